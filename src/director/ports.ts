@@ -1,0 +1,64 @@
+import type { StageLook, Volumes } from '../session/preferences';
+import type { Held } from '../session/sessionState';
+import type { Phrase } from '../story/life';
+import type { Tableau } from '../story/tableau';
+import type { Change } from './change';
+
+export type { Held, StageLook, Volumes };
+
+/** `perform`: get there as a film would. `settle`: be there now (saves, skips, stills, reload). */
+export type Manner = 'perform' | 'settle';
+
+export interface Staging {
+  readonly manner: Manner;
+  /** What is new since the tableau shown before. */
+  readonly change: Change;
+}
+
+/** The picture. Owned by the director; Phaser stands behind it. */
+export interface Stage {
+  show(tableau: Tableau, staging: Staging): void;
+  /** A one-shot of light or picture; unknown cues are not the stage's and are ignored. */
+  strike(cue: string): void;
+  hold(held: Held | null): void;
+  /** Finishes whatever is still moving. */
+  settle(): void;
+  setLook(look: StageLook): void;
+  /** The quality step in use, for the settings page. */
+  qualityInUse(): string;
+  dispose(): void;
+}
+
+export type Voice = 'piano' | 'celesta' | 'bass';
+
+/** The sound. Owned by the director; howler stands behind it. Never throws: a silent machine plays the game too. */
+export interface SoundDesk {
+  /** Call inside a user gesture; harmless to repeat. */
+  unlock(): void;
+  show(tableau: Tableau, staging: Staging): void;
+  strike(cue: string): void;
+  /** One of the eight keys (0…7). */
+  playNote(key: number, voice: Voice): void;
+  playPhrase(phrase: Phrase, voice: Voice): void;
+  hold(held: Held | null): void;
+  /** Bars of the held song by the audio clock, or null where there is none; the director then counts by its own. */
+  songBar(): number | null;
+  /** The coda of an ending. */
+  playCoda(cue: string): void;
+  setVolumes(volumes: Volumes): void;
+  /** The title's music, or silence. */
+  showTitle(): void;
+  silence(): void;
+  onCaption(listener: (caption: string) => void): () => void;
+  onTrouble(listener: (what: string) => void): () => void;
+  dispose(): void;
+}
+
+/** Time, so that tests own it. Seconds. */
+export interface Clock {
+  now(): number;
+  /** Calls once after `seconds`; the returned function cancels. */
+  after(seconds: number, act: () => void): () => void;
+  /** Calls every frame with the seconds since the last; the returned function stops it. */
+  everyFrame(act: (seconds: number) => void): () => void;
+}
