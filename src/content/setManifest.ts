@@ -9,8 +9,8 @@ const area = v.strictObject({ x: number, y: number, w: number, h: number });
 
 const layer = v.strictObject({
   id: name,
-  /** WebP beside the manifest; its pixels are stretched over x, y, w, h (lights are baked at a lower density). */
-  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.webp$/)),
+  /** WebP below `assets/sets/`, as `restaurant/back.webp`; stretched over x, y, w, h (lights have a lower density). */
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+\.webp$/)),
   ...area.entries,
   /** 0 infinitely far, 1 the figures' plane, up to 2 in the foreground; see {@link SetManifest} for the parallax law. */
   depth: v.pipe(number, v.minValue(0), v.maxValue(2)),
@@ -19,8 +19,8 @@ const layer = v.strictObject({
   blend: v.picklist(['normal', 'add', 'multiply', 'screen']),
   /** The light slot whose level (of the cue in force) is this layer's alpha; without it the layer is always shown. */
   slot: v.optional(name),
-  /** Whether the cue's `grade` is multiplied onto the layer (paint: yes; what shines by itself: no). */
-  graded: v.boolean(),
+  /** Which colour of the cue is multiplied onto the layer: `grade`, `paperGrade`, or none (what shines by itself). */
+  grade: v.picklist(['light', 'paper', 'none']),
   /** Lowest and highest `dream` at which the layer is shown (inclusive); without it at every dream. */
   dream: v.optional(v.tuple([number, number])),
   /** Slow swing about the layer's top edge: degrees either way and seconds a period. */
@@ -63,8 +63,10 @@ const shine = v.strictObject({
 const cue = v.strictObject({
   /** Level of each light slot; one not named is dark. */
   slots: v.record(name, unit),
-  /** Multiplied onto every graded layer. */
+  /** Multiplied onto painted layers. */
   grade: colour,
+  /** Multiplied onto layers cut from paper (dream): lighter, never navy over everything. */
+  paperGrade: colour,
   /** Light on the figures: one key, one rim of the opposite hue, and what is left in the shade. */
   key: shine,
   rim: shine,
