@@ -174,6 +174,12 @@ export interface Vignette {
   readonly picture: Picture;
 }
 
+/** One digit of a life code: up to three options of a turn. A turn that gains options later gets a further entry. */
+export interface CodebookEntry {
+  readonly turn: TurnId;
+  readonly options: readonly OptionId[];
+}
+
 export interface Story {
   readonly id: string;
   readonly title: string;
@@ -190,5 +196,7 @@ export interface Story {
   /** The shown names of who may speak. */
   readonly names: Readonly<Record<CastId, string>>;
   /** Turns and options in the order life codes count them; only ever appended to. */
-  readonly codebook: readonly { readonly turn: TurnId; readonly options: readonly OptionId[] }[];
+  readonly codebook: readonly CodebookEntry[];
+  /** Endings in the order life codes remember the shelf. */
+  readonly codebookEndings: readonly EndingId[];
 }

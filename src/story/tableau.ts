@@ -1,4 +1,6 @@
+import { dreamOf } from './conditions';
 import type { Made, Place } from './life';
+import { optionsAt, stepOf } from './play';
 import type {
   BeatId,
   CastId,
@@ -13,6 +15,7 @@ import type {
   Thing,
   TurnId,
 } from './story';
+import { type Step, traceOf } from './trace';
 
 /** What a beat asks of the player, with its words resolved. */
 export type Now =
@@ -47,4 +50,64 @@ export interface Tableau extends Picture {
   readonly made: Made;
 }
 
-export type TableauOf = (story: Story, place: Place) => Tableau;
+/** The words of a message. Throws a RangeError for one the story does not have. */
+export const textOf = (story: Story, id: LineId): string => {
+  const text = story.messages.get(id);
+  if (text === undefined) throw new RangeError(`The story has no text "${id}".`);
+  return text;
+};
+
+const nowOf = (story: Story, place: Place, { beat }: Step): Now => {
+  switch (beat.kind) {
+    case 'line':
+      return {
+        kind: 'line',
+        id: beat.text,
+        who: beat.who,
+        name: beat.who === null ? null : (story.names[beat.who] ?? beat.who),
+        text: textOf(story, beat.text),
+      };
+    case 'rest':
+      return { kind: 'rest', seconds: beat.seconds };
+    case 'choose': {
+      const offered = optionsAt(story, place);
+      return {
+        kind: 'choose',
+        turn: beat.turn,
+        hinge: story.turns.get(beat.turn)?.kind === 'hinge',
+        ask: beat.ask === undefined ? null : textOf(story, beat.ask),
+        options: beat.options
+          .filter((option) => offered.includes(option.id))
+          .map((option) => ({ id: option.id, text: textOf(story, option.text) })),
+      };
+    }
+    case 'make':
+      return { kind: 'make', thing: beat.thing };
+    case 'hold':
+      return { kind: 'hold', piece: beat.piece, turn: beat.turn ?? null };
+    case 'end':
+      return { kind: 'end', ending: beat.ending };
+    default:
+      return beat satisfies never;
+  }
+};
+
+/** Everything that can be seen, heard and read at a place: a pure function of the story and the place. */
+export const tableauOf = (story: Story, place: Place): Tableau => {
+  const step = stepOf(story, place);
+  const known = traceOf(story, place.life).known;
+  const picks = new Map([...known.picks].slice(0, step.picked));
+  return {
+    ...step.picture,
+    scene: step.scene.id,
+    season: step.scene.season,
+    placeName: step.scene.place === null ? null : textOf(story, step.scene.place),
+    beat: step.beat.id,
+    dream: dreamOf(story, { ...known, picks }),
+    now: nowOf(story, place, step),
+    made: place.life.made,
+  };
+};
+
+/** The one-shots on the way to a place from the beat before it; struck only when performed. */
+export const strikesInto = (story: Story, place: Place): readonly string[] => stepOf(story, place).strikes;
