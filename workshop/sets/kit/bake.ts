@@ -1,0 +1,86 @@
+import type { SetLayer } from '../../../src/content/setManifest.ts';
+import { type Draw, frame, type G, H, lay, OX, OY, seeded, surface, W } from './canvas.ts';
+import { type Brush, brushOf, type Material } from './cut.ts';
+
+/** A layer as painted, before it is cropped and compressed. */
+export interface Painted {
+  readonly layer: Omit<SetLayer, 'file' | 'x' | 'y' | 'w' | 'h'>;
+  readonly g: G;
+  readonly density: number;
+}
+
+type Placing = Pick<SetLayer, 'depth' | 'order'> & Partial<Omit<SetLayer, 'id' | 'file'>>;
+
+/** Collects what a painter paints of one set. */
+export class Bake {
+  readonly painted: Painted[] = [];
+  private readonly planes: { id: string; g: G; order: number }[] = [];
+
+  constructor(private readonly seed: number) {}
+
+  /** Paints one plane in memory, as edges (dream 1) and as paper (dream 2 and 3), all from one description. */
+  plane(id: string, place: Placing, paint: (brush: Brush) => void): void {
+    if (place.dream) {
+      this.once(id, place, place.dream[0] >= 2 ? 'paper' : 'memory', paint);
+      return;
+    }
+    this.once(id, { ...place, dream: [0, 1] }, 'memory', paint);
+    this.once(`${id}-edges`, { ...place, dream: [1, 1], grade: 'none' }, 'edges', paint);
+    this.once(`${id}-paper`, { ...place, dream: [2, 3] }, 'paper', paint);
+  }
+
+  /** A plane that exists in memory only, and shows at every dream unless told otherwise (skies, glass). */
+  backdrop(id: string, place: Placing, paint: (brush: Brush) => void): void {
+    this.once(id, place, 'memory', paint);
+  }
+
+  /**
+   * What one light slot adds to the planes painted so far: their own colours times `radiance` (twice, so that full
+   * light can outshine the paint), and `haze`, which shines by itself.
+   */
+  light(
+    slot: string,
+    place: Placing & { over?: readonly string[]; id?: string },
+    radiance: Draw,
+    haze?: Draw,
+  ): void {
+    const { over, id = `light-${slot}`, ...rest } = place;
+    const shown = this.planes.filter((p) => (over ? over.includes(p.id) : p.order < place.order));
+    const sum = frame(0.5);
+    sum.fillStyle = '#000';
+    sum.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
+    for (const plane of shown) lay(sum, plane.g);
+    const map = frame(0.5);
+    map.fillStyle = '#000';
+    map.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
+    radiance(map);
+    sum.globalCompositeOperation = 'multiply';
+    lay(sum, map);
+    const twice = surface(sum.canvas.width, sum.canvas.height);
+    twice.drawImage(sum.canvas, 0, 0);
+    sum.globalCompositeOperation = 'lighter';
+    sum.drawImage(twice.canvas, -OX, -OY, W + 2 * OX, H + 2 * OY);
+    if (haze) {
+      const air = frame(0.5);
+      haze(air);
+      lay(sum, air);
+    }
+    this.painted.push({ layer: { id, grade: 'none', blend: 'add', slot, ...rest }, g: sum, density: 0.5 });
+  }
+
+  /** Something that shines by itself and sharply (a bulb, a pane, a screen), added over the picture. */
+  shine(id: string, place: Placing & { slot: string }, paint: Draw): void {
+    const g = frame();
+    paint(g);
+    this.painted.push({ layer: { id, grade: 'none', blend: 'add', ...place }, g, density: 1 });
+  }
+
+  private once(id: string, place: Placing, material: Material, paint: (brush: Brush) => void): void {
+    const brush = brushOf(material, seeded(this.seed + id.length * 7919 + (id.charCodeAt(0) || 0)));
+    const steady: Brush = { ...brush, random: seeded(this.seed + 1) };
+    paint(steady);
+    const grade = material === 'paper' ? 'paper' : 'light';
+    this.painted.push({ layer: { id, grade, blend: 'normal', ...place }, g: brush.g, density: 1 });
+    if (material === 'memory' && !place.slot) this.planes.push({ id, g: brush.g, order: place.order });
+  }
+}
