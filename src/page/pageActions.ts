@@ -1,0 +1,25 @@
+import type { Intent } from '../director/intent';
+import type { Preferences } from '../session/preferences';
+
+/** What the page can ask for; everything about the story is an intent. */
+export interface PageActions {
+  send(intent: Intent): void;
+  prefer(change: Partial<Preferences>): void;
+  dismissNotice(): void;
+  /** Everything kept, as a text to take along. */
+  exportCode(): string;
+  /** Adds what such a text holds; false (and a notice) where it is spoilt. */
+  importCode(code: string): boolean;
+}
+
+/** How this page is set up; fixed while it is open. */
+export interface PageSetting {
+  /** Public machine: large targets, no links out. */
+  readonly kiosk: boolean;
+  /** Every animation frozen at its end. */
+  readonly still: boolean;
+  /** Address that a life's link begins with, without a fragment. */
+  readonly address: string;
+  /** How long a life takes, in minutes: the shortest cut and the longest. */
+  readonly minutes: { readonly short: number; readonly feature: number };
+}

@@ -1,0 +1,66 @@
+import type { PageModel, StoryView } from '../model/pageModel';
+import type { PageActions } from '../pageActions';
+import { BackIcon, MoreIcon, PauseIcon } from '../parts/icons';
+import { seasonNames } from '../words';
+import { StoryWords } from './StoryWords';
+
+interface StoryScreenProps {
+  readonly view: StoryView;
+  readonly device: PageModel['device'];
+  readonly actions: PageActions;
+}
+
+/** Whether the story goes on at a press: elsewhere the words themselves wait for something. */
+const goesOn = ({ words }: StoryView): boolean => words.kind === 'caption' || words.kind === 'rest';
+
+/** The story: the picture is above, everything with words is here. */
+export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => (
+  <div class={`words ${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}>
+    <div class="words-top">
+      {view.card !== null && (
+        <p data-part="card" key={view.beat}>
+          <span class="season">{seasonNames[view.card.season]}.</span> {view.card.place}
+        </p>
+      )}
+      {view.showDescribe && view.describe !== '' && <p data-part="describe">{view.describe}</p>}
+      {view.soundCaption !== null && <p data-part="sound-caption">♪ {view.soundCaption}</p>}
+    </div>
+    <div class="words-middle">
+      <StoryWords key={view.beat} view={view} device={device} actions={actions} />
+      {goesOn(view) && (
+        <button
+          type="button"
+          class={`text-button${view.whole && view.words.kind === 'caption' ? ' ready' : ''}`}
+          data-part="more"
+          data-autofocus
+          aria-label="Go on"
+          onClick={() => actions.send({ kind: 'advance' })}
+        >
+          <MoreIcon />
+        </button>
+      )}
+    </div>
+    <div class="words-foot">
+      <button
+        type="button"
+        class="text-button"
+        data-part="back"
+        aria-label="One line back"
+        disabled={!view.canGoBack}
+        onClick={() => actions.send({ kind: 'back' })}
+      >
+        <BackIcon />
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        data-part="pause"
+        id="to-pause"
+        aria-label="Pause"
+        onClick={() => actions.send({ kind: 'pause' })}
+      >
+        <PauseIcon />
+      </button>
+    </div>
+  </div>
+);

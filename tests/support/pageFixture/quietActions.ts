@@ -1,0 +1,13 @@
+import type { PageActions } from '../../../src/page/pageActions';
+
+/** Actions that only write down what was asked. */
+export const quietActions = (asked: unknown[] = []): PageActions => ({
+  send: (intent) => void asked.push(intent),
+  prefer: (change) => void asked.push({ kind: 'prefer', change }),
+  dismissNotice: () => void asked.push({ kind: 'dismiss-notice' }),
+  exportCode: () => 'wtsl1.AAAA',
+  importCode: (code) => {
+    asked.push({ kind: 'import', code });
+    return code.startsWith('wtsl1.');
+  },
+});
