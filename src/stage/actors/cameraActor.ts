@@ -1,0 +1,106 @@
+import type { SetManifest } from '../../content/setManifest';
+import { easeInOut, easeOut, mix } from '../ease';
+import { homeView, keepInside, type View } from '../pictureFrame';
+
+/** Where we look from. */
+export interface CameraActor {
+  readonly view: Readonly<View>;
+  /** A new set: the framing holds at once. */
+  enter(set: SetManifest, camera: string): void;
+  /** Another framing of the same set. */
+  move(camera: string, seconds: number): void;
+  /** How long a move to the framing should take, seconds; 0 says it had better be a cut. */
+  secondsTo(camera: string): number;
+  /** Whether the camera may creep closer while it rests. */
+  setCreeping(creeping: boolean): void;
+  /** The depth that is sharp, or null where everything is. */
+  focus(): number | null;
+  update(seconds: number): boolean;
+  settle(): void;
+  isMoving(): boolean;
+}
+
+const creep = 0.035;
+const creepSeconds = 26;
+
+/** Makes the actor; `onTrouble` hears of framings that a set lacks. */
+export const createCameraActor = (onTrouble: (what: string) => void): CameraActor => {
+  const view: View = { ...homeView };
+  let set: SetManifest | null = null;
+  let from: View = { ...homeView };
+  let to: View = { ...homeView };
+  let focus: number | null = null;
+  let at = 1;
+  let span = 0;
+  let creeping = false;
+  let crept = 0;
+  let dirty = true;
+
+  const framing = (name: string): View => {
+    if (!set) return { ...homeView };
+    const camera = set.cameras[name] ?? set.cameras.wide;
+    if (!set.cameras[name]) onTrouble(`The set ${set.id} has no camera "${name}".`);
+    return camera ? keepInside(camera, set.size) : { ...homeView };
+  };
+  const aim = (name: string): void => {
+    to = framing(name);
+    focus = set?.cameras[name]?.focus ?? null;
+    crept = 0;
+    dirty = true;
+  };
+  const place = (x: number, y: number, zoom: number): void => {
+    view.x = x;
+    view.y = y;
+    view.zoom = zoom;
+  };
+
+  return {
+    view,
+    enter(next, camera) {
+      set = next;
+      aim(camera);
+      at = 1;
+      place(to.x, to.y, to.zoom);
+    },
+    move(camera, seconds) {
+      from = { ...view };
+      aim(camera);
+      at = 0;
+      span = seconds;
+      if (seconds <= 0) this.settle();
+    },
+    secondsTo(camera) {
+      const next = framing(camera);
+      const far = Math.hypot(next.x - view.x, next.y - view.y) / 1920;
+      const closer = Math.abs(Math.log2(next.zoom / view.zoom));
+      if (far < 0.9 && closer > 1.15) return 0;
+      return Math.min(5, 1.4 + far * 1.6 + closer * 1.1);
+    },
+    setCreeping(value) {
+      creeping = value;
+    },
+    focus: () => focus,
+    update(seconds) {
+      const moved = dirty;
+      dirty = false;
+      if (at < 1) {
+        at = span > 0 ? Math.min(1, at + seconds / span) : 1;
+        const t = easeInOut(at);
+        const zoom = from.zoom * (to.zoom / from.zoom) ** t;
+        place(mix(from.x, to.x, t), mix(from.y, to.y, t), zoom);
+        return true;
+      }
+      if (!creeping || crept >= 1) return moved;
+      crept = Math.min(1, crept + seconds / creepSeconds);
+      place(to.x, to.y, to.zoom * (1 + creep * easeOut(crept)));
+      return true;
+    },
+    settle() {
+      at = 1;
+      crept = creeping ? crept : 0;
+      place(to.x, to.y, to.zoom * (1 + creep * easeOut(crept)));
+      dirty = true;
+    },
+    isMoving: () => at < 1,
+  };
+};

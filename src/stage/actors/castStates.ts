@@ -1,0 +1,112 @@
+import type { SetManifest, SetMark } from '../../content/setManifest';
+import {
+  type CastMember,
+  type CostumeName,
+  castMembers,
+  costumeNames,
+  couplePoses,
+  type PoseName,
+  type PropName,
+  poseNames,
+  propNames,
+} from '../../figures/castNames';
+import type { Facing, Role } from '../../story/story';
+import type { FigureState } from '../figures/figureState';
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name);
+
+const facings: Readonly<Record<Facing, number>> = { left: 68, right: -68, away: 168, toward: 18 };
+
+/** Other words for the same thing in a hand. */
+const otherProps: Readonly<Record<string, PropName>> = {
+  suitcase: 'suitcases',
+  stick: 'baton',
+  bow: 'baton',
+};
+
+/** Who plays a part that the figures have no person for. */
+const understudies: Readonly<Record<string, CastMember>> = { student: 'boy' };
+
+/** Where somebody stands whose mark is not there: beside the others. */
+const besides = (others: number): SetMark => ({
+  x: 960 + (others % 2 ? 1 : -1) * Math.ceil(others / 2) * 210 - 100,
+  y: 744,
+  scale: 2.1,
+  turn: 20,
+  order: 150,
+});
+
+/** What the cast needs from the stage. */
+export interface CastPlan {
+  readonly set: SetManifest;
+  readonly cast: Readonly<Record<string, Role>>;
+  /** Orders of the set's layers in use: figures with none between them share an image. */
+  readonly orders: readonly number[];
+  /** Centimetres by which the held stars lift who floats. */
+  readonly lift: number;
+  onTrouble(what: string): void;
+}
+
+/** Figures between the same two layers get one depth, so that they hide each other truly. */
+export const sharedDepth = (order: number, orders: readonly number[]): number => {
+  let below = Number.NEGATIVE_INFINITY;
+  for (const other of orders) if (other <= order && other > below) below = other;
+  return below === Number.NEGATIVE_INFINITY ? 100 : below + 0.5;
+};
+
+const leads = (name: string, partner: string, cast: Readonly<Record<string, Role>>): boolean => {
+  if (!(partner in cast)) return false;
+  if (cast[partner]?.with !== name) return true;
+  if (name === 'seb' || partner === 'seb') return name === 'seb';
+  const names = Object.keys(cast);
+  return names.indexOf(name) < names.indexOf(partner);
+};
+
+/** Whether a cast id names a person and not a group. */
+export const isPerson = (name: string): boolean => isOneOf(castMembers, name) || name in understudies;
+
+/** The persons of a tableau as figures of the figure layer. */
+export const figureStatesOf = (plan: CastPlan): FigureState[] => {
+  const states: FigureState[] = [];
+  for (const [name, role] of Object.entries(plan.cast)) {
+    const member = isOneOf(castMembers, name) ? name : understudies[name];
+    if (!member) continue;
+    const mark = plan.set.marks[role.at];
+    if (!mark) plan.onTrouble(`The set ${plan.set.id} has no mark "${role.at}" for ${name}.`);
+    if (!isOneOf(poseNames, role.pose)) {
+      plan.onTrouble(`No figure knows the pose "${role.pose}" of ${name}.`);
+    }
+    states.push(stateOf(name, member, role, mark ?? besides(states.length), plan));
+  }
+  return states;
+};
+
+const stateOf = (
+  name: string,
+  member: CastMember,
+  role: Role,
+  mark: SetMark,
+  plan: CastPlan,
+): FigureState => {
+  const pose: PoseName = isOneOf(poseNames, role.pose) ? role.pose : 'stand';
+  const isCouple = isOneOf(couplePoses, pose);
+  const leading = role.with !== undefined && isCouple && leads(name, role.with, plan.cast);
+  const prop = role.hold === undefined ? undefined : (otherProps[role.hold] ?? role.hold);
+  const costume: CostumeName | undefined =
+    role.costume !== undefined && isOneOf(costumeNames, role.costume) ? role.costume : undefined;
+  return {
+    id: name,
+    member,
+    pose,
+    ...(costume && { costume }),
+    ...(leading && role.with !== undefined && { with: role.with }),
+    ...(prop !== undefined && isOneOf(propNames, prop) && { hold: prop }),
+    x: mark.x,
+    y: mark.y - plan.lift * mark.scale,
+    scale: mark.scale,
+    turn: role.facing ? facings[role.facing] : -mark.turn,
+    depth: sharedDepth(mark.order, plan.orders),
+    ...(role.going === 'out' && { lit: 0.6 }),
+  };
+};

@@ -1,0 +1,158 @@
+import type { SetManifest } from '../content/setManifest';
+import type { StageLook } from '../session/preferences';
+import type { Held } from '../session/sessionState';
+import type { Tableau } from '../story/tableau';
+import { createCameraActor } from './actors/cameraActor';
+import { createCastActor } from './actors/castActor';
+import { createFinishActor } from './actors/finishActor';
+import { createLightActor } from './actors/lightActor';
+import { createSetActor } from './actors/setActor';
+import type { StageGame } from './bootGame';
+import { createFigureLayer, type FigureLayer } from './figures/figureLayer';
+import { createFlashGate } from './flashGate';
+import type { Quality } from './quality';
+import type { TextureShelf } from './textureShelf';
+
+/** Which parts of a picture are reached as a film would, and how long each takes (seconds; 0 is at once). */
+export interface Pace {
+  readonly camera: number;
+  readonly light: number;
+  readonly cast: number;
+  readonly dream: number;
+}
+
+/** Everything at once. */
+export const atOnce: Pace = { camera: 0, light: 0, cast: 0, dream: 0 };
+
+/** All actors of the stage, as one. */
+export interface Company {
+  /** Another place: everything holds at once. */
+  enter(set: SetManifest, tableau: Tableau): void;
+  /** The same place, shown otherwise. */
+  play(set: SetManifest, tableau: Tableau, pace: Pace): void;
+  secondsTo(camera: string): number;
+  hold(held: Held | null): void;
+  strike(cue: string): void;
+  setLook(look: StageLook): void;
+  setQuality(quality: Quality, figureResolution: number): void;
+  setBeat(beat: number | null): void;
+  /** Moves everything on; true when something is drawn otherwise than before. */
+  update(seconds: number): boolean;
+  settle(): void;
+  isMoving(): boolean;
+  dispose(): void;
+}
+
+/** The moment at which everything that moves by itself is frozen in stills, seconds. */
+const stillTime = 7;
+
+/** Makes the actors on a booted game. */
+export const createCompany = (
+  stage: StageGame,
+  shelf: TextureShelf,
+  onTrouble: (what: string) => void,
+): Company => {
+  const { screen } = stage;
+  const gate = createFlashGate();
+  const set = createSetActor(screen, shelf);
+  const camera = createCameraActor(onTrouble);
+  const light = createLightActor(gate, onTrouble);
+  const finish = createFinishActor(screen);
+  let figures: FigureLayer | null = null;
+  const cast = createCastActor(() => figures, onTrouble);
+  let look: StageLook = { reducedMotion: false, reducedFlashes: false, quality: 'auto', still: false };
+  let quality: Quality | null = null;
+  let resolution = 0;
+  let dream = 0;
+  let beat: number | undefined;
+  let time = 0;
+  let dirty = true;
+
+  const isFrozen = (): boolean => look.still || look.reducedMotion || quality?.effects === 0;
+  const styleFigures = (): void => {
+    figures?.setStyle({ dream, drawings: dream === 0 && !isFrozen() ? 12 : 0, still: isFrozen() });
+  };
+  const setDream = (next: number, seconds: number): void => {
+    dream = next;
+    set.setDream(next, seconds);
+    finish.setDream(next);
+    styleFigures();
+  };
+
+  return {
+    enter(next, tableau) {
+      dream = tableau.dream;
+      set.build(next, tableau.dream);
+      camera.enter(next, tableau.camera);
+      light.enter(next, tableau.light);
+      setDream(tableau.dream, 0);
+      cast.show(tableau, next, set.orders(), 0);
+      dirty = true;
+    },
+    play(now, tableau, pace) {
+      if (tableau.dream !== dream) setDream(tableau.dream, pace.dream);
+      camera.move(tableau.camera, pace.camera);
+      light.change(tableau.light, pace.light);
+      cast.show(tableau, now, set.orders(), pace.cast);
+      dirty = true;
+    },
+    secondsTo: (name) => camera.secondsTo(name),
+    hold(held) {
+      light.setHeld(held?.piece === 'song' ? held.level : 1);
+      cast.hold(held);
+      dirty = true;
+    },
+    strike(cue) {
+      if (cue === 'light-strike') light.strike(time);
+    },
+    setLook(next) {
+      look = next;
+      gate.setClosed(next.reducedFlashes || next.still);
+      camera.setCreeping(!isFrozen());
+      if (quality) finish.setQuality(quality, isFrozen());
+      styleFigures();
+      dirty = true;
+    },
+    setQuality(next, figureResolution) {
+      const isOther = !figures || figureResolution !== resolution;
+      quality = next;
+      resolution = figureResolution;
+      if (isOther) {
+        figures?.dispose();
+        figures = createFigureLayer(screen, { resolution, detail: next.figures });
+        cast.repeat();
+      } else figures?.setDetail(next.figures);
+      this.setLook(look);
+    },
+    setBeat(next) {
+      beat = next ?? undefined;
+    },
+    update(seconds) {
+      if (look.still) time = stillTime;
+      else time += seconds;
+      const effectTime = isFrozen() ? stillTime : time;
+      const viewed = camera.update(seconds) || dirty;
+      const lit = light.update(seconds) || dirty;
+      dirty = false;
+      const faded = set.update(seconds, effectTime, camera.view, light, viewed);
+      finish.update(effectTime, light);
+      if (viewed) figures?.setView(camera.view);
+      if (lit) figures?.setLight(light.figureLight(dream));
+      const stepped = figures?.isMoving() === true;
+      figures?.update(seconds, beat);
+      return viewed || lit || faded || stepped || !isFrozen();
+    },
+    settle() {
+      set.settle();
+      camera.settle();
+      light.settle();
+      figures?.settle();
+      dirty = true;
+    },
+    isMoving: () => camera.isMoving() || light.isMoving() || figures?.isMoving() === true,
+    dispose() {
+      figures?.dispose();
+      set.clear();
+    },
+  };
+};

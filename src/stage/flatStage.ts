@@ -1,0 +1,133 @@
+import type { SetLayer, SetManifest } from '../content/setManifest';
+import type { StageLook } from '../session/preferences';
+import type { Tableau } from '../story/tableau';
+import { figureStatesOf } from './actors/castStates';
+import { isShownAt } from './actors/setFiles';
+import { emptySet } from './emptySet';
+import { createFrameTimes } from './frameTimes';
+import type { PaintedStage } from './paintedStage';
+import { keepInside, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from './pictureFrame';
+import type { SetAssets } from './setAssets';
+
+const blends: Readonly<Record<SetLayer['blend'], GlobalCompositeOperation>> = {
+  normal: 'source-over',
+  add: 'lighter',
+  multiply: 'multiply',
+  screen: 'screen',
+};
+
+interface FlatParts {
+  readonly canvas: HTMLCanvasElement;
+  readonly assets: SetAssets;
+  readonly look: StageLook;
+  readonly onTrouble: (what: string) => void;
+}
+
+/** The stage without WebGL: every tableau once, by Canvas 2D, with plain silhouettes; nothing moves. */
+export const createFlatStage = (parts: FlatParts): PaintedStage => {
+  const { canvas, assets, onTrouble } = parts;
+  const images = new Map<string, Promise<HTMLImageElement | null>>();
+  const times = createFrameTimes(1);
+  let shown = 0;
+  let arrival: Promise<void> = Promise.resolve();
+  canvas.width = 1280;
+  canvas.height = Math.round((1280 * pictureHeight) / pictureWidth);
+
+  const imageOf = (file: string): Promise<HTMLImageElement | null> => {
+    const load = async (): Promise<HTMLImageElement | null> => {
+      const url = assets.layerUrl(file);
+      if (url === null) return null;
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      return image;
+    };
+    const known = images.get(file) ?? load().catch(() => null);
+    if (images.size > 24) images.clear();
+    images.set(file, known);
+    return known;
+  };
+  const paintBack = (pen: CanvasRenderingContext2D, set: SetManifest): void => {
+    const fill = pen.createLinearGradient(0, 0, 0, pictureHeight);
+    for (const stop of set.flat) fill.addColorStop(stop.at, stop.colour);
+    pen.fillStyle = fill;
+    pen.fillRect(0, 0, pictureWidth, pictureHeight);
+  };
+  const paintLayer = (
+    pen: CanvasRenderingContext2D,
+    layer: SetLayer,
+    image: HTMLImageElement,
+    view: View,
+    level: number,
+  ): void => {
+    const scale = scaleAt(view, layer.depth);
+    pen.globalAlpha = level;
+    pen.globalCompositeOperation = blends[layer.blend];
+    const x = shownX(layer.x, view, layer.depth);
+    pen.drawImage(image, x, shownY(layer.y, view, layer.depth), layer.w * scale, layer.h * scale);
+    pen.globalAlpha = 1;
+    pen.globalCompositeOperation = 'source-over';
+  };
+  const paintFigures = (
+    pen: CanvasRenderingContext2D,
+    set: SetManifest,
+    tableau: Tableau,
+    view: View,
+  ): void => {
+    for (const state of figureStatesOf({ set, cast: tableau.cast, orders: [], lift: 0, onTrouble })) {
+      const tall = 172 * state.scale * view.zoom * (state.pose.startsWith('sit') ? 0.76 : 1);
+      const x = shownX(state.x, view, 1);
+      const y = shownY(state.y, view, 1);
+      pen.fillStyle = '#0d0e2a';
+      pen.beginPath();
+      pen.ellipse(x, y - tall * 0.42, tall * 0.12, tall * 0.42, 0, 0, 7);
+      pen.ellipse(x, y - tall * 0.92, tall * 0.06, tall * 0.08, 0, 0, 7);
+      pen.fill();
+    }
+  };
+  const paint = async (tableau: Tableau): Promise<void> => {
+    shown += 1;
+    const mine = shown;
+    const set = (await assets.manifestOf(tableau.set).catch(() => null)) ?? emptySet(tableau.set);
+    const layers = set.layers.filter((layer) => isShownAt(layer, tableau.dream));
+    const pictures = await Promise.all(layers.map((layer) => imageOf(layer.file)));
+    const pen = canvas.getContext('2d');
+    if (mine !== shown || !pen) return;
+    const camera = set.cameras[tableau.camera] ?? set.cameras.wide;
+    const view: View = keepInside(camera ?? { x: 960, y: 402, zoom: 1 }, set.size);
+    const cue = set.light.cues[tableau.light] ?? Object.values(set.light.cues)[0];
+    pen.setTransform(canvas.width / pictureWidth, 0, 0, canvas.width / pictureWidth, 0, 0);
+    paintBack(pen, set);
+    let peopled = false;
+    const order = layers.map((layer, index) => ({ layer, image: pictures[index] ?? null }));
+    for (const { layer, image } of order.sort((a, b) => a.layer.order - b.layer.order)) {
+      if (!peopled && layer.order >= 150) {
+        paintFigures(pen, set, tableau, view);
+        peopled = true;
+      }
+      const level = layer.slot ? (cue?.slots[layer.slot] ?? 0) : 1;
+      if (image && level > 0) paintLayer(pen, layer, image, view, level);
+    }
+    if (!peopled) paintFigures(pen, set, tableau, view);
+  };
+
+  return {
+    show(tableau) {
+      arrival = paint(tableau);
+    },
+    strike() {},
+    hold() {},
+    settle() {},
+    setLook() {},
+    qualityInUse: () => 'flat',
+    prefetch() {},
+    setBeat() {},
+    whenShown: () => arrival,
+    frameTimes: times,
+    textureBytes: () => 0,
+    dispose() {
+      shown += 1;
+      canvas.remove();
+    },
+  };
+};

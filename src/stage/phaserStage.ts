@@ -1,0 +1,222 @@
+import type { Clock, Staging } from '../director/ports';
+import type { StageLook } from '../session/preferences';
+import type { Tableau } from '../story/tableau';
+import { createTransitionActor } from './actors/transitionActor';
+import { bootGame } from './bootGame';
+import { atOnce, createCompany, type Pace } from './company';
+import { createFrameTimes } from './frameTimes';
+import { drawOwnTextures } from './ownTextures';
+import type { PaintedStage, StageOptions } from './paintedStage';
+import { pictureWidth } from './pictureFrame';
+import { createAutoQuality, drawingWidth, isSoftware, type Quality, qualities } from './quality';
+import { createSetShelf } from './setShelf';
+import { createTextureShelf } from './textureShelf';
+import { type Transition, transitionOf } from './transitionOf';
+
+/** Bytes of set layers kept on the graphics card; figures, filters and the frame itself need the rest of 300 MB. */
+const textureLimit = 210e6;
+/** How long the old picture waits for the new one's layers, seconds. */
+const patience = 1.5;
+/** How long the picture must rest before the lowest step draws it once more, sharp, seconds. */
+const restDelay = 0.3;
+/** Longest step of time that one frame may take, seconds. */
+const longestStep = 0.25;
+
+/** What the stage on Phaser needs besides the options. */
+export interface PhaserStageParts extends Omit<StageOptions, 'parent'> {
+  readonly box: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly clock: Clock;
+  readonly onTrouble: (what: string) => void;
+  /** Called when the graphics are lost and do not come back. */
+  readonly onLost: () => void;
+}
+
+/** The stage drawn by Phaser; rejects where there is no WebGL. */
+export const createPhaserStage = async (parts: PhaserStageParts): Promise<PaintedStage> => {
+  const { box, canvas, clock, onTrouble } = parts;
+  const stage = await bootGame(canvas, 640);
+  drawOwnTextures(stage.screen);
+  const textures = createTextureShelf(stage.screen, parts.assets, textureLimit, onTrouble);
+  const sets = createSetShelf(parts.assets, textures, onTrouble);
+  const company = createCompany(stage, textures, onTrouble);
+  const transition = createTransitionActor(box);
+  const frameTimes = createFrameTimes();
+  const software = isSoftware(stage.renderer);
+  const auto = createAutoQuality(software ? 'low' : 'high');
+  let look: StageLook = parts.look;
+  let quality: Quality = qualities.low;
+  let current: { id: string; tableau: Tableau } | null = null;
+  let wanted: Tableau | null = null;
+  let arrival: Promise<void> = Promise.resolve();
+  let call = 0;
+  let rested = 0;
+  let drewLast = false;
+  let lost = false;
+  let over = false;
+
+  const widthOf = (limit: number): number =>
+    drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, limit);
+  const fit = (resting: boolean): void => {
+    stage.resize(widthOf(resting ? quality.restWidth : quality.width));
+  };
+  const chooseQuality = (): void => {
+    const name = look.quality === 'auto' ? (look.still ? 'high' : auto.inUse()) : look.quality;
+    quality = qualities[name];
+    fit(false);
+    const figureWidth = Math.min(1920, quality.name === 'low' ? 960 : stage.width());
+    company.setQuality(quality, figureWidth / pictureWidth);
+    company.setLook(look);
+    rested = 0;
+  };
+  const draw = (seconds: number): void => {
+    if (!lost) stage.draw(seconds);
+  };
+
+  const enter = (tableau: Tableau, kind: Transition): void => {
+    void sets.manifest(tableau.set).then((set) => {
+      if (over || wanted?.set !== tableau.set) return;
+      company.enter(set, wanted);
+      current = { id: set.id, tableau: wanted };
+      company.update(0);
+      transition.open(kind);
+      rested = 0;
+    });
+  };
+  const changeSet = (tableau: Tableau, kind: Transition): void => {
+    call += 1;
+    const mine = call;
+    if (current && !transition.isCovered()) {
+      draw(0);
+      transition.cover(canvas);
+    }
+    const isFirst = current === null;
+    let entered = false;
+    const come = (): void => {
+      if (entered || mine !== call || over) return;
+      entered = true;
+      enter(tableau, kind);
+    };
+    arrival = sets.ready(tableau.set, tableau.dream).then(come, come);
+    if (isFirst) come();
+    else clock.after(patience, come);
+  };
+  const paceOf = (tableau: Tableau, staging: Staging): Pace => {
+    if (staging.manner === 'settle' || look.still) return atOnce;
+    const { change } = staging;
+    const camera = change.camera && !look.reducedMotion ? company.secondsTo(tableau.camera) : 0;
+    return { camera, light: 1.4, cast: look.reducedMotion ? 0 : 1.2, dream: 1.6 };
+  };
+  const playHere = (tableau: Tableau, staging: Staging): void => {
+    const pace = paceOf(tableau, staging);
+    const performs = staging.manner === 'perform' && !look.still;
+    const isCut = performs && staging.change.camera && pace.camera === 0;
+    if (isCut && !transition.isCovered()) {
+      draw(0);
+      transition.cover(canvas);
+      transition.open('dissolve');
+    }
+    void sets.manifest(tableau.set).then((set) => {
+      if (over || wanted !== tableau) return;
+      company.play(set, tableau, isCut ? { ...pace, cast: 0, light: 0 } : pace);
+      if (!performs) company.settle();
+      current = { id: set.id, tableau };
+      rested = 0;
+    });
+  };
+
+  const frame = (seconds: number): void => {
+    if (lost || over) return;
+    const begun = performance.now();
+    const step = Math.min(seconds, longestStep);
+    const faded = transition.update(step);
+    const moved = company.update(step);
+    if (moved) {
+      rested = 0;
+      if (quality.restWidth !== quality.width) fit(false);
+      draw(step);
+    } else {
+      const before = rested;
+      rested += step;
+      if (before < restDelay && rested >= restDelay) {
+        fit(true);
+        draw(0);
+      }
+    }
+    if (moved || faded) frameTimes.note(performance.now() - begun);
+    if (moved && drewLast && look.quality === 'auto' && !look.still && !software) {
+      if (auto.note(seconds * 1000)) chooseQuality();
+    }
+    drewLast = moved;
+  };
+
+  const whenLost = (event: Event): void => {
+    event.preventDefault();
+    lost = true;
+    clock.after(6, () => {
+      if (lost && !over) parts.onLost();
+    });
+  };
+  const whenRestored = (): void => {
+    clock.after(0, () => {
+      lost = false;
+      if (over || !wanted) return;
+      const tableau = wanted;
+      current = null;
+      changeSet(tableau, 'cut');
+    });
+  };
+  const whenResized = new ResizeObserver(() => {
+    if (over) return;
+    chooseQuality();
+  });
+  canvas.addEventListener('webglcontextlost', whenLost);
+  canvas.addEventListener('webglcontextrestored', whenRestored);
+  whenResized.observe(box);
+  chooseQuality();
+  const stop = clock.everyFrame(frame);
+
+  return {
+    show(tableau, staging) {
+      const before = wanted;
+      wanted = tableau;
+      const isHere = current?.id === tableau.set && call >= 0;
+      const isComing = before?.set === tableau.set && !isHere;
+      if (isComing) return;
+      if (isHere && !(before && before.set !== tableau.set)) {
+        playHere(tableau, staging);
+        return;
+      }
+      const kind = staging.manner === 'perform' && !look.still;
+      changeSet(tableau, kind ? transitionOf(before, tableau, staging.change, look.reducedMotion) : 'cut');
+    },
+    strike: (cue) => company.strike(cue),
+    hold: (held) => company.hold(held),
+    settle() {
+      company.settle();
+      if (transition.isCovered() && current?.id === wanted?.set) transition.settle();
+      rested = 0;
+    },
+    setLook(next) {
+      look = next;
+      chooseQuality();
+    },
+    qualityInUse: () => quality.name,
+    prefetch: (ids) => sets.prefetch(ids, wanted?.dream ?? 0),
+    setBeat: (beat) => company.setBeat(beat),
+    whenShown: () => arrival,
+    frameTimes,
+    textureBytes: () => textures.bytes(),
+    dispose() {
+      over = true;
+      stop();
+      whenResized.disconnect();
+      canvas.removeEventListener('webglcontextlost', whenLost);
+      canvas.removeEventListener('webglcontextrestored', whenRestored);
+      company.dispose();
+      transition.dispose();
+      textures.dispose();
+      stage.dispose();
+    },
+  };
+};
