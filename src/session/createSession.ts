@@ -128,25 +128,19 @@ export const createSession = ({ story: first, store: given, lobby = false }: Ses
       set({ place });
     },
     isVisiting: () => visiting,
-    endVisit() {
-      if (!visiting) return;
+    leaveStage() {
       visiting = false;
       set({ place: null });
     },
     closeLife() {
-      if (visiting) {
-        visiting = false;
-        set({ place: null });
-        return;
-      }
-      set({ place: null, kept: null });
+      set({ kept: null });
       slots.clear();
     },
     show: (screen, behind = get().behind) => set({ screen, behind }),
     perform: (part) => set({ performance: { ...get().performance, ...part } }),
     find(ending, place) {
       putShelf(withEnding(get().shelf, ending, place));
-      if (lobby) keep(() => addToLobby(story, store, keys, ending, place));
+      if (lobby) keep(() => addToLobby(story, store, keys, ending));
     },
     markRead: (beat) => putShelf(withRead(get().shelf, beat)),
     markTaken: (turn, option) => putShelf(withTaken(get().shelf, turn, option)),

@@ -1,40 +1,22 @@
 import * as v from 'valibot';
-import type { Made, Place } from '../story/life';
 import type { EndingId, Story } from '../story/story';
 import { readKept, writeKept } from './kept';
 import type { KeyStore } from './keyStore';
-import { restorePlace, savedPlaceOf } from './restorePlace';
-import { savedPlace } from './savedShapes';
 import type { Shelf } from './sessionState';
-import { emptyShelf, withEnding } from './shelf';
+import { emptyShelf } from './shelf';
 import type { StorageKeys } from './storageKeys';
 
-const savedLobby = v.object({ lives: v.record(v.string(), savedPlace) });
+const savedLobby = v.object({ endings: v.array(v.string()) });
 
-/** In place of what visitors drew and played: a lobby keeps nobody's hand. */
-const NOBODYS: Made = { phrase: [], sign: [] };
-
-/** The octave a lobby has found tonight, as the shelf every visitor begins with. */
+/** The octave a lobby has found tonight, as the shelf every visitor begins with: endings, and nothing of who found them. */
 export const readLobby = (story: Story, store: KeyStore, keys: StorageKeys): Shelf => {
   const saved = readKept(store, keys, keys.lobby, savedLobby, () => {});
-  return Object.entries(saved?.lives ?? {})
-    .filter(([ending]) => story.endings.has(ending as EndingId))
-    .reduce(
-      (shelf, [ending, place]) =>
-        withEnding(shelf, ending as EndingId, restorePlace(story, place, [], NOBODYS).place),
-      emptyShelf,
-    );
+  const endings = (saved?.endings ?? []).filter((id): id is EndingId => story.endings.has(id as EndingId));
+  return { ...emptyShelf, endings };
 };
 
 /** Adds an ending to the lobby's octave. Throws where the storage does. */
-export const addToLobby = (
-  story: Story,
-  store: KeyStore,
-  keys: StorageKeys,
-  ending: EndingId,
-  place: Place,
-): void => {
-  const { lives } = withEnding(readLobby(story, store, keys), ending, place);
-  const saved = Object.entries(lives).map(([id, life]) => [id, { ...savedPlaceOf(life), made: [] }]);
-  writeKept(store, keys.lobby, { lives: Object.fromEntries(saved) });
+export const addToLobby = (story: Story, store: KeyStore, keys: StorageKeys, ending: EndingId): void => {
+  const { endings } = readLobby(story, store, keys);
+  if (!endings.includes(ending)) writeKept(store, keys.lobby, { endings: [...endings, ending] });
 };

@@ -1,5 +1,5 @@
 import { fittedLife } from '../story/fittedLife';
-import type { Made, Pick, Place } from '../story/life';
+import type { Pick, Place } from '../story/life';
 import { madeOf, madeTextOf } from '../story/madeCode';
 import { indexOf } from '../story/play';
 import type { EndingId, OptionId, Story, TurnId } from '../story/story';
@@ -32,12 +32,8 @@ export interface Restored {
 }
 
 /** A saved place vouched for by a story: what no longer exists is left out, the beat is the furthest that still does. */
-export const restorePlace = (
-  story: Story,
-  saved: SavedPlace,
-  trail: readonly string[] = [],
-  made: Made | null = madeOf(saved.made),
-): Restored => {
+export const restorePlace = (story: Story, saved: SavedPlace, trail: readonly string[] = []): Restored => {
+  const made = madeOf(saved.made);
   const cut = story.cuts.includes(saved.cut) ? saved.cut : (story.cuts[0] ?? '');
   const shelf = saved.shelf.filter((ending): ending is EndingId => story.endings.has(ending as EndingId));
   const picks = saved.picks.flatMap(([turn, option]): Pick[] => {

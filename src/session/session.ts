@@ -16,9 +16,9 @@ export interface Session {
   visit(place: Place): void;
   /** Whether the life on stage is only looked at. */
   isVisiting(): boolean;
-  /** Leaves a life only looked at; the one being played, if any, is on stage again. */
-  endVisit(): void;
-  /** The life being played is over or given up; its slots are emptied. */
+  /** Nothing is on stage any more; the life being played can be continued. */
+  leaveStage(): void;
+  /** The life being played is over or given up: there is nothing to continue. */
   closeLife(): void;
   show(screen: Screen, behind?: Screen): void;
   perform(part: Partial<Performance>): void;

@@ -1,0 +1,76 @@
+import type { Held } from './ports';
+
+/** Seconds from letting go to silence. */
+const DECAY = 4;
+/** Less than this is a slip, not a dance. */
+const LEAST_DANCE = 2;
+/** From letting go of a dance to what comes after it. */
+const AFTER_DANCE = 0.8;
+/** One bar of the song by the director's own clock: 64 bars in about 135 seconds. */
+const SECONDS_A_BAR = 2.1;
+/** At the last vignette, letting go for a bar is the end. */
+const LAST_BAR = SECONDS_A_BAR;
+
+/** What is held, and when it is over. */
+export interface HoldRules {
+  readonly piece: string;
+  /** The bar from which letting go is the end and not silence; null: a dance, over when it is let go. */
+  readonly vampFrom: number | null;
+}
+
+/** A key being held, or let go, or not yet pressed. */
+export interface Hold {
+  readonly rules: HoldRules;
+  readonly held: Held;
+  /** It has been pressed, and has not died away since. */
+  readonly begun: boolean;
+  readonly secondsHeld: number;
+  readonly secondsLetGo: number;
+}
+
+export type HoldOutcome = 'going' | 'danced' | 'held' | 'silence';
+
+/** Nothing pressed yet. */
+export const unpressed = (rules: HoldRules): Hold => ({
+  rules,
+  held: { piece: rules.piece, pressed: false, level: 0, bar: 0, vamp: false },
+  begun: false,
+  secondsHeld: 0,
+  secondsLetGo: 0,
+});
+
+/** Pressed, for the first time or to catch what is dying away. */
+export const pressed = (hold: Hold): Hold => ({
+  ...hold,
+  begun: true,
+  secondsLetGo: 0,
+  held: { ...hold.held, pressed: true, level: 1 },
+});
+
+/** Let go: from now on it sinks. */
+export const released = (hold: Hold): Hold =>
+  hold.held.pressed ? { ...hold, held: { ...hold.held, pressed: false } } : hold;
+
+/** Some seconds later; `bar` is the song's by the audio clock, or null to count by one's own. */
+export const heldFor = (hold: Hold, seconds: number, bar: number | null): Hold => {
+  if (!hold.begun) return hold;
+  const { held, rules } = hold;
+  if (!held.pressed) {
+    const level = Math.max(0, held.level - seconds / DECAY);
+    const begun = level > 0 || rules.vampFrom !== null;
+    return { ...hold, begun, secondsLetGo: hold.secondsLetGo + seconds, held: { ...held, level } };
+  }
+  const bars = Math.max(held.bar, bar ?? held.bar + seconds / SECONDS_A_BAR);
+  const vamp = rules.vampFrom !== null && bars >= rules.vampFrom;
+  return { ...hold, secondsHeld: hold.secondsHeld + seconds, held: { ...held, level: 1, bar: bars, vamp } };
+};
+
+/** Whether the hold is over, and how. */
+export const outcomeOf = ({ rules, held, begun, secondsHeld, secondsLetGo }: Hold): HoldOutcome => {
+  if (!begun || held.pressed) return 'going';
+  if (rules.vampFrom === null) {
+    return secondsHeld >= LEAST_DANCE && secondsLetGo >= AFTER_DANCE ? 'danced' : 'going';
+  }
+  if (held.vamp) return secondsLetGo >= LAST_BAR ? 'held' : 'going';
+  return held.level <= 0 ? 'silence' : 'going';
+};

@@ -1,0 +1,155 @@
+import type { Session } from '../session/session';
+import type { Life } from '../story/life';
+import { vignettesOf } from '../story/montage';
+import type { Story, Vignette } from '../story/story';
+import type { Tableau } from '../story/tableau';
+import { textOf } from '../story/tableau';
+import { type Hold, type HoldOutcome, heldFor, outcomeOf, pressed, released, unpressed } from './hold';
+import type { Performer } from './performer';
+import type { Clock, SoundDesk, Stage } from './ports';
+import { dreamOfVignette, songBarsOf, tableauOfVignette, vampFromOf, vignetteIndexAt } from './song';
+
+/** What the hand of a film does: seconds before it presses, and how long it dances. */
+const HAND_WAITS = 1;
+const HAND_DANCES = 7;
+
+export interface HolderParts {
+  readonly session: Session;
+  readonly performer: Performer;
+  readonly stage: Stage;
+  readonly sound: SoundDesk;
+  readonly clock: Clock;
+  readonly onOver: (outcome: Exclude<HoldOutcome, 'going'>) => void;
+}
+
+/** The one verb while it is asked for: a key held, let go, caught again. */
+export interface Holder {
+  /** `letsDie`: a film's hand lets this song go before its end. */
+  start(tableau: Tableau, life: Life, letsDie: boolean): void;
+  press(): void;
+  release(): void;
+  /** Where one press begins and one lets go. */
+  toggle(): void;
+  /** Nothing sinks and nothing sounds on until it is thawed; the key counts as let go. */
+  freeze(): void;
+  thaw(): void;
+  stop(): void;
+}
+
+/** What a hold is about: its rules, and the moments of the song it shows. */
+interface Piece {
+  readonly story: Story;
+  readonly life: Life;
+  readonly tableau: Tableau;
+  readonly vignettes: readonly Vignette[];
+  readonly bars: number;
+  readonly letsDie: boolean;
+}
+
+/** A holder that shows what it holds on stage, in the room and in the session, frame by frame while it moves. */
+export const createHolder = ({ session, performer, stage, sound, clock, onOver }: HolderParts): Holder => {
+  let piece: Piece | null = null;
+  let hold: Hold | null = null;
+  let shownIndex = -1;
+  let waited = 0;
+  let stopFrames: (() => void) | null = null;
+
+  const tell = (next: Hold) => {
+    const before = hold?.held;
+    hold = next;
+    const { held } = next;
+    if (before === held) return;
+    stage.hold(held);
+    sound.hold(held);
+    const shown = session.getState().performance.held;
+    const isSeen =
+      shown === null ||
+      shown.pressed !== held.pressed ||
+      shown.vamp !== held.vamp ||
+      Math.floor(shown.bar) !== Math.floor(held.bar) ||
+      Math.ceil(shown.level * 20) !== Math.ceil(held.level * 20);
+    if (isSeen) session.perform({ held });
+  };
+
+  const showVignette = ({ story, life, tableau, vignettes, bars }: Piece, { held, begun }: Hold) => {
+    const index = begun ? vignetteIndexAt(held.bar, bars, vignettes.length) : -1;
+    const vignette = vignettes[index];
+    if (index === shownIndex || vignette === undefined) return;
+    shownIndex = index;
+    performer.show(
+      tableauOfVignette(tableau, vignette, dreamOfVignette(story, life, vignettes, index)),
+      'perform',
+    );
+    const vignetteCaption = vignette.caption === null ? null : textOf(story, vignette.caption);
+    session.perform({ vignette: vignette.id, vignetteCaption });
+  };
+
+  /** In a film the key is pressed and let go as its life did it. */
+  const actAsFilm = ({ tableau, bars, letsDie }: Piece, now: Hold, seconds: number): Hold => {
+    waited += seconds;
+    if (!now.held.pressed) return now.begun || waited < HAND_WAITS ? now : pressed(now);
+    const isSong = tableau.now.kind === 'hold' && tableau.now.turn !== null;
+    const lets = isSong
+      ? (letsDie && now.held.bar >= bars / 2) || now.held.bar >= bars
+      : now.secondsHeld >= HAND_DANCES;
+    return lets ? released(now) : now;
+  };
+
+  const onFrame = (seconds: number) => {
+    if (piece === null || hold === null) return;
+    const now = session.getState().performance.film ? actAsFilm(piece, hold, seconds) : hold;
+    tell(heldFor(now, seconds, sound.songBar()));
+    showVignette(piece, hold);
+    const outcome = outcomeOf(hold);
+    if (outcome !== 'going') onOver(outcome);
+  };
+  const runFrames = () => {
+    stopFrames ??= clock.everyFrame(onFrame);
+  };
+  const freeze = () => {
+    stopFrames?.();
+    stopFrames = null;
+    if (hold !== null) tell(released(hold));
+  };
+
+  return {
+    start(tableau, life, letsDie) {
+      if (tableau.now.kind !== 'hold') return;
+      const { story } = session;
+      const isSong = tableau.now.turn !== null;
+      const vignettes = isSong ? vignettesOf(story, life) : [];
+      const bars = songBarsOf(tableau.music?.cue ?? null);
+      piece = { story, life, tableau, vignettes, bars, letsDie };
+      const vampFrom = isSong ? vampFromOf(bars, vignettes.length) : null;
+      shownIndex = -1;
+      waited = 0;
+      tell(unpressed({ piece: tableau.now.piece, vampFrom }));
+      runFrames();
+    },
+    press() {
+      if (hold === null || piece === null || hold.held.pressed) return;
+      tell(pressed(hold));
+      showVignette(piece, hold);
+    },
+    release() {
+      if (hold !== null) tell(released(hold));
+    },
+    toggle() {
+      if (hold !== null) tell(hold.held.pressed ? released(hold) : pressed(hold));
+    },
+    freeze,
+    thaw() {
+      if (hold !== null) runFrames();
+    },
+    stop() {
+      stopFrames?.();
+      stopFrames = null;
+      if (hold === null) return;
+      hold = null;
+      piece = null;
+      stage.hold(null);
+      sound.hold(null);
+      session.perform({ held: null, vignette: null, vignetteCaption: null });
+    },
+  };
+};

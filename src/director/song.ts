@@ -1,0 +1,45 @@
+import type { Life } from '../story/life';
+import type { Dream, Story, Vignette } from '../story/story';
+import type { Tableau } from '../story/tableau';
+
+/** Bars of the last song by its cue; the score is written to these. */
+const SONG_BARS: Readonly<Record<string, number>> = { song: 64, 'song-short': 40 };
+const LONG_SONG = 64;
+
+/** How many bars the cue of a held song has before it only vamps. */
+export const songBarsOf = (cue: string | null): number => SONG_BARS[cue ?? ''] ?? LONG_SONG;
+
+/** The bar at which the last of so many vignettes begins; without vignettes the song vamps after its last bar. */
+export const vampFromOf = (bars: number, vignettes: number): number =>
+  vignettes === 0 ? bars : (bars * (vignettes - 1)) / vignettes;
+
+/** Which vignette is on stage at a bar: each has the same share of the song. */
+export const vignetteIndexAt = (bar: number, bars: number, vignettes: number): number =>
+  Math.min(vignettes - 1, Math.floor((bar * vignettes) / bars));
+
+/**
+ * How far a vignette is from what happened: a road dreamed of is the whole dream, what happened is plain memory.
+ * A gift or hinge decides; what follows it keeps its look until the next one.
+ */
+export const dreamOfVignette = (
+  story: Story,
+  life: Life,
+  vignettes: readonly Vignette[],
+  index: number,
+): Dream => {
+  for (const vignette of vignettes.slice(0, index + 1).reverse()) {
+    const turn = story.turns.get(vignette.turn);
+    if (turn === undefined || (turn.kind !== 'hinge' && turn.kind !== 'gift')) continue;
+    const picked = life.picks.find((pick) => pick.turn === turn.id)?.option;
+    return picked === undefined || picked === turn.happened ? 3 : 0;
+  }
+  return 3;
+};
+
+/** The tableau of the song with a vignette on its stage; the song's own music goes on. */
+export const tableauOfVignette = (tableau: Tableau, vignette: Vignette, dream: Dream): Tableau => ({
+  ...tableau,
+  ...vignette.picture,
+  music: tableau.music,
+  dream,
+});
