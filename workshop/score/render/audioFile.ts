@@ -53,7 +53,7 @@ export function loudnessOf(sound: Sound): { lufs: number; truePeak: number } {
       '-i',
       '-',
       '-af',
-      'ebur128=peak=true:framelog=quiet',
+      'ebur128=peak=true:framelog=verbose',
       '-f',
       'null',
       '-',
