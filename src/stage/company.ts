@@ -4,6 +4,7 @@ import type { Held } from '../session/sessionState';
 import type { Tableau } from '../story/tableau';
 import { createCameraActor } from './actors/cameraActor';
 import { createCastActor } from './actors/castActor';
+import { createEffectsActor } from './actors/effectsActor';
 import { createFinishActor } from './actors/finishActor';
 import { createLightActor } from './actors/lightActor';
 import { createSetActor } from './actors/setActor';
@@ -57,11 +58,13 @@ export const createCompany = (
   const set = createSetActor(screen, shelf);
   const camera = createCameraActor(onTrouble);
   const light = createLightActor(gate, onTrouble);
+  const effects = createEffectsActor(screen);
   const finish = createFinishActor(screen);
   let figures: FigureLayer | null = null;
   const cast = createCastActor(() => figures, onTrouble);
   let look: StageLook = { reducedMotion: false, reducedFlashes: false, quality: 'auto', still: false };
   let quality: Quality | null = null;
+  let place: SetManifest | null = null;
   let resolution = 0;
   let dream = 0;
   let beat: number | undefined;
@@ -75,6 +78,7 @@ export const createCompany = (
   const setDream = (next: number, seconds: number): void => {
     dream = next;
     set.setDream(next, seconds);
+    if (place) effects.build(place, next);
     finish.setDream(next);
     styleFigures();
   };
@@ -82,6 +86,7 @@ export const createCompany = (
   return {
     enter(next, tableau) {
       dream = tableau.dream;
+      place = next;
       set.build(next, tableau.dream);
       camera.enter(next, tableau.camera);
       light.enter(next, tableau.light);
@@ -109,13 +114,14 @@ export const createCompany = (
       look = next;
       gate.setClosed(next.reducedFlashes || next.still);
       camera.setCreeping(!isFrozen());
-      if (quality) finish.setQuality(quality, isFrozen());
+      if (quality) finish.setQuality(quality, stage.width(), isFrozen());
       styleFigures();
       dirty = true;
     },
     setQuality(next, figureResolution) {
       const isOther = !figures || figureResolution !== resolution;
       quality = next;
+      effects.setShare(next.effects);
       resolution = figureResolution;
       if (isOther) {
         figures?.dispose();
@@ -135,6 +141,7 @@ export const createCompany = (
       const lit = light.update(seconds) || dirty;
       dirty = false;
       const faded = set.update(seconds, effectTime, camera.view, light, viewed);
+      effects.update(effectTime, camera.view, light);
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);
       if (lit) figures?.setLight(light.figureLight(dream));
@@ -152,6 +159,7 @@ export const createCompany = (
     isMoving: () => camera.isMoving() || light.isMoving() || figures?.isMoving() === true,
     dispose() {
       figures?.dispose();
+      effects.clear();
       set.clear();
     },
   };

@@ -14,22 +14,23 @@ const radial =
   };
 
 const noise =
-  (low: number, high: number, cell: number, seed: number): Paint =>
+  (spread: number, seed: number): Paint =>
   (pen, width, height) => {
-    for (let y = 0; y < height; y += cell) {
-      for (let x = 0; x < width; x += cell) {
-        const shade = Math.round(low + (high - low) * hash(x + seed * 977, y));
-        pen.fillStyle = `rgb(${shade},${shade},${shade})`;
-        pen.fillRect(x, y, cell, cell);
-      }
+    const grain = pen.createImageData(width, height);
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+      const x = pixel % width;
+      const y = Math.floor(pixel / width) + seed * 977;
+      const shade = 128 + ((hash(x, y) + hash(x + 501, y) + hash(x, y + 733)) / 3 - 0.5) * spread;
+      grain.data.set([shade, shade, shade, 255], pixel * 4);
     }
+    pen.putImageData(grain, 0, 0);
   };
 
 const paper: Paint = (pen, width, height) => {
-  noise(222, 255, 1, 3)(pen, width, height);
-  pen.globalAlpha = 0.05;
-  for (let fibre = 0; fibre < 240; fibre += 1) {
-    pen.strokeStyle = fibre % 2 ? '#604838' : '#ffffff';
+  noise(34, 3)(pen, width, height);
+  pen.globalAlpha = 0.09;
+  for (let fibre = 0; fibre < 420; fibre += 1) {
+    pen.strokeStyle = fibre % 2 ? '#383430' : '#e8e4dc';
     const x = hash(fibre, 1) * width;
     const y = hash(fibre, 2) * height;
     const bend = (hash(fibre, 3) - 0.5) * 26;
@@ -41,20 +42,14 @@ const paper: Paint = (pen, width, height) => {
 };
 
 const vignette: Paint = (pen, width, height) => {
-  pen.scale(1, height / width);
-  const sink = pen.createRadialGradient(
-    width / 2,
-    width / 2,
-    width * 0.26,
-    width / 2,
-    width / 2,
-    width * 0.66,
-  );
-  sink.addColorStop(0, 'rgba(255,255,255,0)');
-  sink.addColorStop(0.5, 'rgba(255,255,255,.3)');
-  sink.addColorStop(1, 'rgba(255,255,255,1)');
+  const unit = width / 1920;
+  pen.translate(width / 2, height / 2);
+  pen.scale(1, 0.62);
+  const sink = pen.createRadialGradient(0, 0, 0, 0, 0, 1180 * unit);
+  sink.addColorStop(0.55, 'rgba(255,255,255,0)');
+  sink.addColorStop(1, '#fff');
   pen.fillStyle = sink;
-  pen.fillRect(0, 0, width, width);
+  pen.fillRect(-width, -width, width * 2, width * 2);
 };
 
 const along =
@@ -118,7 +113,7 @@ const drawn: Readonly<Record<OwnTexture, readonly [width: number, height: number
   sign: [1024, 512, null],
   'sign-glow': [512, 256, null],
   vignette: [480, 201, vignette],
-  grain: [256, 256, noise(0, 255, 1, 0)],
+  grain: [256, 256, noise(30, 0)],
   paper: [512, 512, paper],
   soft: [
     64,

@@ -7,35 +7,68 @@ import type { LightActor } from './lightActor';
 
 /** What lies over the whole picture: vignette, the grain of memory, the paper of the dream, bloom. */
 export interface FinishActor {
-  setQuality(quality: Quality, still: boolean): void;
+  /** `width` of the drawing in device pixels: bloom reaches as far at any size. */
+  setQuality(quality: Quality, width: number, still: boolean): void;
   setDream(dream: number): void;
   /** Moves the grain on twelve drawings a second. */
   update(time: number, light: LightActor): void;
 }
 
+/** Twice source times target: half grey changes nothing, so grain both lightens and darkens. */
+const addGrainBlend = (screen: Phaser.Scene): number => {
+  const renderer = screen.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const { gl } = renderer;
+  renderer.addBlendMode([gl.DST_COLOR, gl.SRC_COLOR], gl.FUNC_ADD);
+  return renderer.blendModes.length - 1;
+};
+
 /** Makes the actor. */
 export const createFinishActor = (screen: Phaser.Scene): FinishActor => {
+  const camera = screen.cameras.main;
   const vignette = screen.add.image(0, 0, ownKey('vignette')).setOrigin(0).setDepth(9000);
-  vignette.setDisplaySize(pictureWidth + 2, pictureHeight + 2);
+  vignette.setDisplaySize(pictureWidth, pictureHeight).setBlendMode(Phaser.BlendModes.MULTIPLY);
+  const grained = addGrainBlend(screen);
   const tile = (key: string): Phaser.GameObjects.TileSprite =>
-    screen.add.tileSprite(0, 0, pictureWidth, pictureHeight, key).setOrigin(0).setDepth(9001);
-  const grain = tile(ownKey('grain')).setBlendMode(Phaser.BlendModes.SCREEN).setAlpha(0.035);
-  const paper = tile(ownKey('paper')).setBlendMode(Phaser.BlendModes.MULTIPLY);
+    screen.add
+      .tileSprite(0, 0, pictureWidth, pictureHeight, key)
+      .setOrigin(0)
+      .setDepth(9001)
+      .setBlendMode(grained);
+  const grain = tile(ownKey('grain'));
+  const paper = tile(ownKey('paper'));
+  let bloom: Phaser.Filters.ParallelFilters | null = null;
   let moving = true;
   let dream = 0;
   let on = true;
 
+  const choose = (): void => {
+    grain.setVisible(on && dream < 2);
+    paper.setVisible(on && dream >= 2);
+  };
+  const setBloom = (wanted: boolean, width: number): void => {
+    bloom?.destroy();
+    bloom = null;
+    if (!wanted) return;
+    const [made] = Phaser.Actions.AddEffectBloom(camera, {
+      threshold: 0.42,
+      blurRadius: Math.max(1, (3 * width) / pictureWidth),
+      blurSteps: 5,
+      blendAmount: 0.4,
+      blendMode: Phaser.BlendModes.SCREEN,
+    });
+    bloom = made?.parallelFilters ?? null;
+  };
+
   return {
-    setQuality(quality, still) {
+    setQuality(quality, width, still) {
       on = quality.grain;
       moving = !still;
-      grain.setVisible(on && dream < 3);
-      paper.setVisible(on && dream > 0);
+      choose();
+      setBloom(quality.bloom, width);
     },
     setDream(next) {
       dream = next;
-      grain.setVisible(on && dream < 2).setAlpha(dream === 0 ? 0.04 : 0.025);
-      paper.setVisible(on && dream > 0).setAlpha(Math.min(0.75, dream * 0.32));
+      choose();
     },
     update(time, light) {
       const { amount, tint } = light.vignette();
