@@ -8,6 +8,7 @@ import { createEffectsActor } from './actors/effectsActor';
 import { createFinishActor } from './actors/finishActor';
 import { createLightActor } from './actors/lightActor';
 import { createSetActor } from './actors/setActor';
+import { createSignActor } from './actors/signActor';
 import type { StageGame } from './bootGame';
 import { createFigureLayer, type FigureLayer } from './figures/figureLayer';
 import { createFlashGate } from './flashGate';
@@ -59,6 +60,7 @@ export const createCompany = (
   const camera = createCameraActor(onTrouble);
   const light = createLightActor(gate, onTrouble);
   const effects = createEffectsActor(screen);
+  const sign = createSignActor(screen, gate);
   const finish = createFinishActor(screen);
   let figures: FigureLayer | null = null;
   const cast = createCastActor(() => figures, onTrouble);
@@ -91,6 +93,7 @@ export const createCompany = (
       camera.enter(next, tableau.camera);
       light.enter(next, tableau.light);
       setDream(tableau.dream, 0);
+      sign.hang(next, tableau.made.sign);
       cast.show(tableau, next, set.orders(), 0);
       dirty = true;
     },
@@ -98,6 +101,7 @@ export const createCompany = (
       if (tableau.dream !== dream) setDream(tableau.dream, pace.dream);
       camera.move(tableau.camera, pace.camera);
       light.change(tableau.light, pace.light);
+      sign.hang(now, tableau.made.sign);
       cast.show(tableau, now, set.orders(), pace.cast);
       dirty = true;
     },
@@ -141,13 +145,14 @@ export const createCompany = (
       const lit = light.update(seconds) || dirty;
       dirty = false;
       const faded = set.update(seconds, effectTime, camera.view, light, viewed);
+      const struck = sign.update(effectTime, camera.view, light, isFrozen());
       effects.update(effectTime, camera.view, light);
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);
       if (lit) figures?.setLight(light.figureLight(dream));
       const stepped = figures?.isMoving() === true;
       figures?.update(seconds, beat);
-      return viewed || lit || faded || stepped || !isFrozen();
+      return viewed || lit || faded || struck || stepped || !isFrozen();
     },
     settle() {
       set.settle();

@@ -45,7 +45,11 @@ export const createFinishActor = (screen: Phaser.Scene): FinishActor => {
     grain.setVisible(on && dream < 2);
     paper.setVisible(on && dream >= 2);
   };
+  let bloomWidth = 0;
   const setBloom = (wanted: boolean, width: number): void => {
+    const next = wanted ? width : 0;
+    if (next === bloomWidth) return;
+    bloomWidth = next;
     bloom?.destroy();
     bloom = null;
     if (!wanted) return;
