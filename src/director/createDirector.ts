@@ -147,10 +147,13 @@ export const createDirector = (parts: DirectorParts): Director => {
   };
 
   const continueLife = () => {
-    sound.unlock();
     const { kept } = get();
-    if (kept === null) beginLife();
-    else enter(kept, 'settle', true);
+    if (kept === null) {
+      beginLife();
+      return;
+    }
+    sound.unlock();
+    enter(kept, 'settle', true);
   };
 
   const lookBack = () => {

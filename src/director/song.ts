@@ -9,9 +9,9 @@ const LONG_SONG = 64;
 /** How many bars the cue of a held song has before it only vamps. */
 export const songBarsOf = (cue: string | null): number => SONG_BARS[cue ?? ''] ?? LONG_SONG;
 
-/** The bar at which the last of so many vignettes begins; without vignettes the song vamps after its last bar. */
+/** The bar at which the last of so many vignettes begins, but never before the middle: from there the song waits. */
 export const vampFromOf = (bars: number, vignettes: number): number =>
-  vignettes === 0 ? bars : (bars * (vignettes - 1)) / vignettes;
+  vignettes === 0 ? bars : Math.max(bars / 2, (bars * (vignettes - 1)) / vignettes);
 
 /** Which vignette is on stage at a bar: each has the same share of the song. */
 export const vignetteIndexAt = (bar: number, bars: number, vignettes: number): number =>
