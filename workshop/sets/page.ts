@@ -34,7 +34,7 @@ const workshop = {
   },
   async look(id: string, look: Look): Promise<string> {
     const painter = painters[id];
-    if (!painter) return '';
+    if (!painter?.plan.light.cues[look.cue]) return '';
     const g = preview(painter.plan, paintedOf(id), look);
     const small = surface(look.width, (look.width * 804) / 1920);
     small.imageSmoothingQuality = 'high';

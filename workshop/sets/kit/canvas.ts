@@ -133,7 +133,7 @@ export const blurred = (g: G, px: number, draw: Draw): void => {
 /** Fills a polygon or follows it with a stroke. */
 export const poly = (g: G, points: readonly (readonly [number, number])[], stroke = false): void => {
   g.beginPath();
-  points.forEach(([x, y], i) => (i ? g.lineTo(x, y) : g.moveTo(x, y)));
+  for (const [x, y] of points) g.lineTo(x, y);
   if (stroke) g.stroke();
   else g.fill();
 };

@@ -90,7 +90,7 @@ export const patch = (
   g.filter = `blur(${soft}px)`;
   g.fillStyle = rgba(colour, a);
   g.beginPath();
-  points.forEach(([x, y], i) => (i ? g.lineTo(x, y) : g.moveTo(x, y)));
+  for (const [x, y] of points) g.lineTo(x, y);
   g.fill();
   g.restore();
 };

@@ -229,7 +229,7 @@ export const skyline = (
   for (let x = o.x0; x < o.x1; ) {
     const w = (o.width ?? 40) * (0.6 + 0.9 * random());
     const h = o.low + (o.high - o.low) * random() ** 1.4;
-    blocks.push({ x, y: o.base - h, w, h: h + 60 });
+    blocks.push({ x, y: o.base - h, w, h: h + 4 });
     x += w;
   }
   const windows = seeded(o.seed + 1);
