@@ -1,0 +1,285 @@
+import { brokenChords, chordRhythm, tuneOn } from '../arrangement/chords.ts';
+import { colours, rollInto } from '../arrangement/colours.ts';
+import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { frameOf } from '../arrangement/frame.ts';
+import { strings } from '../arrangement/strings.ts';
+import { trioPiano } from '../arrangement/trioPiano.ts';
+import { writtenLine } from '../arrangement/writtenLine.ts';
+import { BASSLINES } from '../composition/basslines.ts';
+import { dome, withoutSeventh } from '../composition/sidePieces.ts';
+import { theReach } from '../composition/theReach.ts';
+import { together } from '../performance/part.ts';
+import { type CueSheet, FILTERS, IN_TIME, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+
+/** Dusk above the city: the trio, strings from the bridge, the orchestra's colours; one chorus that goes round. */
+export function overlook(): CueSheet {
+  const piece = theReach(['a1', 'a2', 'b', 'a3', 'turn'], false);
+  const frame = frameOf(piece);
+  const piano = trioPiano(frame, {
+    comping: 'fbadbecaedbcafbegbdcaebdadbeacbd',
+    octaves: [24, 31],
+    thirds: [16, 24],
+    instrument: 'grand',
+  });
+  const bass = writtenLine({
+    instrument: 'acousticBass',
+    channel: 0,
+    beatsPerBar: 3,
+    weight: 0.66,
+    voice: 'bass',
+    bars: [
+      ...BASSLINES.a1TwoAgain,
+      ...BASSLINES.a2Walk,
+      ...BASSLINES.bWalk,
+      ...BASSLINES.a3Walk,
+      ...BASSLINES.turn,
+    ],
+  });
+  const { sway, swayAnswer, ride, rideAnswer, lift, liftAnswer } = BRUSH_PHRASES;
+  const brushes = drums({
+    kit: 'brushes',
+    beatsPerBar: 3,
+    weight: 1,
+    bars: [...sway, ...swayAnswer, ...ride, ...rideAnswer, ...ride, ...rideAnswer, ...lift, ...liftAnswer],
+  });
+  const bowed = strings(frame, [
+    { from: 0, to: 8, violins: 'thread', start: 0.34, end: 0.42 },
+    { from: 8, to: 16, violins: 'inner', start: 0.42, end: 0.5 },
+    { from: 16, to: 24, violins: 'thread', start: 0.55, end: 0.78, deep: true },
+    { from: 24, to: 32, violins: 'tune', start: 0.72, end: 0.5, deep: true },
+  ]);
+  const full = colours(frame, [
+    { from: 0, to: 8, colour: 'sparkle', start: 0.28, end: 0.28 },
+    { from: 0, to: 16, colour: 'clarinetLine', start: 0.42, end: 0.55 },
+    { from: 8, to: 16, colour: 'hornPad', start: 0.36, end: 0.42 },
+    { from: 16, to: 20, colour: 'oboeTune', start: 0.62, end: 0.7 },
+    { from: 20, to: 24, colour: 'fluteTune', start: 0.62, end: 0.7 },
+    { from: 16, to: 32, colour: 'harp', start: 0.7, end: 0.8 },
+    { from: 20, to: 24, colour: 'tromboneSwell', start: 0.2, end: 0.6 },
+    { from: 24, to: 31, colour: 'celesta', start: 0.42, end: 0.42 },
+    { from: 24, to: 32, colour: 'hornThread', start: 0.6, end: 0.5 },
+  ]);
+  rollInto(full, frame, 24, 39, 0.5);
+  return {
+    id: 'overlook',
+    caption: 'a waltz for three, above the city',
+    piece,
+    tempo: { ...IN_TIME, bpm: 120 },
+    manner: swinging(77, (bar) => (bar < 8 ? 0.92 : bar < 24 ? 1 : 1.06)),
+    form: { kind: 'loop' },
+    opens: 'dream',
+    marks: { bridge: 16 },
+    lufs: -17.5,
+    stems: [
+      { layer: 'piano', part: piano, room: 'club', wet: 0.22, filters: FILTERS.piano, lufs: -20, kbps: 36 },
+      {
+        layer: 'rhythm',
+        part: together(bass, brushes),
+        room: 'club',
+        wet: 0.16,
+        filters: FILTERS.rhythm,
+        lufs: -25.5,
+        kbps: 26,
+      },
+      {
+        layer: 'strings',
+        part: bowed,
+        room: 'hall',
+        wet: 0.42,
+        filters: FILTERS.strings,
+        lufs: -21.5,
+        kbps: 28,
+      },
+      { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -24, kbps: 28 },
+    ],
+  };
+}
+
+/** A loudspeaker in an expensive ceiling: their song, without its seventh. */
+export function muzak(): CueSheet {
+  const piece = withoutSeventh();
+  const frame = frameOf(piece);
+  const tune = together(
+    tuneOn(frame, 'flutePlain', 0, 0.5),
+    brokenChords(frame, 'nylonGuitar', 1, 0.34, [52, 70]),
+    chordRhythm(frame, {
+      instrument: 'vibraphone',
+      channel: 2,
+      bars: ['x = = = = ='],
+      weight: 0.3,
+      low: 55,
+      high: 72,
+    }),
+  );
+  const rhythm = together(
+    writtenLine({
+      instrument: 'fingeredBass',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.5,
+      voice: 'bass',
+      straight: true,
+      bars: [
+        'Eb2 h Bb1 q',
+        'G1 h D2 q',
+        'D2 h Bb1 q',
+        'C2 h G1 q',
+        'F1 h C2 q',
+        'Ab1 h Eb2 q',
+        'Eb2 h C2 q',
+        'F1 q Bb1 h',
+        'Eb2 h Bb1 q',
+        'G1 h D2 q',
+        'D2 h Bb1 q',
+        'C2 h G1 q',
+        'F1 h C2 q',
+        'Bb1 h F1 q',
+        'Eb2 h Bb1 q',
+        'Ab1 h Bb1 q',
+      ],
+    }),
+    drums({
+      kit: 'roomKit',
+      beatsPerBar: 3,
+      weight: 0.6,
+      straight: true,
+      bars: Array.from({ length: 16 }, (_, i) => (i % 4 === 3 ? 'ky y qy y qy y' : 'ky y qy y y y')),
+    }),
+  );
+  const ceiling = 'highpass=f=260,highpass=f=260,lowpass=f=3800,equalizer=f=1500:t=q:w=1.2:g=4';
+  return {
+    id: 'muzak',
+    caption: 'a ceiling plays their song, without its seventh',
+    piece,
+    tempo: { ...IN_TIME, bpm: 112, arc4: 0, arc8: 0, lean: 0 },
+    manner: { ...intimate(31, () => 0.8), swing: 0.5, lead: 0 },
+    form: { kind: 'loop' },
+    opens: 'all',
+    level: -10,
+    finish: ceiling,
+    stems: [
+      { layer: 'piano', part: tune, room: 'salon', wet: 0.3, lufs: -20, kbps: 24, channels: 1 },
+      { layer: 'rhythm', part: rhythm, room: 'salon', wet: 0.2, lufs: -26, kbps: 18, channels: 1 },
+    ],
+  };
+}
+
+/** The revival house before the curtain: the theme on its organ. */
+export function cinemaOrgan(): CueSheet {
+  const piece = theReach(['a1', 'a2'], false);
+  const frame = frameOf(piece);
+  const organ = together(
+    tuneOn(frame, 'theatreOrgan', 0, 0.62),
+    tuneOn(frame, 'flutePlain', 3, 0.34, [8, 16], 12),
+    chordRhythm(frame, {
+      instrument: 'drawbar',
+      channel: 1,
+      bars: ['- - x = x =', '- - x = - -'],
+      weight: 0.34,
+      low: 50,
+      high: 66,
+    }),
+    writtenLine({
+      instrument: 'churchOrgan',
+      channel: 2,
+      beatsPerBar: 3,
+      weight: 0.5,
+      voice: 'bass',
+      bars: [...BASSLINES.a1Two, ...BASSLINES.a2Two],
+      hold: 0.8,
+    }),
+  );
+  return {
+    id: 'cinema-organ',
+    caption: 'a cinema organ, before the curtain',
+    piece,
+    tempo: { ...RUBATO, bpm: 104, arc4: 0.03, arc8: 0.02, lean: 0.02 },
+    manner: intimate(37, () => 0.9),
+    form: { kind: 'loop' },
+    opens: 'all',
+    level: -4,
+    stems: [
+      {
+        layer: 'piano',
+        part: organ,
+        room: 'empty',
+        wet: 0.55,
+        filters: 'highpass=f=50,lowpass=f=6500',
+        lufs: -20,
+        kbps: 32,
+      },
+    ],
+  };
+}
+
+/** Under the dome: harp, celesta and strings; the last four bars wait as long as nobody lets go. */
+export function planetarium(): CueSheet {
+  const piece = dome();
+  const frame = frameOf(piece);
+  const stars = together(
+    tuneOn(frame, 'celesta', 0, 0.46),
+    brokenChords(frame, 'harp', 10, 0.36, [48, 79]),
+    writtenLine({
+      instrument: 'celesta',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.26,
+      voice: 'fill',
+      straight: true,
+      bars: [
+        'r h.',
+        'r q Bb6 q A6 q',
+        'r h.',
+        'r h.',
+        'G6 q D6 q r q',
+        'r h.',
+        'r h.',
+        'C7 e Bb6 e A6 q r q',
+        'r h.',
+        'r h.',
+        'r h.',
+        'A6 e Bb6 e D7 q r q',
+        'r h.',
+        'r h.',
+        'r h.',
+        'F6 e G6 e A6 e C7 e D7 q',
+        'r h.',
+        'r h.',
+        'r h.',
+        'r h.',
+        'D7 q A6 q G6 q',
+        'r h.',
+        'Bb6 q F6 q D6 q',
+        'r h.',
+      ],
+    }),
+  );
+  const bowed = strings(frame, [
+    { from: 0, to: 8, violins: 'inner', start: 0.16, end: 0.4 },
+    { from: 8, to: 16, violins: 'thread', start: 0.42, end: 0.7, deep: true },
+    { from: 16, to: 20, violins: 'thread', start: 0.72, end: 0.56, deep: true },
+    { from: 20, to: 24, violins: 'inner', start: 0.46, end: 0.46 },
+  ]);
+  return {
+    id: 'planetarium',
+    caption: 'celesta and harp; the floor lets go',
+    piece,
+    tempo: { ...RUBATO, bpm: 66, arc4: 0.02, arc8: 0.02, lean: 0.01, strictFrom: 20 },
+    manner: orchestral(41, (bar) => 0.86 + 0.008 * bar),
+    form: { kind: 'vamp', bars: 4 },
+    opens: 'all',
+    marks: { phrase: 4, high: 16, wait: 20 },
+    stems: [
+      { layer: 'piano', part: stars, room: 'hall', wet: 0.5, filters: FILTERS.full, lufs: -21, kbps: 32 },
+      {
+        layer: 'strings',
+        part: bowed,
+        room: 'hall',
+        wet: 0.46,
+        filters: FILTERS.strings,
+        lufs: -21.5,
+        kbps: 28,
+      },
+    ],
+  };
+}

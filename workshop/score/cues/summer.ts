@@ -1,0 +1,290 @@
+import { chordRhythm, tuneOn } from '../arrangement/chords.ts';
+import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { frameOf } from '../arrangement/frame.ts';
+import { trioPiano } from '../arrangement/trioPiano.ts';
+import { writtenLine } from '../arrangement/writtenLine.ts';
+import { BASSLINES } from '../composition/basslines.ts';
+import { POP_BASS, POP_DRUMS, POP_HORNS, popTune } from '../composition/popTune.ts';
+import { inFour } from '../composition/sidePieces.ts';
+import { theReach } from '../composition/theReach.ts';
+import { together } from '../performance/part.ts';
+import { type CueSheet, FILTERS, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
+
+const { hush, sway, swayAnswer, ride, rideAnswer, open } = BRUSH_PHRASES;
+
+/** The summer kitchen: an electric piano and brushes, the window open. */
+export function apartment(): CueSheet {
+  const piece = theReach(['a1Second', 'b'], false);
+  const frame = frameOf(piece);
+  const keys = trioPiano(frame, {
+    comping: 'fgaefbgefgadfebg',
+    thirds: [8, 16],
+    instrument: 'tines',
+    melodyWeight: 0.58,
+    low: 51,
+  });
+  const rhythm = together(
+    writtenLine({
+      instrument: 'acousticBass',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.6,
+      voice: 'bass',
+      bars: [...BASSLINES.a1Two, ...BASSLINES.bTwo],
+    }),
+    drums({ kit: 'brushes', beatsPerBar: 3, weight: 0.85, bars: [...hush, ...sway, ...open, ...swayAnswer] }),
+  );
+  return {
+    id: 'apartment',
+    caption: 'electric piano, an open window',
+    piece,
+    tempo: { ...IN_TIME, bpm: 102, arc4: 0.012 },
+    manner: swinging(43, (bar) => (bar < 8 ? 0.88 : 0.96)),
+    form: { kind: 'loop' },
+    opens: 'all',
+    level: -4,
+    stems: [
+      {
+        layer: 'piano',
+        part: keys,
+        room: 'club',
+        wet: 0.22,
+        filters: 'highpass=f=60,lowpass=f=8000',
+        lufs: -20,
+        kbps: 32,
+      },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'club',
+        wet: 0.16,
+        filters: FILTERS.rhythm,
+        lufs: -26,
+        kbps: 24,
+      },
+    ],
+  };
+}
+
+/** Keith's rehearsal room: the theme squared to four. */
+export function offer(): CueSheet {
+  const piece = inFour();
+  const frame = frameOf(piece);
+  const keys = together(
+    tuneOn(frame, 'electric', 0, 0.6),
+    chordRhythm(frame, {
+      instrument: 'tines',
+      channel: 1,
+      bars: ['X = - x = - x =', 'X = - x = = = -'],
+      weight: 0.36,
+      low: 52,
+      high: 68,
+      straight: true,
+    }),
+    chordRhythm(frame, {
+      instrument: 'cleanGuitar',
+      channel: 2,
+      bars: ['- - x - - x - -', '- - x - - - x x'],
+      weight: 0.26,
+      low: 58,
+      high: 74,
+      straight: true,
+    }),
+  );
+  const line = [
+    'Eb2 q. Eb2 e r e Bb1 e Eb2 q',
+    'G1 q. G1 e r e D2 e F2 q',
+    'Ab1 q. Ab1 e r e Eb2 e G2 q',
+    'C2 q. C2 e r e G1 e Bb1 q',
+    'F1 q. F1 e r e C2 e Eb2 q',
+    'Eb2 q. Eb2 e r e Bb1 e D2 q',
+    'Ab1 q. Ab1 e r e Eb2 e Ab1 q',
+    'Bb1 q. Bb1 e r e F2 e Bb1 q',
+  ];
+  const again = [
+    ...line.slice(0, 4),
+    'F1 q. F1 e r e C2 e F2 q',
+    'Ab1 q. Ab1 e r e C2 e Eb2 q',
+    'Bb1 q. F2 e r e Bb1 e D2 q',
+    'Eb2 q. Eb2 e Bb1 q Bb1 q',
+  ];
+  const rhythm = together(
+    writtenLine({
+      instrument: 'fretlessBass',
+      channel: 0,
+      beatsPerBar: 4,
+      weight: 0.6,
+      voice: 'bass',
+      straight: true,
+      bars: [...line, ...again],
+    }),
+    drums({
+      kit: 'roomKit',
+      beatsPerBar: 4,
+      weight: 0.8,
+      straight: true,
+      bars: Array.from({ length: 16 }, (_, i) =>
+        i % 8 === 7 ? 'kh h qh h kh s q s' : i % 2 ? 'kh h qh kh h kh qh h' : 'kh h qh h h kh qh h',
+      ),
+    }),
+  );
+  return {
+    id: 'offer',
+    caption: 'a keyboard with a light for every mood',
+    piece,
+    tempo: { ...STRICT, bpm: 102 },
+    manner: straightManner(47, () => 0.94),
+    form: { kind: 'loop' },
+    opens: 'all',
+    level: -5,
+    stems: [
+      { layer: 'piano', part: keys, room: 'club', wet: 0.14, filters: 'highpass=f=60', lufs: -20, kbps: 32 },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'club',
+        wet: 0.1,
+        filters: 'highpass=f=36',
+        lufs: -21.5,
+        kbps: 28,
+      },
+    ],
+  };
+}
+
+/** The stage with lasers: Keith's single, and somewhere in its chorus five notes of somebody else's. */
+export function concert(): CueSheet {
+  const piece = popTune();
+  const frame = frameOf(piece, 43);
+  const keys = together(
+    tuneOn(frame, 'synthLead', 0, 0.5, [4, 12]),
+    chordRhythm(frame, {
+      instrument: 'electric',
+      channel: 1,
+      bars: ['X = - x - - x =', '- x = - x - x -'],
+      weight: 0.36,
+      low: 53,
+      high: 70,
+      straight: true,
+    }),
+    chordRhythm(frame, {
+      instrument: 'funkGuitar',
+      channel: 2,
+      bars: ['- - x - - x x - - - x - - x - x', '- x x - - - x - - x x - - - x -'],
+      weight: 0.32,
+      low: 60,
+      high: 76,
+      straight: true,
+    }),
+    chordRhythm(frame, {
+      instrument: 'warmPad',
+      channel: 3,
+      bars: ['x = = = = = = ='],
+      weight: 0.3,
+      low: 58,
+      high: 74,
+      straight: true,
+    }),
+  );
+  const rhythm = together(
+    writtenLine({
+      instrument: 'slapBass',
+      channel: 0,
+      beatsPerBar: 4,
+      weight: 0.62,
+      voice: 'bass',
+      straight: true,
+      hold: 0.8,
+      bars: POP_BASS,
+    }),
+    drums({ kit: 'roomKit', beatsPerBar: 4, weight: 0.92, straight: true, bars: POP_DRUMS }),
+  );
+  const horn = { beatsPerBar: 4, bars: POP_HORNS, voice: 'fill', straight: true, hold: 0.82 } as const;
+  const horns = together(
+    writtenLine({ ...horn, instrument: 'trumpetSection', channel: 0, weight: 0.56 }),
+    writtenLine({ ...horn, instrument: 'tromboneSection', channel: 1, weight: 0.52, semitones: -12 }),
+    tuneOn(frame, 'saxophone', 2, 0.58, [12, 20]),
+    tuneOn(frame, 'tenorSaxophone', 3, 0.62, [20, 28]),
+  );
+  return {
+    id: 'concert',
+    caption: 'the single, to ten thousand people',
+    piece,
+    tempo: { ...STRICT, bpm: 116 },
+    manner: straightManner(53, (bar) => (bar < 4 ? 0.9 : bar < 12 ? 0.92 : 1.02)),
+    form: { kind: 'loop' },
+    opens: 'all',
+    marks: { verse: 4, chorus: 12, solo: 20 },
+    lufs: -17.5,
+    stems: [
+      {
+        layer: 'piano',
+        part: keys,
+        room: 'salon',
+        wet: 0.2,
+        filters: 'highpass=f=90',
+        lufs: -21.5,
+        kbps: 32,
+      },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'salon',
+        wet: 0.12,
+        filters: 'highpass=f=34',
+        lufs: -19.5,
+        kbps: 32,
+      },
+      { layer: 'full', part: horns, room: 'hall', wet: 0.25, filters: 'highpass=f=90', lufs: -21, kbps: 30 },
+    ],
+  };
+}
+
+/** Nine people and a fan: the song as he means it. */
+export function smallRoom(): CueSheet {
+  const piece = theReach(['a2Second', 'b', 'a3', 'turn'], false);
+  const frame = frameOf(piece);
+  const piano = trioPiano(frame, {
+    comping: 'gbecfaebdgebfcadebgafbed',
+    octaves: [16, 23],
+    instrument: 'mellowGrand',
+  });
+  const rhythm = together(
+    writtenLine({
+      instrument: 'acousticBass',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.66,
+      voice: 'bass',
+      bars: [...BASSLINES.a2WalkHigh, ...BASSLINES.bWalkSkip, ...BASSLINES.a3Walk, ...BASSLINES.turn],
+    }),
+    drums({
+      kit: 'brushes',
+      beatsPerBar: 3,
+      weight: 0.95,
+      bars: [...sway, ...rideAnswer, ...ride, ...rideAnswer, ...ride, ...swayAnswer],
+    }),
+  );
+  return {
+    id: 'small-room',
+    caption: 'a trio, for nine people and a fan',
+    piece,
+    tempo: { ...IN_TIME, bpm: 114, arc4: 0.012 },
+    manner: swinging(59, (bar) => 0.9 + 0.006 * bar),
+    form: { kind: 'loop' },
+    opens: 'all',
+    marks: { bridge: 8 },
+    stems: [
+      { layer: 'piano', part: piano, room: 'club', wet: 0.24, filters: FILTERS.piano, lufs: -20, kbps: 36 },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'club',
+        wet: 0.18,
+        filters: FILTERS.rhythm,
+        lufs: -24.5,
+        kbps: 26,
+      },
+    ],
+  };
+}
