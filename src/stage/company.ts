@@ -107,7 +107,8 @@ export const createCompany = (
     },
     secondsTo: (name) => camera.secondsTo(name),
     hold(held) {
-      light.setHeld(held?.piece === 'song' ? held.level : 1);
+      const dies = held?.piece === 'song' && !held.pressed && held.bar > 0;
+      light.setHeld(dies ? held.level : 1);
       cast.hold(held);
       dirty = true;
     },

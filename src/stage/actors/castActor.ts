@@ -38,32 +38,33 @@ const inDance = (states: readonly FigureState[]): FigureState[] => {
   });
 };
 
+const riseSeconds = 2.4;
+const sinkSeconds = 3.6;
+
 /** Makes the actor; `layer` gives the figure layer in use. */
 export const createCastActor = (
   layer: () => FigureLayer | null,
   onTrouble: (what: string) => void,
 ): CastActor => {
   let shown: { tableau: Tableau; set: SetManifest; orders: readonly number[] } | null = null;
-  let held: Held | null = null;
+  /** The piece held down at this moment. */
+  let piece: string | null = null;
 
   const statesNow = (): FigureState[] => {
     if (!shown) return [];
-    const level = held?.level ?? 0;
-    const floats = held?.piece === 'stars' && level > 0.02;
+    const floats = piece === 'stars';
     const states = figureStatesOf({
       set: shown.set,
       cast: shown.tableau.cast,
       orders: shown.orders,
-      lift: floats ? liftCentimetres * level : 0,
+      lift: floats ? liftCentimetres : 0,
       onTrouble,
     });
-    if (floats) {
-      return states.map((state) => ({
-        ...state,
-        pose: state.pose === 'float-together' ? state.pose : ('float' as const),
-      }));
-    }
-    return held?.piece === 'dance' && level > 0.02 ? inDance(states) : states;
+    if (piece === 'dance') return inDance(states);
+    if (!floats) return states;
+    return states.map((state) =>
+      state.pose === 'float-together' ? state : { ...state, pose: 'float' as const },
+    );
   };
 
   return {
@@ -72,15 +73,11 @@ export const createCastActor = (
       layer()?.setFigures(statesNow(), seconds > 0 ? { seconds } : {});
       layer()?.setAudience(audienceOf(set, tableau.cast, orders));
     },
-    hold(next) {
-      const began = next?.pressed === true && held?.pressed !== true;
-      const before = held;
-      held = next;
-      const matters = next?.piece === 'stars' || next?.piece === 'dance' || before !== null;
-      if (!shown || !matters) return;
-      const moved =
-        before?.piece !== next?.piece || began || Math.abs((before?.level ?? 0) - (next?.level ?? 0)) > 0.001;
-      if (moved) layer()?.setFigures(statesNow(), { seconds: began ? 2.2 : 0.9 });
+    hold(held) {
+      const next = held?.pressed ? held.piece : null;
+      if (next === piece) return;
+      piece = next;
+      layer()?.setFigures(statesNow(), { seconds: next ? riseSeconds : sinkSeconds });
     },
     repeat() {
       if (!shown) return;
