@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { PageModel } from './model/pageModel';
 import type { PageActions, PageSetting } from './pageActions';
 import { LiveRegion } from './parts/LiveRegion';
+import { NoticeBar } from './parts/NoticeBar';
 import { Screens } from './screens/Screens';
 import { useScreenFocus } from './useScreenFocus';
 import { wearPreferences } from './wearPreferences';
@@ -20,6 +21,7 @@ export const Page = ({ model, actions, setting }: PageProps) => {
     <main class="main">
       <LiveRegion view={model.view} />
       <Screens model={model} actions={actions} setting={setting} />
+      <NoticeBar notice={model.notice} onDismiss={actions.dismissNotice} />
     </main>
   );
 };

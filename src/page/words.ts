@@ -19,9 +19,8 @@ export const holdNames: Readonly<Record<string, string>> = {
   song: 'Hold, and the song lasts',
 };
 
-/** Small cardinal numbers in words; above twelve in figures. */
-export const inWords = (count: number): string =>
-  [
+const UNITS = [
+  ...[
     'none',
     'one',
     'two',
@@ -35,5 +34,28 @@ export const inWords = (count: number): string =>
     'ten',
     'eleven',
     'twelve',
-    'thirteen',
-  ][count] ?? String(count);
+  ],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** A whole number from 0 to 99 in words; above in figures. */
+export const inWords = (count: number): string => {
+  const small = UNITS[count];
+  if (small !== undefined) return small;
+  const tens = TENS[Math.floor(count / 10)];
+  if (tens === undefined) return String(count);
+  return count % 10 === 0 ? tens : `${tens}-${UNITS[count % 10]}`;
+};
+
+/** The eight keys of the phrase, low to high, as they are called. */
+export const noteNames = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const;

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../session/preferences';
 import type { Notice, Screen, SessionState } from '../../session/sessionState';
-import type { Sign } from '../../story/life';
+import type { Phrase, Sign } from '../../story/life';
 import type { BeatId, Dream, EndingId, Keep, OptionId, Season } from '../../story/story';
 
 /** One key of the octave, in the order of the keyboard. */
@@ -53,7 +53,8 @@ export type Words =
       /** The drawing whose back lies face up while this is chosen; null: none. */
       readonly back: Sign | null;
     }
-  | { readonly kind: 'phrase' }
+  /** Eight keys, and the notes pressed so far. */
+  | { readonly kind: 'phrase'; readonly notes: Phrase }
   | { readonly kind: 'sign' }
   | {
       readonly kind: 'hold';

@@ -6,7 +6,7 @@ import type { Words } from './pageModel';
 /** What the words below the picture are, from what the story asks for and how it is going. */
 export const wordsOf = (state: SessionState, story: Story, tableau: Tableau): Words => {
   const { now, made } = tableau;
-  const { held, vignetteCaption, focus } = state.performance;
+  const { held, vignetteCaption, focus, notes } = state.performance;
   switch (now.kind) {
     case 'line':
       return { kind: 'caption', name: now.name, text: now.text };
@@ -23,7 +23,7 @@ export const wordsOf = (state: SessionState, story: Story, tableau: Tableau): Wo
         back: story.turns.get(now.turn)?.kind === 'ask' ? (made.sign ?? null) : null,
       };
     case 'make':
-      return { kind: now.thing };
+      return now.thing === 'phrase' ? { kind: 'phrase', notes } : { kind: 'sign' };
     case 'hold':
       return {
         kind: 'hold',

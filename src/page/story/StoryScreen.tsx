@@ -15,7 +15,9 @@ const goesOn = ({ words }: StoryView): boolean => words.kind === 'caption' || wo
 
 /** The story: the picture is above, everything with words is here. */
 export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => (
-  <div class={`words ${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}>
+  <div
+    class={`words at-${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}
+  >
     <div class="words-top">
       {view.card !== null && (
         <p data-part="card" key={view.beat}>

@@ -1,4 +1,13 @@
-import type { OctaveKey, PageModel, StoryView, View, Words } from '../../../src/page/model/pageModel';
+import type {
+  EndingView,
+  HistoryEntry,
+  OctaveKey,
+  PageModel,
+  StoryView,
+  View,
+  Words,
+} from '../../../src/page/model/pageModel';
+import { readyDrawings } from '../../../src/page/readyDrawings';
 import { defaultPreferences } from '../../../src/session/preferences';
 import type { Screen } from '../../../src/session/sessionState';
 import type { BeatId, EndingId, OptionId } from '../../../src/story/story';
@@ -75,6 +84,119 @@ const choice: Words = {
   back: null,
 };
 
+const held: Words = {
+  kind: 'hold',
+  piece: 'song',
+  pressed: true,
+  level: 1,
+  sinking: false,
+  vamp: false,
+  caption: 'He stops. The room goes on without them.',
+  toggles: false,
+};
+
+const beat = (id: string) => id as BeatId;
+
+const ending: EndingView = {
+  kind: 'ending',
+  ending: 'ninety-nine-seats' as EndingId,
+  key: 'F',
+  title: 'Ninety-Nine Seats',
+  keeps: ['love', 'room'],
+  kept: null,
+  card: [
+    'The room is downstairs. Upstairs there is a theatre, and it is hers, and it leaks.',
+    'Thursday is his night off.',
+  ],
+  sign: readyDrawings[1]?.sign ?? null,
+  strip: [
+    {
+      beat: beat('restaurant/turn'),
+      name: 'Between the tables',
+      chosen: 'Walk past her',
+      season: 'winter',
+      dream: 0,
+    },
+    { beat: beat('overlook/turn'), name: 'Above the city', chosen: 'Dance', season: 'spring', dream: 0 },
+    { beat: beat('offer/turn'), name: 'The guitar pick', chosen: 'Take it', season: 'summer', dream: 0 },
+    {
+      beat: beat('night/turn'),
+      name: 'Her opening',
+      chosen: 'Leave the nine people',
+      season: 'autumn',
+      dream: 0,
+    },
+    { beat: beat('lay-by/turn'), name: 'The lay-by', chosen: 'Go with her', season: 'autumn', dream: 1 },
+    { beat: beat('look/turn'), name: 'From the table', chosen: 'Smile', season: 'later', dream: 1 },
+  ],
+  oneChoiceAway: [
+    { name: 'Between the tables', beat: beat('restaurant/turn') },
+    { name: 'The lay-by', beat: beat('lay-by/turn') },
+  ],
+  again: null,
+  code: 'Fw3-kZ81a-Q',
+  link: 'Fw3-kZ81a-Q.AgAZ',
+};
+
+const said = (id: string, text: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  beat: beat(id),
+  scene: 'restaurant',
+  card: null,
+  kind: 'line',
+  name: null,
+  text,
+  here: false,
+  ...change,
+});
+
+const menuModels: Readonly<Record<string, PageModel>> = {
+  ending: modelOf('ending', ending),
+  'ending-again': modelOf('ending', {
+    ...ending,
+    ending: 'the-set-list' as EndingId,
+    key: 'C♯',
+    title: 'The Set List',
+    keeps: [],
+    kept: 'nothing to keep yet',
+    card: ['Number four has sleigh bells, too.'],
+    sign: null,
+    strip: ending.strip.slice(0, 1),
+    oneChoiceAway: ending.oneChoiceAway.slice(0, 1),
+    again: { name: 'The left hand', beat: beat('restaurant/list') },
+  }),
+  pause: modelOf('pause', { kind: 'pause', pace: 'auto' }),
+  history: modelOf('history', {
+    kind: 'history',
+    entries: [
+      said('restaurant/coats', 'Forty coats on the backs of forty chairs.', {
+        card: { season: 'winter', place: 'A restaurant on a boulevard' },
+      }),
+      said('restaurant/just', 'Just the list.', { name: 'The manager' }),
+      said('restaurant/know', 'I know the list.', { name: 'Seb' }),
+      said('restaurant/left', 'His left hand has found something down there that is not on the list.'),
+      said('restaurant/list', 'Let the left hand have it', { kind: 'choice' }),
+      said('restaurant/phrase', 'Five notes.', { kind: 'made' }),
+      said('restaurant/forks', 'Forks.', { here: true }),
+    ],
+  }),
+  octave: modelOf('octave', { kind: 'octave', keys: keysWith((index) => index % 3 === 0), found: 5 }),
+  settings: modelOf('settings', { kind: 'settings' }),
+  about: modelOf('about', { kind: 'about', storyTitle: 'While the Song Lasts' }),
+  idle: modelOf('idle', { kind: 'idle', countdown: 24, under: story(choice).view }),
+  attract: modelOf('attract', {
+    kind: 'attract',
+    storyTitle: 'While the Song Lasts',
+    story: story({ kind: 'caption', name: null, text: 'Forks.' }).view as StoryView,
+  }),
+  notice: {
+    ...title(() => false, false),
+    notice: {
+      what: 'The link could not be read: one letter is wrong.',
+      remedy: 'Nothing was lost. Ask for the link again, or begin a life of your own.',
+    },
+  },
+};
+
 /** One made-up state of every screen, by name. */
 export const fixtureModels: Readonly<Record<string, PageModel>> = {
   title: title(() => false, false),
@@ -106,4 +228,25 @@ export const fixtureModels: Readonly<Record<string, PageModel>> = {
     focus: -1,
     back: null,
   }),
+  back: story({
+    kind: 'choice',
+    ask: 'She turns the napkin over.',
+    hinge: false,
+    options: [option('come', 'Write: come'), option('nothing', 'Write nothing')],
+    focus: -1,
+    back: readyDrawings[3]?.sign ?? null,
+  }),
+  phrase: story({
+    kind: 'phrase',
+    notes: [
+      { key: 2, at: 0 },
+      { key: 4, at: 0.5 },
+      { key: 7, at: 1.1 },
+    ],
+  }),
+  napkin: story({ kind: 'sign' }),
+  hold: story({ ...held, pressed: false, level: 0, caption: null }),
+  held: story(held),
+  ...menuModels,
+  sinking: story({ ...held, pressed: false, level: 0.45, sinking: true }),
 };
