@@ -1,0 +1,5 @@
+import type { SetPainter } from './kit/plan.ts';
+import { theatre } from './places/theatre.ts';
+
+/** The sets from the planetarium on to Paris by their ids. */
+export const laterPainters: Readonly<Record<string, SetPainter>> = { theatre };
