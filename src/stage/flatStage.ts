@@ -1,4 +1,4 @@
-import type { SetLayer, SetManifest } from '../content/setManifest';
+import type { SetLayer, SetLightCue, SetManifest } from '../content/setManifest';
 import type { StageLook } from '../session/preferences';
 import type { Tableau } from '../story/tableau';
 import { figureStatesOf } from './actors/castStates';
@@ -22,6 +22,22 @@ interface FlatParts {
   readonly look: StageLook;
   readonly onTrouble: (what: string) => void;
 }
+
+/** The layer with a colour multiplied onto it; its own alpha stays. */
+const graded = (image: HTMLImageElement, colour: string): HTMLCanvasElement => {
+  const copy = document.createElement('canvas');
+  copy.width = Math.max(1, Math.round(image.naturalWidth / 2));
+  copy.height = Math.max(1, Math.round(image.naturalHeight / 2));
+  const pen = copy.getContext('2d');
+  if (!pen) return copy;
+  pen.drawImage(image, 0, 0, copy.width, copy.height);
+  pen.globalCompositeOperation = 'multiply';
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, copy.width, copy.height);
+  pen.globalCompositeOperation = 'destination-in';
+  pen.drawImage(image, 0, 0, copy.width, copy.height);
+  return copy;
+};
 
 /** The stage without WebGL: every tableau once, by Canvas 2D, with plain silhouettes; nothing moves. */
 export const createFlatStage = (parts: FlatParts): PaintedStage => {
@@ -58,13 +74,17 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
     layer: SetLayer,
     image: HTMLImageElement,
     view: View,
-    level: number,
+    cue: SetLightCue | undefined,
   ): void => {
+    const level = layer.slot ? (cue?.slots[layer.slot] ?? 0) : 1;
+    if (level <= 0) return;
     const scale = scaleAt(view, layer.depth);
+    const grade = layer.grade === 'none' ? null : layer.grade === 'light' ? cue?.grade : cue?.paperGrade;
     pen.globalAlpha = level;
     pen.globalCompositeOperation = blends[layer.blend];
     const x = shownX(layer.x, view, layer.depth);
-    pen.drawImage(image, x, shownY(layer.y, view, layer.depth), layer.w * scale, layer.h * scale);
+    const y = shownY(layer.y, view, layer.depth);
+    pen.drawImage(grade ? graded(image, grade) : image, x, y, layer.w * scale, layer.h * scale);
     pen.globalAlpha = 1;
     pen.globalCompositeOperation = 'source-over';
   };
@@ -105,8 +125,7 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
         paintFigures(pen, set, tableau, view);
         peopled = true;
       }
-      const level = layer.slot ? (cue?.slots[layer.slot] ?? 0) : 1;
-      if (image && level > 0) paintLayer(pen, layer, image, view, level);
+      if (image) paintLayer(pen, layer, image, view, cue);
     }
     if (!peopled) paintFigures(pen, set, tableau, view);
   };

@@ -9,7 +9,11 @@ import { castFor, tableauFor } from './tableauFor';
 /** Any set, camera, light, cast by query: `?set=restaurant&camera=two&cast=seb:play-upright:piano&dream=2&still`. */
 const asked = new URLSearchParams(location.search);
 const manifests = import.meta.glob<unknown>('/assets/sets/*/*.json', { import: 'default' });
-const layers = import.meta.glob<string>('/assets/sets/*/*.webp', { query: '?url', import: 'default', eager: true });
+const layers = import.meta.glob<string>('/assets/sets/*/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 const assets: SetAssets = {
   async manifestOf(set) {
