@@ -127,8 +127,9 @@ export const createBeatPlayer = (parts: BeatPlayerParts): BeatPlayer => {
       }
       case 'end':
         ready();
-        if (isNew) onEnd(tableau);
+        // The end may lead elsewhere at once; the card is then no longer due.
         timers.after(still ? 0 : CARD_DELAY, onCard);
+        if (isNew) onEnd(tableau);
         return;
       default:
         now satisfies never;
