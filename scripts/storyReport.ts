@@ -1,5 +1,7 @@
-import { cosmeticProblems, endingProblems } from '../src/content/lawProblems';
-import { type Diagnostic, lineOf as diagnosticLine, type Location } from '../src/story/diagnostics';
+import { languageProblems } from '../src/content/languageProblems';
+import { cosmeticProblems, endingProblems, repeatProblems } from '../src/content/lawProblems';
+import type { Subject } from '../src/content/subject';
+import { type Diagnostic, lineOf } from '../src/story/diagnostics';
 import { exploreWithShelf, furthest } from '../src/story/explore';
 import type { Life, Place } from '../src/story/life';
 import { begin, choose, optionsAt } from '../src/story/play';
@@ -16,7 +18,6 @@ export const CHARACTERS_A_MINUTE = 583;
 const SONG_SECONDS: Readonly<Record<string, number>> = { feature: 135, short: 85 };
 const HOLD_SECONDS = 20;
 const SAMPLE_LIVES = 300;
-const LINE_LENGTH = 42;
 
 export interface EndingReport {
   readonly id: string;
@@ -48,20 +49,6 @@ export interface StoryReport {
   readonly characters: Readonly<Record<string, { readonly most: number; readonly beforeFirstHinge: number }>>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Whether a text fits two caption lines of 42 characters when broken between words. */
-export const fitsCaption = (text: string): boolean => {
-  let lines = 1;
-  let length = 0;
-  for (const word of text.split(' ')) {
-    if (length > 0 && length + 1 + word.length > LINE_LENGTH) {
-      lines += 1;
-      length = word.length;
-    } else length += (length > 0 ? 1 : 0) + word.length;
-    if (word.length > LINE_LENGTH) return false;
-  }
-  return lines <= 2;
-};
 
 /** A life lived at random to its end; `hold` keeps every held song alive. */
 export const randomLife = (story: Story, cut: string, random: () => number, hold = true): Life => {
@@ -95,20 +82,15 @@ const lengthOf = (story: Story, life: Life) => {
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
 /** Everything a writer wants to know of a story, measured over all its lives. */
-export const storyReportOf = (subject: {
-  readonly story: Story;
-  readonly places: ReadonlyMap<string, Location>;
-}): StoryReport => {
+export const storyReportOf = (subject: Subject): StoryReport => {
   const { story } = subject;
   const started = performance.now();
   const explorations = story.cuts.map((cut) => exploreWithShelf(story, cut));
   const seconds = (performance.now() - started) / 1000;
   const cosmetic = cosmeticProblems(subject);
   const beats = [...story.scenes.values()].flatMap((scene) => allBeats(scene.beats));
-  const captions = beats.flatMap((beat) => (beat.kind === 'line' ? [textOf(story, beat.text)] : []));
-  const options = beats.flatMap((beat) =>
-    beat.kind === 'choose' ? beat.options.map(({ text }) => textOf(story, text)) : [],
-  );
+  const language = languageProblems(subject);
+  const longOf = (code: string): number => language.filter((problem) => problem.code === code).length;
 
   const minutes: Record<string, number> = {};
   const characters: Record<string, { most: number; beforeFirstHinge: number }> = {};
@@ -146,12 +128,17 @@ export const storyReportOf = (subject: {
       };
     }),
     cosmeticOptions: cosmetic.length,
-    longCaptions: captions.filter((text) => !fitsCaption(text)).length,
-    longOptions: options.filter((text) => text.split(/\s+/).length > 8).length,
+    longCaptions: longOf('long-line'),
+    longOptions: longOf('long-option'),
     bannedPhrases: [...story.messages.values()].reduce((sum, text) => sum + bannedIn(text).length, 0),
     minutes,
     characters,
-    diagnostics: [...endingProblems(subject, explorations), ...cosmetic],
+    diagnostics: [
+      ...repeatProblems(subject, explorations),
+      ...endingProblems(subject, explorations),
+      ...cosmetic,
+      ...language,
+    ],
   };
 };
 
@@ -176,5 +163,5 @@ export const reportText = (report: StoryReport): string =>
     }),
     '',
     `cosmetic options ${report.cosmeticOptions}, long captions ${report.longCaptions}, long options ${report.longOptions}, banned phrases ${report.bannedPhrases}`,
-    ...report.diagnostics.map(diagnosticLine),
+    ...report.diagnostics.map(lineOf),
   ].join('\n');

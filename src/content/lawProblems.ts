@@ -1,17 +1,9 @@
 import { cosmeticOptions } from '../story/cosmetic';
-import { CATALOGUE, type Diagnostic, type DiagnosticCode, type Location } from '../story/diagnostics';
+import type { Diagnostic } from '../story/diagnostics';
 import { type Exploration, exploreWithShelf } from '../story/explore';
-import type { Story } from '../story/story';
-
-interface Subject {
-  readonly story: Story;
-  readonly places: ReadonlyMap<string, Location>;
-}
-
-const diagnosticAt = ({ places }: Subject, id: string, code: DiagnosticCode, what: string): Diagnostic => {
-  const at = places.get(id) ?? { file: 'story', line: 1, column: 1 };
-  return { ...at, code, what, remedy: CATALOGUE[code] };
-};
+import { languageProblems } from './languageProblems';
+import type { Subject } from './subject';
+import { diagnosticAt } from './subject';
 
 /** Endings no life reaches, and endings that keep love, name and room at once: over every life of every cut. */
 export const endingProblems = (
@@ -31,6 +23,15 @@ export const endingProblems = (
   });
 };
 
+/** Turns that some life would meet twice. */
+export const repeatProblems = (
+  subject: Subject,
+  explorations: readonly Exploration[],
+): readonly Diagnostic[] =>
+  [...new Set(explorations.flatMap((exploration) => [...exploration.metTwice]))].map((turn) =>
+    diagnosticAt(subject, `turn:${turn}`, 'turn-offered-twice', `Some life meets "${turn}" twice.`),
+  );
+
 /** Options that change nothing later (law 3). */
 export const cosmeticProblems = (subject: Subject): readonly Diagnostic[] =>
   cosmeticOptions(subject.story).map(({ turn, options, lacks, life }) => {
@@ -40,11 +41,9 @@ export const cosmeticProblems = (subject: Subject): readonly Diagnostic[] =>
     return diagnosticAt(subject, `turn:${turn}`, 'cosmetic-option', what);
   });
 
-/** What breaks the laws of a story in some reachable life. */
-export const lawProblems = (subject: Subject): readonly Diagnostic[] => [
-  ...endingProblems(
-    subject,
-    subject.story.cuts.map((cut) => exploreWithShelf(subject.story, cut)),
-  ),
-  ...cosmeticProblems(subject),
-];
+/** What breaks the laws of a story in some reachable life, or the measures of its language. */
+export const lawProblems = (subject: Subject): readonly Diagnostic[] => {
+  const explorations = subject.story.cuts.map((cut) => exploreWithShelf(subject.story, cut));
+  const roads = [...repeatProblems(subject, explorations), ...endingProblems(subject, explorations)];
+  return [...roads, ...cosmeticProblems(subject), ...languageProblems(subject)];
+};

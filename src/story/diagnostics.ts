@@ -29,7 +29,6 @@ export const CATALOGUE = {
   'codebook-changed': 'The codebook is only ever appended to: run `npm run ids`, and never edit it by hand.',
   'unreachable-ending': 'Let some road lead to an `end` with this ending.',
   'keeps-everything': 'No ending keeps love, name and room at once: let it cost something.',
-  'keeps-missing': 'Each combination of love, name and room but all three must be some ending’s.',
   'cosmetic-option': 'Let the option change a later line and a later picture or sound outside its own scene.',
   'long-line': 'A caption is at most two lines of 42 characters: cut, or make two beats.',
   'long-option': 'An option is at most eight words.',

@@ -4,7 +4,7 @@ import type { Life, Made, Pick, Place } from './life';
 import { begin, choose, make, optionsAt, rewind, turnAt } from './play';
 import type { Beat, Ending, EndingId, Keep, SceneId, Story, TurnId } from './story';
 import { allBeats } from './structure';
-import { traceOf } from './trace';
+import { type Trace, traceOf } from './trace';
 
 /** Stands in for what a player makes: no road depends on what is drawn or played. */
 const ANYTHING: Made = { phrase: [{ key: 0, at: 0 }], sign: [[[0.5, 0.5]]] };
@@ -26,6 +26,8 @@ export interface Exploration {
   /** Different states a life can be in at a turn, merged where nothing later can differ. */
   readonly states: number;
   readonly outcomes: readonly Outcome[];
+  /** Turns that some life meets more than once. */
+  readonly metTwice: ReadonlySet<TurnId>;
 }
 
 const isSteering = (beat: Beat): boolean =>
@@ -89,12 +91,20 @@ const outcomeOf = (story: Story, life: Life, ending: EndingId): Outcome => {
   return { ending, keeps, turns: 0, odds: 1, picks: [] };
 };
 
+const repeatedTurns = (trace: Trace): readonly TurnId[] => {
+  const turns = trace.steps.flatMap(({ beat }) =>
+    (beat.kind === 'choose' || beat.kind === 'hold') && beat.turn !== undefined ? [beat.turn] : [],
+  );
+  return turns.filter((turn, index) => turns.indexOf(turn) < index);
+};
+
 const nameOf = (outcome: Outcome): string => `${outcome.ending}:${[...outcome.keeps].sort().join('+')}`;
 
 /** Lives every life of a cut that can still differ, from its first beat, given the endings on the shelf. */
 export const explore = (story: Story, cut: string, shelf: readonly EndingId[] = []): Exploration => {
   const steering = steeringTurns(story);
   const memory = new Map<string, readonly Outcome[]>();
+  const metTwice = new Set<TurnId>();
 
   const futuresOf = (from: Place): readonly Outcome[] => {
     const place = furthest(story, from);
@@ -107,6 +117,7 @@ export const explore = (story: Story, cut: string, shelf: readonly EndingId[] = 
     ].join(' ');
     const remembered = memory.get(key);
     if (remembered !== undefined) return remembered;
+    for (const turn of repeatedTurns(trace)) metTwice.add(turn);
     const outcomes = trace.ending === null ? chooseAll(place) : [outcomeOf(story, place.life, trace.ending)];
     memory.set(key, outcomes);
     return outcomes;
@@ -138,7 +149,7 @@ export const explore = (story: Story, cut: string, shelf: readonly EndingId[] = 
   };
 
   const outcomes = futuresOf(begin(story, cut, shelf));
-  return { cut, states: memory.size, outcomes };
+  return { cut, states: memory.size, outcomes, metTwice };
 };
 
 /** Explores a cut with an empty shelf, then with every ending found so far on it, until nothing new turns up. */
@@ -157,6 +168,7 @@ export const exploreWithShelf = (story: Story, cut: string): Exploration => {
       cut,
       states: first.states + again.states,
       outcomes: [...exploration.outcomes, ...fresh],
+      metTwice: new Set([...exploration.metTwice, ...again.metTwice]),
     };
   }
   return exploration;
