@@ -99,6 +99,7 @@ try {
         id,
         look,
       ] as const);
+      if (!png) continue;
       const previews = path.join(root, 'workshop/sets/previews');
       await mkdir(previews, { recursive: true });
       await writeFile(

@@ -3,17 +3,23 @@ import { laterPainters } from './laterPainters.ts';
 import { apartment } from './places/apartment.ts';
 import { auditionRoom } from './places/auditionRoom.ts';
 import { club } from './places/club.ts';
+import { concert } from './places/concert.ts';
 import { layBy } from './places/layBy.ts';
 import { overture } from './places/overture.ts';
+import { rehearsal } from './places/rehearsal.ts';
 import { restaurant } from './places/restaurant.ts';
+import { smallRoom } from './places/smallRoom.ts';
 
 /** Every set of the game by its id. */
 export const painters: Readonly<Record<string, SetPainter>> = {
-  ...laterPainters,
   overture,
   restaurant,
   'lay-by': layBy,
   apartment,
+  rehearsal,
+  concert,
+  'small-room': smallRoom,
   'audition-room': auditionRoom,
   club,
+  ...laterPainters,
 };

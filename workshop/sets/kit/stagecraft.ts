@@ -32,9 +32,20 @@ const scaled = (slots: Record<string, number>, k: number): Record<string, number
 export const cuesOf = (m: Mood): Record<string, SetLightCue> => {
   const paper = m.paper ?? '#aaa4dc';
   const night = m.night ?? {};
-  const make = (k: number, slots: Record<string, number>, strength: number, vignette: number, key = m.key, paperK = 1) =>
+  const make = (
+    k: number,
+    slots: Record<string, number>,
+    strength: number,
+    vignette: number,
+    key = m.key,
+    paperK = 1,
+  ) =>
     cue({
-      slots: { ...slots, ...night, ...Object.fromEntries(Object.entries(night).map(([s, v]) => [s, Math.max(v, slots[s] ?? 0)])) },
+      slots: {
+        ...slots,
+        ...night,
+        ...Object.fromEntries(Object.entries(night).map(([s, v]) => [s, Math.max(v, slots[s] ?? 0)])),
+      },
       grade: mix(tone(m.grade, k), '#080a16', k < 0.5 ? 0.25 : 0),
       paper: mix(tone(paper, paperK), '#2c2a66', 1 - paperK),
       key: [...key, strength],
@@ -54,7 +65,12 @@ export const cuesOf = (m: Mood): Record<string, SetLightCue> => {
 };
 
 /** The spot that finds a figure: slot `spot`, a pool at (x, y) and its shaft from above; half of it before the figures. */
-export const spotOn = (bake: Bake, x: number, y: number, o: { from?: number; r?: number; colour?: string; depth?: number } = {}): void => {
+export const spotOn = (
+  bake: Bake,
+  x: number,
+  y: number,
+  o: { from?: number; r?: number; colour?: string; depth?: number } = {},
+): void => {
   const { from = x + 70, r = 190, colour = '#ffe6b4', depth = 1 } = o;
   bake.light(
     'spot',
@@ -65,10 +81,24 @@ export const spotOn = (bake: Bake, x: number, y: number, o: { from?: number; r?:
     },
     (g) => {
       cone(g, { x: from, y: -70, x0: x - r, x1: x + r, bottom: y + 4, colour, a: 0.26, soft: 8 });
-      cone(g, { x: from, y: -70, x0: x - r * 0.5, x1: x + r * 0.5, bottom: y, colour: '#fff6e0', a: 0.12, soft: 10 });
+      cone(g, {
+        x: from,
+        y: -70,
+        x0: x - r * 0.5,
+        x1: x + r * 0.5,
+        bottom: y,
+        colour: '#fff6e0',
+        a: 0.12,
+        soft: 10,
+      });
     },
   );
-  bake.light('spot', { id: 'light-spot-front', depth, order: 195, over: [] }, () => undefined, (g) => {
-    cone(g, { x: from, y: -70, x0: x - r, x1: x + r, bottom: y + 4, colour, a: 0.07, soft: 8 });
-  });
+  bake.light(
+    'spot',
+    { id: 'light-spot-front', depth, order: 195, over: [] },
+    () => undefined,
+    (g) => {
+      cone(g, { x: from, y: -70, x0: x - r, x1: x + r, bottom: y + 4, colour, a: 0.07, soft: 8 });
+    },
+  );
 };

@@ -1,0 +1,374 @@
+import { down, H, poly, rgba, seeded, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { block, drumKit, microphone } from '../kit/furniture.ts';
+import { cone, glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { fillAll, floor } from '../kit/room.ts';
+import { rowOfBacks } from '../kit/silhouettes.ts';
+import { box, contact, stand } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 500;
+const LIP = 600;
+const SUN = { from: [0, 0.9, -0.3], edge: 'rgba(190,150,255,.2)' } as const;
+const HUES = ['#8c5cff', '#3cc8ff', '#ff4cc0', '#5c7cff'];
+
+const rig = (brush: Brush): void => {
+  for (const y of [36, 92])
+    cut(
+      brush,
+      (q) => {
+        q.lineWidth = 4;
+        q.fillRect(-90, y, 2100, 5);
+        q.fillRect(-90, y + 34, 2100, 5);
+        for (let x = -90; x < 2010; x += 46) {
+          q.beginPath();
+          q.moveTo(x, y + 36);
+          q.lineTo(x + 23, y + 4);
+          q.lineTo(x + 46, y + 36);
+          q.stroke();
+        }
+      },
+      '#4c4868',
+      { paper: '#e8b860', shadow: [3, 8, 6, 0.4] },
+    );
+  for (let x = 110; x < W; x += 170)
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.roundRect(x - 15, 126, 30, 34, 6);
+        q.fill();
+        poly(q, [
+          [x - 18, 160],
+          [x + 18, 160],
+          [x + 12, 148],
+          [x - 12, 148],
+        ]);
+      },
+      '#2c2840',
+      { paper: '#7c3c8c' },
+    );
+};
+
+const stacks = (brush: Brush): void => {
+  for (const [x, t] of [
+    [300, 18],
+    [1620, -18],
+  ] as const)
+    for (let k = 0; k < 3; k++)
+      stand(
+        brush,
+        [...block(96, 62, 50, '#3a3650'), box([-42, 42], [6, 56], [25, 26.4], '#54506c', { bias: 30 })],
+        { x, y: LIP - 22 - k * 132, scale: 2.1, turn: t, pitch: 3 },
+        SUN,
+      );
+};
+
+/** Thousands, and he is a sideman among lasers. */
+export const concert: SetPainter = {
+  seed: 53,
+  plan: {
+    id: 'concert',
+    size: [W, H],
+    horizon: 430,
+    flat: flatOf('#0c0826', '#2c1c6c', '#180f3c', '#08061a'),
+    marks: {
+      keyboard: at(1240, 584, 1.9, -30, { order: 60 }),
+      microphone: at(890, 592, 1.95, 8, { order: 60 }),
+      drums: at(1010, 530, 1.7, 0, { seat: 48, order: 42 }),
+      bass: at(640, 586, 1.9, 24, { order: 60 }),
+      crowd: at(700, 800, 3, 176, { order: 215 }),
+      'crowd-right': at(1180, 806, 3, -172, { order: 215 }),
+      aisle: at(960, 790, 3.2, 178, { order: 215 }),
+    },
+    cameras: framings(
+      {
+        two: [1000, 440, 1.4],
+        left: [520, 440, 1.4],
+        right: [1380, 440, 1.4],
+        close: [1230, 420, 2.1],
+        detail: [1240, 480, 3],
+      },
+      { crowd: [860, 640, 1.7], stage: [960, 400, 1.3] },
+    ),
+    light: {
+      slots: ['wash', 'beams', 'lasers', 'keys', 'spot'],
+      lamps: [
+        { slot: 'wash', x: 960, y: 100, radius: 1100, colour: '#a87cff' },
+        { slot: 'keys', x: 1240, y: 470, radius: 260, colour: '#ffb060' },
+      ],
+      cues: concertCues(),
+    },
+    effects: [
+      {
+        kind: 'lasers',
+        area: { x: 200, y: 100, w: 1520, h: 480 },
+        depth: 0.9,
+        order: 48,
+        colour: '#5cf0ff',
+        amount: 0.6,
+        slot: 'lasers',
+      },
+      {
+        kind: 'beam',
+        area: { x: 100, y: 160, w: 1720, h: 440 },
+        depth: 0.95,
+        order: 47,
+        colour: '#a87cff',
+        amount: 0.6,
+        slot: 'beams',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('back', { depth: 0.75, order: 5 }, (brush) => {
+      fillAll(brush.g, down(0, FOOT, '#2c2468', '#5c3ca8', '#3c2c80'));
+      const random = seeded(3);
+      for (let i = 0; i < 15; i++) {
+        const x = -60 + i * 140;
+        const h = 130 + 190 * Math.abs(Math.sin(i * 1.9)) * (0.7 + 0.3 * random());
+        cut(
+          brush,
+          (q) => q.fillRect(x, 330 - h / 2, 92, h),
+          down(330 - h / 2, 330 + h / 2, '#8c6cf0', '#c85cd8'),
+          { paper: down(330 - h / 2, 330 + h / 2, HUES[i % 4] ?? '#8c5cff', '#ff7cb0') },
+        );
+      }
+    });
+    bake.plane('rings', { depth: 0.75, order: 5.5, dream: [3, 3] }, (brush) =>
+      rings(
+        brush,
+        960,
+        340,
+        [
+          ['#ffe070', '#ffb050'],
+          ['#ff7ca8', '#e84c98'],
+          ['#a85cf0', '#7c44d0'],
+          ['#5c58e0', '#4444b8'],
+          ['#343c98', '#282c7c'],
+          ['#202464', '#181a4c'],
+        ],
+        FOOT,
+      ),
+    );
+    bake.plane('stage', { depth: 0.98, order: 20 }, (brush) => {
+      floor(brush, FOOT, down(FOOT, LIP, '#4c4478', '#38305c'), { gap: 96 });
+      cut(brush, (q) => q.fillRect(-90, LIP, 2100, 60), down(LIP, LIP + 60, '#2c2650', '#100c24'), {
+        rim: [0, 2, 'rgba(200,170,255,.6)'],
+      });
+      cut(brush, (q) => q.fillRect(-90, LIP + 58, 2100, 240), '#0c0a1c', { paper: '#1a1448' });
+      rig(brush);
+      stacks(brush);
+      contact(brush, 1010, 548, 170, 12);
+      stand(
+        brush,
+        [...block(230, 26, 120, '#4c4470', '#6c5c90')],
+        { x: 1010, y: 556, scale: 1.8, turn: 0, pitch: 6 },
+        SUN,
+      );
+    });
+    bake.plane('band', { depth: 1, order: 50 }, (brush) => {
+      stand(
+        brush,
+        drumKit('#c83c8c', '#f0e8ff', '#e8c060'),
+        { x: 1010, y: 506, scale: 1.7, turn: 0, pitch: 6 },
+        SUN,
+      );
+      stand(brush, microphone('#5c5878', '#d8d0e8', 148), { x: 860, y: 590, scale: 1.9, turn: 0 }, SUN);
+    });
+    bake.plane('keys', { depth: 1, order: 70 }, (brush) =>
+      stand(
+        brush,
+        [
+          box([-62, 62], [84, 94], [28, 60], '#38344c', { top: '#4c4868' }),
+          box([-58, 58], [94, 95.4], [30, 44], '#f0ecff', { bias: 30 }),
+          box([-62, 62], [106, 113], [34, 58], '#2c2840', { bias: 10 }),
+          box([-50, -46], [0, 106], [42, 48], '#4c4868'),
+          box([46, 50], [0, 106], [42, 48], '#4c4868'),
+        ],
+        { x: 1240, y: 592, scale: 1.9, turn: -30, pitch: 6 },
+        SUN,
+      ),
+    );
+    bake.light(
+      'wash',
+      { depth: 0.95, order: 80 },
+      (g) => {
+        glow(g, 560, 240, 700, '#8c4cff', 0.6, 1.1, 0.9);
+        glow(g, 1360, 240, 700, '#ff3cb0', 0.5, 1.1, 0.9);
+        glow(g, 960, 560, 900, '#7c5cff', 0.6, 1.2, 0.2);
+      },
+      (g) => glow(g, 960, 330, 900, '#2c1470', 0.5, 1.2, 0.6),
+    );
+    bake.light(
+      'beams',
+      { depth: 0.95, order: 82 },
+      () => undefined,
+      (g) => {
+        for (let i = 0; i < 11; i++) {
+          const x = 110 + i * 170;
+          const to = 960 + (x - 960) * (i % 2 ? 1.6 : 0.3);
+          cone(g, {
+            x,
+            y: 150,
+            x0: to - 70,
+            x1: to + 70,
+            bottom: 600,
+            colour: HUES[i % 4] ?? '#8c5cff',
+            a: 0.15,
+            soft: 5,
+            mouth: 8,
+          });
+          glow(g, x, 156, 60, HUES[i % 4] ?? '#8c5cff', 0.8);
+        }
+      },
+    );
+    bake.light(
+      'lasers',
+      { depth: 0.95, order: 84 },
+      () => undefined,
+      (g) => {
+        g.globalCompositeOperation = 'lighter';
+        for (let i = 0; i < 18; i++) {
+          const side = i % 2 ? 1 : -1;
+          const x = 960 + side * 760;
+          g.strokeStyle = rgba(i % 3 ? '#4cf0ff' : '#6cff9c', 0.55);
+          g.lineWidth = 2.2;
+          poly(
+            g,
+            [
+              [x, 590],
+              [960 - side * 980 + i * side * 60, 60 + ((i * 37) % 300)],
+            ],
+            true,
+          );
+        }
+        for (const x of [200, 1720]) glow(g, x, 590, 90, '#4cf0ff', 0.9);
+      },
+    );
+    bake.light(
+      'keys',
+      { depth: 1, order: 86 },
+      (g) => {
+        glow(g, 1240, 590, 240, '#ffb060', 0.9, 1, 0.2);
+        glow(g, 1240, 420, 240, '#ffa050', 0.5);
+      },
+      (g) =>
+        cone(g, {
+          x: 1300,
+          y: 130,
+          x0: 1130,
+          x1: 1350,
+          bottom: 596,
+          colour: '#ffa850',
+          a: 0.26,
+          soft: 7,
+          mouth: 8,
+        }),
+    );
+    spotOn(bake, 960, 720);
+    bake.plane('crowd', { depth: 1.08, order: 205 }, (brush) => {
+      rowOfBacks(brush, {
+        x0: -80,
+        x1: 2010,
+        y: 672,
+        s: 1.5,
+        gap: 58,
+        colour: '#2c2454',
+        rim: [0.4, 1.4, 'rgba(170,130,255,.55)'],
+        bottom: 870,
+        paper: '#3c2c8c',
+      });
+      cut(
+        brush,
+        (q) => {
+          q.lineWidth = 11;
+          q.lineCap = 'round';
+          for (const [x, y, l] of [
+            [180, 690, -14],
+            [420, 700, 10],
+            [1500, 690, 16],
+            [1720, 684, -8],
+            [1330, 706, -12],
+          ] as const)
+            poly(
+              q,
+              [
+                [x, y],
+                [x + l, y - 60],
+                [x + l * 2.4, y - 120],
+              ],
+              true,
+            );
+        },
+        '#241c48',
+        { paper: '#34247c', rim: [0.4, 1.4, 'rgba(170,130,255,.5)'] },
+      );
+    });
+    bake.plane('crowd-near', { depth: 1.2, order: 230 }, (brush) =>
+      rowOfBacks(brush, {
+        x0: -60,
+        x1: 560,
+        y: 748,
+        s: 3,
+        gap: 128,
+        colour: '#1c1638',
+        rim: [0.8, 1.6, 'rgba(120,220,255,.5)'],
+        bottom: 880,
+        paper: '#2c2070',
+      }),
+    );
+    bake.plane('crowd-near-right', { depth: 1.2, order: 230 }, (brush) =>
+      rowOfBacks(brush, {
+        x0: 1400,
+        x1: 2010,
+        y: 752,
+        s: 3,
+        gap: 132,
+        colour: '#1c1638',
+        rim: [-0.8, 1.6, 'rgba(255,110,200,.5)'],
+        bottom: 880,
+        paper: '#2c2070',
+      }),
+    );
+  },
+};
+
+function concertCues() {
+  const common = cuesOf({
+    grade: '#4a4478',
+    paper: '#b4a4ec',
+    key: [[0.1, 0.8, -0.6], '#c8a0ff'],
+    rim: [[-0.7, 0.3, -0.6], '#4cd8ff'],
+    ambient: '#2a2454',
+    edges: '#1c1640',
+    full: { wash: 1, beams: 0.9, keys: 0.6 },
+    lamp: 'keys',
+    vignette: 0.65,
+  });
+  return {
+    ...common,
+    lasers: cue({
+      slots: { wash: 0.5, beams: 0.35, lasers: 1, keys: 0.4 },
+      grade: '#302c5c',
+      paper: '#8c80d0',
+      key: [[0, 0.7, -0.7], '#7ce8ff', 1.6],
+      rim: [[0.8, 0.3, -0.5], '#ff5cc0', 0.9],
+      ambient: '#1c1a40',
+      vignette: 0.75,
+      edges: '#120f30',
+    }),
+    blackout: cue({
+      slots: {},
+      grade: '#100e22',
+      paper: '#3c3878',
+      key: [[-0.6, 0.4, -0.6], '#5c5ca8', 0.5],
+      rim: [[0.8, 0.2, -0.5], '#3c3c80', 0.4],
+      ambient: '#0c0b1c',
+      vignette: 1,
+      edges: '#06061a',
+    }),
+  };
+}

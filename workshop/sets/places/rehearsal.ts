@@ -1,0 +1,286 @@
+import { down, H, seeded, tone, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { barStool, block, drumKit, microphone } from '../kit/furniture.ts';
+import { cone, glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { door, floor, sink, wall } from '../kit/room.ts';
+import { box, contact, project, stand, type View } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 570;
+const KEYS: View = { x: 900, y: 706, scale: 2.4, turn: 20, pitch: 10 };
+const SUN = { from: [-0.5, 0.8, 0.4], edge: 'rgba(255,240,210,.16)' } as const;
+
+const keyboard = (): ReturnType<typeof box>[] => [
+  ...[-48, 48].flatMap((x) => [
+    box([x - 2, x + 2], [0, 70], [30, 34], '#3c3c44'),
+    box([x - 2, x + 2], [0, 3], [14, 56], '#3c3c44'),
+  ]),
+  box([-68, 68], [70, 80], [20, 62], '#34343c', { top: '#3c3c46' }),
+  box([-64, 64], [80, 81.6], [22, 38], '#f0ece0', { bias: 30 }),
+  ...Array.from({ length: 34 }, (_, i) =>
+    box([-62 + i * 3.7, -60.4 + i * 3.7], [81.6, 83], [29, 38], '#18181c', { bias: 40 }),
+  ).filter((_, i) => i % 7 !== 2 && i % 7 !== 6),
+];
+
+const foam = (brush: Brush): void => {
+  wall(brush, FOOT, down(0, FOOT, '#b89a50', '#caa85c', '#a88848'), {
+    wear: 0.1,
+    paper: down(0, FOOT, '#e8a840', '#c86c48'),
+  });
+  const size = 46;
+  for (let x = 300; x < 1500; x += size * 6 + 16)
+    cut(brush, (q) => q.fillRect(x, 70, size * 6, size * 6), '#6c5c40', {
+      paper: '#7c3c68',
+      shade: (q) => {
+        for (let i = 0; i < 6; i++)
+          for (let k = 0; k < 6; k++) {
+            const px = x + i * size;
+            const py = 70 + k * size;
+            q.fillStyle = (i + k) % 2 ? '#54482f' : '#645436';
+            q.fillRect(px, py, size, size);
+            q.fillStyle = 'rgba(255,240,200,.1)';
+            for (let l = 0; l < 4; l++) {
+              if ((i + k) % 2) q.fillRect(px + l * 12, py, 3, size);
+              else q.fillRect(px, py + l * 12, size, 3);
+            }
+          }
+      },
+    });
+  door(brush, { x: 96, y: 170, w: 172, h: FOOT - 170 }, '#8c4438');
+  sink(brush, FOOT, { sides: 0.4, top: 0.3, low: 0.3, colour: '#1a1420' });
+};
+
+const gear = (brush: Brush): void => {
+  const random = seeded(8);
+  for (const [x, y, w, h, t] of [
+    [420, 640, 62, 66, 14],
+    [560, 628, 50, 50, 8],
+    [1560, 640, 66, 72, -16],
+    [1690, 656, 54, 110, -20],
+    [520, 556, 40, 30, 8],
+  ] as const) {
+    const view: View = { x, y, scale: 2.1, turn: t, pitch: 7 };
+    contact(brush, x, y, w * 1.2, 8);
+    stand(
+      brush,
+      [
+        ...block(w, h, 30, '#38343c'),
+        box([-w / 2 + 4, w / 2 - 4], [4, h - 14], [15, 16.4], '#5c5250', { bias: 30 }),
+        box([-w / 2 + 4, w / 2 - 4], [h - 11, h - 4], [15, 16.4], '#8c8070', { bias: 30 }),
+      ],
+      view,
+      SUN,
+    );
+  }
+  contact(brush, 1290, 664, 180, 16);
+  stand(
+    brush,
+    drumKit('#a83c44', '#e8e0cc', '#d8a848'),
+    { x: 1290, y: 640, scale: 2.1, turn: -14, pitch: 8 },
+    SUN,
+  );
+  stand(brush, microphone('#4c4c54', '#a8a8b0', 140), { x: 700, y: 668, scale: 2.2, turn: 0 }, SUN);
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 4;
+      for (let i = 0; i < 9; i++) {
+        const x = 380 + random() * 1200;
+        const y = 672 + random() * 110;
+        q.beginPath();
+        q.moveTo(x, y);
+        q.bezierCurveTo(
+          x + 160 * random(),
+          y + 60 * random(),
+          x + 120 + 120 * random(),
+          y - 40 * random(),
+          x + 280 + 200 * random(),
+          y + 30 * (random() - 0.5),
+        );
+        q.stroke();
+      }
+    },
+    '#24202a',
+    { shadow: [2, 4, 3, 0.4] },
+  );
+};
+
+/** Where the offer is made: cables, amplifiers, a keyboard with a light for every mood. */
+export const rehearsal: SetPainter = {
+  seed: 41,
+  plan: {
+    id: 'rehearsal',
+    size: [W, H],
+    horizon: 448,
+    flat: flatOf('#8c7440', '#caa85c', '#5c4438'),
+    marks: {
+      keyboard: at(900, 706, 2.4, 20, { order: 115 }),
+      'keyboard-side': at(1120, 730, 2.5, -70, { order: 160 }),
+      stool: at(660, 738, 2.5, 70, { seat: 74, order: 150 }),
+      door: at(290, 690, 2.3, 80),
+      drums: at(1290, 620, 2.1, -14, { seat: 48, order: 40 }),
+      bass: at(1530, 690, 2.3, -40),
+    },
+    cameras: framings(
+      {
+        two: [890, 460, 1.4],
+        left: [480, 450, 1.4],
+        right: [1380, 450, 1.4],
+        close: [900, 420, 2],
+        detail: [900, 520, 2.8],
+      },
+      { pick: [1010, 560, 3.2] },
+    ),
+    light: {
+      slots: ['tubes', 'lights', 'work', 'door', 'spot'],
+      lamps: [
+        { slot: 'tubes', x: 960, y: 10, radius: 1200, colour: '#f4f0d0' },
+        { slot: 'lights', x: 900, y: 520, radius: 320, colour: '#ff5cb0' },
+      ],
+      cues: rehearsalCues(),
+    },
+    effects: [
+      {
+        kind: 'dust',
+        area: { x: 400, y: 60, w: 1100, h: 600 },
+        depth: 1,
+        order: 160,
+        colour: '#fff0c0',
+        amount: 0.3,
+        slot: 'tubes',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('wall', { depth: 0.9, order: 5 }, foam);
+    bake.plane('rings', { depth: 0.9, order: 5.5, dream: [3, 3] }, (brush) =>
+      rings(
+        brush,
+        900,
+        400,
+        [
+          ['#ffd060', '#ffac48'],
+          ['#f89850', '#e0684c'],
+          ['#d8546c', '#b83c74'],
+          ['#a03c84', '#74348c'],
+          ['#5c3c90', '#403488'],
+          ['#2c3480', '#20286c'],
+        ],
+        FOOT,
+      ),
+    );
+    bake.plane('floor', { depth: 1, order: 10 }, (brush) => {
+      floor(brush, FOOT, down(FOOT, H, '#7c5c4c', '#4c3834'), { gap: 88 });
+      cut(
+        brush,
+        (q) => {
+          q.beginPath();
+          q.moveTo(560, 640);
+          q.lineTo(1340, 640);
+          q.lineTo(1480, 770);
+          q.lineTo(430, 770);
+          q.fill();
+        },
+        down(640, 770, '#8c3c3c', '#a84c40'),
+        {
+          shadow: [2, 3, 4, 0.4],
+          paper: down(640, 770, '#c83c54', '#e8704c'),
+          shade: (q) => {
+            q.strokeStyle = tone('#d8a05c', 1);
+            q.lineWidth = 5;
+            q.beginPath();
+            q.moveTo(586, 650);
+            q.lineTo(1316, 650);
+            q.lineTo(1440, 758);
+            q.lineTo(470, 758);
+            q.closePath();
+            q.stroke();
+          },
+        },
+      );
+    });
+    bake.plane('gear', { depth: 1, order: 50 }, gear);
+    bake.plane('keyboard', { depth: 1, order: 140 }, (brush) => {
+      contact(brush, 920, 730, 170, 12);
+      stand(brush, keyboard(), { ...KEYS, turn: 200, y: 740, x: 916 }, SUN);
+      stand(brush, barStool('#3c3438', '#8c5c3c'), { x: 660, y: 738, scale: 2.4, turn: 10, pitch: 10 }, SUN);
+    });
+    bake.light(
+      'tubes',
+      { depth: 0.96, order: 80 },
+      (g) => {
+        for (const x of [520, 960, 1400]) glow(g, x, 20, 700, '#f4ecc8', 0.34, 1, 0.9);
+        glow(g, 960, 720, 900, '#e8dcb0', 0.3, 1.2, 0.24);
+      },
+      (g) => {
+        for (const x of [430, 870, 1310]) {
+          g.fillStyle = '#e8e4c8';
+          g.fillRect(x, 10, 180, 8);
+          glow(g, x + 90, 14, 180, '#8c8868', 0.5, 1.4, 0.4);
+        }
+      },
+    );
+    bake.light(
+      'lights',
+      { depth: 1, order: 142, over: ['keyboard', 'floor', 'wall', 'gear'] },
+      (g) => {
+        glow(g, 900, 540, 340, '#ff4ca8', 0.6, 1.2, 0.8);
+        glow(g, 960, 770, 320, '#c83c98', 0.5, 1.2, 0.2);
+      },
+      (g) => {
+        const hues = ['#ff4c8c', '#ffb03c', '#5cf0a0', '#4cc0ff', '#b46cff'];
+        for (let i = 0; i < 22; i++) {
+          const [x, y] = project({ ...KEYS, turn: 200, y: 740, x: 916 }, [
+            -60 + i * 5.7,
+            80.5,
+            50 + (i % 3) * 4,
+          ]);
+          glow(g, x, y, 26, hues[i % 5] ?? '#ff4c8c', 0.8);
+          g.fillStyle = '#ffffff';
+          g.fillRect(x - 2, y - 1.4, 4, 2.8);
+        }
+      },
+    );
+    bake.light(
+      'work',
+      { depth: 1, order: 84 },
+      (g) => {
+        glow(g, 1500, 120, 760, '#ffb868', 0.7);
+        glow(g, 1200, 720, 620, '#ff9c50', 0.6, 1.2, 0.2);
+      },
+      (g) =>
+        cone(g, { x: 1560, y: 60, x0: 900, x1: 1500, bottom: 740, colour: '#c87834', a: 0.12, soft: 12 }),
+    );
+    bake.light('door', { depth: 0.92, order: 86 }, (g) => glow(g, 182, 360, 330, '#ffdca0', 0.6, 0.7, 1));
+    spotOn(bake, 900, 720);
+  },
+};
+
+function rehearsalCues() {
+  const common = cuesOf({
+    grade: '#86786c',
+    paper: '#d8cce8',
+    key: [[-0.3, 0.9, 0.1], '#fff0c8'],
+    rim: [[0.8, 0.2, -0.5], '#ff6cb4'],
+    ambient: '#5c5450',
+    edges: '#54443c',
+    full: { tubes: 0.8, lights: 0.8, door: 0.5 },
+    lamp: 'lights',
+    vignette: 0.5,
+  });
+  return {
+    ...common,
+    'work-light': cue({
+      slots: { work: 1, lights: 0.6 },
+      grade: '#3c3444',
+      paper: '#8c84c0',
+      key: [[0.7, 0.6, -0.3], '#ffb868', 1.9],
+      rim: [[-0.7, 0.2, -0.6], '#c85cb0', 0.8],
+      ambient: '#2a2430',
+      vignette: 0.8,
+      edges: '#241e2c',
+    }),
+  };
+}

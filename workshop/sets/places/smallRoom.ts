@@ -1,0 +1,288 @@
+import { down, H, poly, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
+import { lamp, lampLight } from '../kit/lamps.ts';
+import { glow, patch } from '../kit/light.ts';
+import { pianoStool, upright } from '../kit/pianos.ts';
+import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { door, floor, panelling, sink, wall, windowFrame } from '../kit/room.ts';
+import { back } from '../kit/silhouettes.ts';
+import { contact, project, stand, type View } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 576;
+const PIANO: View = { x: 900, y: 664, scale: 2.35, turn: 138, pitch: 8 };
+const LAMP = project(PIANO, [-46, 128, 82]);
+const FAN = { x: 1010, y: 66 };
+
+const fan = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(FAN.x - 4, -50, 8, 100);
+      q.beginPath();
+      q.ellipse(FAN.x, FAN.y - 6, 26, 14, 0, 0, 7);
+      q.fill();
+    },
+    '#4c4030',
+  );
+  cut(
+    brush,
+    (q) => {
+      for (const [dx, dy, w] of [
+        [-220, 12, 26],
+        [220, -6, 26],
+        [-60, 30, 34],
+        [70, -26, 20],
+      ] as const)
+        poly(q, [
+          [FAN.x, FAN.y - 4],
+          [FAN.x + dx, FAN.y + dy - w * 0.3],
+          [FAN.x + dx * 1.04, FAN.y + dy + w * 0.4],
+          [FAN.x + dx * 0.2, FAN.y + 4],
+        ]);
+    },
+    '#6c5438',
+    { paper: '#c8843c', rim: [0, 1.2, 'rgba(255,220,160,.4)'] },
+  );
+};
+
+/** Nine people, a fan, an upright: the phrase to whoever is there. */
+export const smallRoom: SetPainter = {
+  seed: 61,
+  plan: {
+    id: 'small-room',
+    size: [W, H],
+    horizon: 448,
+    flat: flatOf('#2c2c14', '#6c6430', '#3c3018'),
+    marks: {
+      piano: at(900, 664, 2.35, 138, { seat: 50, order: 115 }),
+      'piano-side': at(1130, 690, 2.4, -60),
+      'seat-front': at(1330, 752, 2.6, -130, { seat: 46, order: 165 }),
+      'seat-back': at(520, 744, 2.6, 120, { seat: 46, order: 165 }),
+      door: at(300, 676, 2.25, 80),
+      bar: at(1560, 688, 2.3, -80),
+    },
+    cameras: framings(
+      {
+        two: [1010, 450, 1.35],
+        left: [480, 450, 1.4],
+        right: [1420, 450, 1.4],
+        close: [890, 430, 2.1],
+        detail: [LAMP[0], LAMP[1] - 30, 2.8],
+      },
+      { fan: [1010, 150, 1.9] },
+    ),
+    light: {
+      slots: ['lamp', 'bar', 'street', 'spot'],
+      lamps: [{ slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 480, colour: '#ffc060' }],
+      cues: cuesOf({
+        grade: '#4c4838',
+        paper: '#b8a8c8',
+        key: [[0.5, 0.6, -0.5], '#ffc868'],
+        rim: [[-0.8, 0.2, -0.5], '#7cb08c'],
+        ambient: '#34301e',
+        edges: '#2c2814',
+        full: { lamp: 1, bar: 0.8, street: 0.8 },
+        lamp: 'lamp',
+        night: { street: 0.3 },
+        vignette: 0.7,
+      }),
+    },
+    effects: [
+      {
+        kind: 'fan',
+        area: { x: FAN.x - 230, y: FAN.y - 40, w: 460, h: 80 },
+        depth: 0.95,
+        order: 22,
+        colour: '#6c5438',
+        amount: 0.6,
+      },
+      {
+        kind: 'dust',
+        area: { x: 760, y: 120, w: 520, h: 500 },
+        depth: 1,
+        order: 160,
+        colour: '#ffd890',
+        amount: 0.4,
+        slot: 'lamp',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
+      wall(brush, FOOT, down(0, FOOT, '#8c8448', '#a09450', '#847440'), {
+        stripe: 70,
+        paper: down(0, FOOT, '#a8882c', '#6c5c2c'),
+      });
+      panelling(brush, -90, 2010, 430, FOOT, 18, '#6c5430');
+      cut(brush, (q) => q.fillRect(420, 150, 250, 210), down(150, 360, '#2c3450', '#5c4c54'), {
+        paper: down(150, 360, '#3c58b0', '#f08c6c'),
+      });
+      windowFrame(brush, { x: 420, y: 150, w: 250, h: 210 }, '#54442c', { columns: 2, rows: [0, 0.5, 1] });
+      door(brush, { x: 160, y: 176, w: 170, h: FOOT - 176 }, '#5c6c44');
+      for (const [x, y, w, h, c] of [
+        [1180, 190, 90, 116, '#c8b078'],
+        [1290, 160, 70, 90, '#a85c3c'],
+        [1296, 270, 64, 50, '#7c8c5c'],
+        [1388, 180, 96, 126, '#b89c64'],
+      ] as const)
+        cut(brush, (q) => q.fillRect(x, y, w, h), '#3c2c1c', {
+          shade: (q) => {
+            q.fillStyle = c;
+            q.fillRect(x + 6, y + 6, w - 12, h - 12);
+            q.fillStyle = 'rgba(30,20,10,.6)';
+            q.beginPath();
+            q.ellipse(x + w / 2, y + h * 0.45, w * 0.16, h * 0.16, 0, 0, 7);
+            q.fill();
+            q.fillRect(x + w * 0.3, y + h * 0.62, w * 0.4, h * 0.24);
+          },
+        });
+      sink(brush, FOOT, { sides: 0.5, top: 0.5, low: 0.3, colour: '#100e06' });
+    });
+    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(-90, -50, 2100, 474);
+      brush.g.clip();
+      rings(
+        brush,
+        900,
+        380,
+        [
+          ['#ffd868', '#ffb850'],
+          ['#f0a848', '#d87c3c'],
+          ['#c8843c', '#9c5c3c'],
+          ['#848c3c', '#5c7040'],
+          ['#4c6c44', '#2c5448'],
+          ['#244c48', '#1c3c44'],
+        ],
+        440,
+      );
+      brush.g.restore();
+    });
+    bake.plane('fan', { depth: 0.95, order: 22 }, fan);
+    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#7c5c38', '#4c3420'), {
+        gap: 80,
+        paper: down(FOOT, H, '#8c5c2c', '#4c2c3c'),
+      }),
+    );
+    bake.plane('furniture', { depth: 1, order: 50 }, (brush) => {
+      const light = { from: [0.4, 0.9, 0.2], edge: 'rgba(255,220,150,.16)' } as const;
+      contact(brush, 980, 650, 230, 18);
+      stand(brush, upright({ wood: '#5c3c28', panel: '#6c4830', paper: '#e8dcc0' }), PIANO, light);
+      stand(brush, pianoStool('#34261c'), PIANO, light);
+      lamp(brush, LAMP[0], LAMP[1], 1);
+      contact(brush, 1690, 676, 260, 14);
+      stand(
+        brush,
+        block(190, 108, 44, '#6c4c30', '#a87c4c', 4),
+        { x: 1700, y: 676, scale: 2.2, turn: -6, pitch: 8 },
+        light,
+      );
+      for (const x of [1520, 1620])
+        stand(brush, barStool('#3c2c20', '#8c4430'), { x, y: 712, scale: 2.2, turn: 10, pitch: 9 }, light);
+    });
+    bake.light(
+      'lamp',
+      { depth: 1, order: 80, flicker: 0.02 },
+      (g) => {
+        glow(g, LAMP[0], LAMP[1] - 20, 620, '#ffb454', 0.9, 1, 0.9);
+        glow(g, 920, 690, 520, '#ff9c44', 0.8, 1.1, 0.2);
+      },
+      (g) => {
+        glow(g, LAMP[0], LAMP[1] - 40, 430, '#a86014', 0.3);
+        lampLight(g, LAMP[0], LAMP[1], 1, 0.9);
+      },
+    );
+    bake.light(
+      'bar',
+      { depth: 0.96, order: 82 },
+      (g) => {
+        glow(g, 1700, 330, 460, '#f09040', 0.7);
+        glow(g, 1660, 700, 330, '#e0803c', 0.5, 1.1, 0.2);
+      },
+      (g) => {
+        glow(g, 1760, 160, 160, '#ff9c3c', 0.6);
+        g.fillStyle = '#ffe0a0';
+        g.beginPath();
+        g.ellipse(1760, 160, 20, 12, 0, 0, 7);
+        g.fill();
+      },
+    );
+    bake.light(
+      'street',
+      { depth: 0.94, order: 84 },
+      (g) => {
+        glow(g, 545, 255, 330, '#5c9c84', 0.7);
+        patch(
+          g,
+          [
+            [380, 600],
+            [560, 600],
+            [640, 740],
+            [380, 740],
+          ],
+          '#4c8c74',
+          0.4,
+          12,
+        );
+      },
+      (g) => {
+        g.save();
+        g.beginPath();
+        g.rect(424, 154, 242, 202);
+        g.clip();
+        for (let i = 0; i < 14; i++)
+          glow(
+            g,
+            430 + ((i * 61) % 240),
+            300 + ((i * 23) % 50),
+            26,
+            ['#ffb060', '#6ce0a8', '#ff6c48'][i % 3] ?? '#ffb060',
+            0.7,
+          );
+        g.restore();
+      },
+    );
+    spotOn(bake, 900, 676);
+    bake.plane('seats', { depth: 1, order: 150 }, (brush) => {
+      const light = { from: [-0.4, 0.8, -0.2], edge: 'rgba(255,220,150,.16)' } as const;
+      for (const [x, y, t] of [
+        [520, 752, 120],
+        [1330, 760, -130],
+        [1130, 740, -150],
+      ] as const)
+        stand(brush, bentwood('#5c3c24'), { x, y, scale: 2.4, turn: t, pitch: 10 }, light);
+      stand(
+        brush,
+        roundTable('#3c2c1c', '#8c6438'),
+        { x: 650, y: 770, scale: 2.3, turn: 0, pitch: 10 },
+        light,
+      );
+    });
+    bake.light('lamp', { id: 'light-seats', depth: 1, order: 151, over: ['seats'] }, (g) =>
+      glow(g, 900, 600, 560, '#ffb050', 0.7),
+    );
+    bake.plane('front', { depth: 1.15, order: 240 }, (brush) => {
+      back(brush, 210, 640, 4.6, {
+        kind: 'hat',
+        colour: '#28240f',
+        rim: [1.8, 1.2, 'rgba(255,200,110,.6)'],
+        lean: 5,
+        bottom: 880,
+        paper: '#5c4c1c',
+      });
+      back(brush, 1730, 660, 4.2, {
+        kind: 'long',
+        colour: '#241f10',
+        rim: [-1.8, 1.2, 'rgba(255,200,110,.55)'],
+        lean: -5,
+        bottom: 880,
+        paper: '#54301c',
+      });
+    });
+  },
+};
