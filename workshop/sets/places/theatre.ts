@@ -393,7 +393,7 @@ export const theatre: SetPainter = {
       g.save();
       g.beginPath();
       g.rect(-90, -50, W + 180, 420);
-      g.rect(DOOR.x - 64, DOOR.y - 28, DOOR.w + 128, 400);
+      g.rect(DOOR.x - 64, DOOR.y - 28, DOOR.w + 128, 370 - DOOR.y + 28);
       g.clip('evenodd');
       rings(
         brush,
@@ -465,7 +465,7 @@ export const theatre: SetPainter = {
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'house',
-    { depth: 0.8, order: 70 },
+    { depth: 0.8, order: 44 },
     (g) => {
       for (const x of [480, 760, 1220, 1430, 1800]) {
         glow(g, x, 300, 260, '#ff9c54', 0.75, 1, 1.3);
@@ -484,7 +484,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'foyer',
-    { depth: 0.72, order: 71 },
+    { depth: 0.72, order: 42 },
     (g) => {
       glow(g, 1590, 340, 260, '#ffb468', 0.9, 0.8, 1.1);
       glow(g, 1600, 570, 300, '#ff9c50', 0.9, 0.8, 0.4);
@@ -513,7 +513,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'exit',
-    { depth: 0.72, order: 72 },
+    { depth: 0.72, order: 43 },
     (g) => glow(g, 1590, 190, 150, '#58e8a0', 0.6),
     (g) => {
       glow(g, 1590, 188, 90, '#2cb070', 0.5);
@@ -522,7 +522,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'box',
-    { depth: 0.72, order: 72 },
+    { depth: 0.72, order: 43 },
     () => undefined,
     (g) => {
       lit(g, down(206, 260, '#3c6478', '#24404c'), 1, (q) => {
@@ -608,5 +608,9 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       bulbLight(g, BULB[0], BULB[1], 9, 1, '#c0d4ff');
     },
   );
+  bake.light('house', { id: 'light-house-stage', depth: 1, order: 93, over: ['stage'] }, (g) => {
+    glow(g, 1000, 640, 800, '#e8844c', 0.5, 1.3, 0.3);
+    glow(g, 500, 300, 300, '#ff9c54', 0.3);
+  });
   spotOn(bake, 740, 752);
 };
