@@ -3,7 +3,7 @@ import { lineIdFor } from './lineId';
 import { readCondition, whenOf } from './readCondition';
 import { knownEnding, knownOption, knownTurn, message, parsed, place, type Reading } from './reading';
 import { patchOf } from './readPicture';
-import { armSchema, type BeatKind, beatSchemas } from './schema';
+import { armSchema, type BeatKind, beatSchemas, elseSchema } from './schema';
 import type { Arm, Beat, BeatId, Option, TurnId } from './story';
 import type { Path, StoryFile } from './storyFile';
 
@@ -48,14 +48,17 @@ export const createBeatReader = (reading: Reading, file: StoryFile, sceneId: str
   };
 
   const readArm = (path: Path, raw: unknown): Arm | null => {
+    if (typeof raw === 'object' && raw !== null && 'else' in raw) {
+      const otherwise = parsed(reading.reporter, file, path, elseSchema, raw);
+      return otherwise && { beats: readBeats([...path, 'else'], otherwise.else) };
+    }
     const arm = parsed(reading.reporter, file, path, armSchema, raw);
-    if (arm === null) return null;
-    return 'else' in arm
-      ? { beats: readBeats([...path, 'else'], arm.else) }
-      : {
-          when: readCondition(reading, file, [...path, 'when'], arm.when),
-          beats: readBeats([...path, 'beats'], arm.beats),
-        };
+    return (
+      arm && {
+        when: readCondition(reading, file, [...path, 'when'], arm.when),
+        beats: readBeats([...path, 'beats'], arm.beats),
+      }
+    );
   };
 
   /** The arms of a branch end in an `else`, or name every option of one turn. */

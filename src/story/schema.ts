@@ -106,10 +106,8 @@ export const beatSchemas = {
 
 export type BeatKind = keyof typeof beatSchemas;
 
-export const armSchema = v.union([
-  v.strictObject({ when: condition, beats: v.array(v.unknown()) }),
-  v.strictObject({ else: v.array(v.unknown()) }),
-]);
+export const armSchema = v.strictObject({ when: condition, beats: v.array(v.unknown()) });
+export const elseSchema = v.strictObject({ else: v.array(v.unknown()) });
 
 export const sceneSchema = v.strictObject({
   id,
