@@ -1,4 +1,9 @@
 import type Phaser from 'phaser';
+import { animate } from '../../figures/motion/animate';
+import type { Performer } from '../../figures/motion/performer';
+import { Troupe } from '../../figures/motion/troupe';
+import { createAudience } from './audienceSprites';
+import { type Drawn, drawPlane, type Eye } from './drawPlane';
 import type {
   AudienceState,
   FigureChange,
@@ -8,6 +13,10 @@ import type {
   FigureStyle,
   FigureView,
 } from './figureState';
+import { programsOf, type Renderer } from './glDevice';
+import { createLightUniforms, readLight } from './lightUniforms';
+import { MeshActor } from './meshActor';
+import { PlaneTarget, SharedBuffers } from './planeTarget';
 
 /** What the stage may choose when it makes a figure layer. */
 export interface FigureLayerOptions {
@@ -15,7 +24,7 @@ export interface FigureLayerOptions {
   readonly resolution?: number;
   readonly detail?: FigureDetail;
   /** Called with every image the layer makes, so that the stage can put it into a container of its own. */
-  readonly adopt?: (image: Phaser.GameObjects.GameObject) => void;
+  readonly adopt?: (image: Phaser.GameObjects.Image) => void;
 }
 
 /** The living cast on one Phaser scene. Nothing is drawn unless something moved. */
@@ -30,8 +39,11 @@ export interface FigureLayer {
   setView(view: FigureView): void;
   setStyle(style: Partial<FigureStyle>): void;
   setDetail(detail: FigureDetail): void;
-  /** Moves everything on by `seconds`; `beat` is the music's position in quarter notes, if music plays. */
-  update(seconds: number, beat?: number): void;
+  /**
+   * Moves everything on by `seconds`; `beat` is the music's position in quarter notes, if music plays.
+   * Returns whether the picture changed.
+   */
+  update(seconds: number, beat?: number): boolean;
   /** Ends every transition at once. */
   settle(): void;
   /** Whether a transition is under way. */
@@ -40,39 +52,179 @@ export interface FigureLayer {
   dispose(): void;
 }
 
+/** Size of the picture in its own units. */
+const PICTURE = { width: 1920, height: 804 } as const;
+
+interface Plane {
+  readonly target: PlaneTarget;
+  readonly image: Phaser.GameObjects.Image;
+  readonly list: Drawn[];
+  depth: number;
+}
+
+let layers = 0;
+
 /** Makes the figure layer of a scene. */
 export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptions = {}): FigureLayer {
-  const shown = new Map<string, Phaser.GameObjects.Graphics>();
-  const draw = (state: FigureState): void => {
-    const shape = shown.get(state.id) ?? scene.add.graphics();
-    if (!shown.has(state.id)) options.adopt?.(shape);
-    shown.set(state.id, shape);
-    const tall = 176 * state.scale;
-    shape.clear().fillStyle(state.member === 'mia' ? 0x18b09a : 0x161a3c, state.alpha ?? 1);
-    shape.fillEllipse(0, -tall * 0.4, tall * 0.24, tall * 0.8).fillCircle(0, -tall * 0.9, tall * 0.07);
-    shape.setPosition(state.x, state.y).setDepth(state.depth);
-  };
-  return {
-    setFigures(figures) {
-      const ids = new Set(figures.map((figure) => figure.id));
-      for (const [id, shape] of shown) {
-        if (ids.has(id)) continue;
-        shape.destroy();
-        shown.delete(id);
+  const renderer = scene.game.renderer as Renderer;
+  const resolution = options.resolution ?? 1;
+  const width = Math.round(PICTURE.width * resolution);
+  const height = Math.round(PICTURE.height * resolution);
+  const name = `figures-${layers++}`;
+  const light = createLightUniforms();
+  const eye: Eye = { x: 960, y: 402, zoom: 1, resolution, dream: 0 };
+  const style: { dream: number; drawings: number; still: boolean } = { dream: 0, drawings: 0, still: false };
+  let detail: FigureDetail = options.detail ?? 'mid';
+  const troupe = new Troupe(detail);
+  const meshes = new Map<Performer, MeshActor>();
+  const planes: Plane[] = [];
+  const audience = createAudience(scene, `${name}-audience`, resolution, options.adopt);
+  let shared = buffersFor(detail);
+  let seenChanges = -1;
+  let stale = true;
+  let owed = 0;
+  let beatNow: number | undefined;
+
+  function buffersFor(step: FigureDetail): SharedBuffers {
+    return new SharedBuffers(renderer, width, height, step === 'low' ? 1 : 4, step !== 'low');
+  }
+
+  function planeFor(depth: number): Plane {
+    const known = planes.find((plane) => plane.list.length > 0 && plane.depth === depth);
+    if (known) return known;
+    let free = planes.find((plane) => plane.list.length === 0);
+    if (!free) {
+      const target = new PlaneTarget(renderer, `${name}-${planes.length}`, shared, scene.textures);
+      const image = scene.add.image(0, 0, target.key).setOrigin(0).setScrollFactor(0);
+      options.adopt?.(image);
+      free = { target, image, list: [], depth };
+      planes.push(free);
+    }
+    free.depth = depth;
+    free.image.setDepth(depth).setDisplaySize(PICTURE.width, PICTURE.height);
+    return free;
+  }
+
+  /** Gives every performer his mesh and every mesh its plane. */
+  function gather(): void {
+    for (const [performer, mesh] of meshes) {
+      if (troupe.performers.includes(performer) && mesh.figure === performer.figure) continue;
+      mesh.dispose();
+      meshes.delete(performer);
+    }
+    for (const plane of planes) plane.list.length = 0;
+    for (const performer of troupe.performers) {
+      let mesh = meshes.get(performer);
+      if (!mesh) {
+        mesh = new MeshActor(renderer, performer.figure);
+        meshes.set(performer, mesh);
       }
-      for (const figure of figures) draw(figure);
+      const { place: leader } = performer.part;
+      planeFor(leader.depth).list.push({ mesh, place: performer.place, parallax: leader.parallax ?? 1 });
+    }
+    for (const plane of planes) plane.image.setVisible(plane.list.length > 0);
+    seenChanges = troupe.changes;
+  }
+
+  const act = (performer: Performer): void => animate(performer, beatNow, style.still);
+
+  function pose(seconds: number): void {
+    troupe.update(seconds, act);
+    if (seenChanges !== troupe.changes) gather();
+    for (const mesh of meshes.values()) mesh.upload();
+    stale = true;
+  }
+
+  function draw(): void {
+    if (!stale || renderer.contextLost || renderer.gl.isContextLost()) return;
+    stale = false;
+    audience.bake(light);
+    const programs = programsOf(renderer);
+    for (const plane of planes) {
+      if (plane.list.length > 0) drawPlane(renderer, programs, plane.target, plane.list, eye, light);
+    }
+  }
+
+  const restored = (): void => {
+    for (const mesh of meshes.values()) mesh.upload();
+    audience.forget();
+    stale = true;
+  };
+  scene.game.events.on('poststep', draw);
+  renderer.on('restorewebgl', restored);
+
+  return {
+    setFigures(figures, change = {}) {
+      troupe.setFigures(figures, change.seconds ?? 0);
+      seenChanges = -1;
+      pose(0);
     },
-    setAudience() {},
-    setLight() {},
-    setView() {},
-    setStyle() {},
-    setDetail() {},
-    update() {},
-    settle() {},
-    isMoving: () => false,
+    setAudience(next) {
+      audience.set(next);
+      stale = true;
+    },
+    setLight(next) {
+      readLight(light, next);
+      audience.forget();
+      stale = true;
+    },
+    setView(view) {
+      eye.x = view.x;
+      eye.y = view.y;
+      eye.zoom = view.zoom;
+      audience.view(eye);
+      stale = true;
+    },
+    setStyle(next) {
+      Object.assign(style, next);
+      eye.dream = style.dream;
+      stale = true;
+    },
+    setDetail(next) {
+      if (next === detail) return;
+      detail = next;
+      troupe.setDetail(next);
+      for (const plane of planes) {
+        plane.image.destroy();
+        plane.target.dispose();
+      }
+      planes.length = 0;
+      shared.dispose();
+      shared = buffersFor(next);
+      seenChanges = -1;
+      pose(0);
+    },
+    update(seconds, beat) {
+      beatNow = beat;
+      owed += seconds;
+      const moving = troupe.isMoving();
+      audience.update(seconds, style.still);
+      if (style.still && !moving) {
+        owed = 0;
+        return stale;
+      }
+      if (style.drawings > 0 && owed < 1 / style.drawings) return stale;
+      pose(owed);
+      owed = 0;
+      return true;
+    },
+    settle() {
+      troupe.settle();
+      pose(0);
+    },
+    isMoving: () => troupe.isMoving(),
     dispose() {
-      for (const shape of shown.values()) shape.destroy();
-      shown.clear();
+      scene.game.events.off('poststep', draw);
+      renderer.off('restorewebgl', restored);
+      for (const mesh of meshes.values()) mesh.dispose();
+      meshes.clear();
+      for (const plane of planes) {
+        plane.image.destroy();
+        plane.target.dispose();
+      }
+      planes.length = 0;
+      shared.dispose();
+      audience.dispose();
     },
   };
 }

@@ -1,0 +1,164 @@
+import type { Channels } from './channels';
+import type { MeshDetail } from './detail';
+import type { Fold, Loft } from './loft';
+import type { Look } from './look';
+import { MATERIAL } from './materials';
+import type { LegRig, Rig } from './rig';
+import { ringTable } from './ringTable';
+import {
+  clamp,
+  cross,
+  dirIn,
+  dot,
+  type Frame,
+  frame,
+  lerp,
+  mad,
+  mix,
+  mul,
+  norm,
+  pointIn,
+  reject,
+  sub,
+  type Vec,
+  vec,
+} from './vec';
+
+/** A ring of a leg: how far along (0..1 thigh, 1..2 shank), half width, half depth, pushed forward (thigh) or back (shank). */
+type LegRing = readonly [t: number, side: number, depth: number, push: number];
+
+const TROUSERS: readonly LegRing[] = [
+  [-0.04, 6, 7.4, 0],
+  [0.08, 8.2, 9.8, 0],
+  [0.3, 8.8, 9.7, 0.6],
+  [0.7, 8, 8.4, 0.7],
+  [0.97, 7.2, 7.5, 0.5],
+  [1.25, 6.9, 7.5, 0.9],
+  [1.6, 6.5, 7.4, 0.9],
+  [1.9, 6.3, 7.6, -0.2],
+  [2.045, 6.3, 8.2, -0.9],
+];
+const BARE: readonly LegRing[] = [
+  [0.4, 7, 7.2, 0.3],
+  [0.84, 4.9, 5.1, 0],
+  [0.93, 5.1, 5.2, 0.5],
+  [1.04, 4.8, 5, 0],
+  [1.16, 4.7, 4.9, 0.9],
+  [1.32, 4.9, 5, 1.9],
+  [1.5, 4.2, 4.3, 1.6],
+  [1.75, 3, 3.2, 0.6],
+  [1.95, 2.5, 2.9, 0],
+  [2.05, 2.5, 3, 0],
+];
+
+let foldBend = 0;
+let foldSines = ringTable(8, 1).sin;
+let foldTall = 1;
+/** Cloth breaks at the knee and over the shoe. */
+const trouserFold: Fold = (t, j) => {
+  const s = foldSines[j]!;
+  const knee =
+    (0.2 + 0.8 * foldBend) *
+    0.7 *
+    Math.exp(-(((t - 0.5) / 0.12) ** 2)) *
+    Math.sin((t - 0.5) * 50 + s) *
+    (0.4 + 0.6 * Math.max(0, s));
+  return (knee + 0.45 * Math.exp(-(((t - 0.97) / 0.09) ** 2)) * Math.sin(t * 56 + s)) * foldTall;
+};
+
+function leg(
+  rig: Rig,
+  l: LegRig,
+  loft: Loft,
+  d: MeshDetail,
+  rings: readonly LegRing[],
+  thick: number,
+  material: number,
+  fold?: Fold,
+): void {
+  const upper = norm(sub(l.knee, l.hip));
+  const lower = norm(sub(l.ankle, l.knee));
+  const forward = norm(reject(l.forward, upper));
+  const back = mul(norm(reject(l.forward, lower)), -1);
+  const side = norm(cross(l.forward, upper));
+  const g = thick * rig.body.girth;
+  const k = rig.body.tall;
+  loft.begin(d.limb[0], d.limb[1], true, true, material);
+  for (const [t, a, b, push] of rings) {
+    const p =
+      t <= 1
+        ? mad(mix(l.hip, l.knee, t), forward, push * k)
+        : mad(mix(l.knee, l.ankle, t - 1), back, push * k);
+    const along = norm(mix(upper, lower, clamp((t - 0.85) / 0.3, 0, 1)));
+    const x = norm(reject(side, along));
+    loft.ring(p, x, a * g, cross(x, along), b * g, b * g);
+  }
+  loft.end(fold);
+}
+
+function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
+  const k = rig.body.tall;
+  const f = l.foot;
+  const toes: Frame = frame(f.o, f.x, norm(mix(f.y, l.flat.y, l.toe)), norm(mix(f.z, l.flat.z, l.toe)));
+  const heeled = rig.body.sex === 'woman';
+  loft.begin(d.shoe[0], d.shoe[1], true, true, MATERIAL.shoe);
+  for (const [y, z, a, b, atToes] of heeled ? PUMP : OXFORD) {
+    const of = atToes ? toes : f;
+    loft.ring(pointIn(of, 0, y * k, z * k), f.x, a * k, mul(of.y, -1), b * k, b * k);
+  }
+  loft.end();
+  loft.begin(d.finger[0], 1, true, true, MATERIAL.shoe);
+  if (!heeled) {
+    loft.ring(pointIn(f, 0, 2.2 * k, -16 * k), f.x, 3.4 * k, f.z, 2.6 * k, 2.6 * k);
+    loft.ring(pointIn(f, 0, 0.2 * k, -15.8 * k), f.x, 3.4 * k, f.z, 2.6 * k, 2.6 * k);
+  } else {
+    const top = pointIn(f, 0, 2.6 * k, -14.4 * k);
+    const lifted = clamp(Math.max((l.heel - 40) / 8, 1 - l.toe), 0, 1);
+    const length = lerp(clamp(top.y - l.floor, 3 * k, 9 * k), 8.6 * k, lifted);
+    const down: Vec = norm(mix(vec(0, -1, 0), norm(dirIn(f, 0, -0.86, 0.5)), lifted));
+    for (const [t, r] of HEEL) loft.ring(mad(top, down, length * t), f.x, r * k, f.z, r * k, r * k);
+  }
+  loft.end();
+}
+const HEEL = [
+  [0, 1.9],
+  [0.4, 0.95],
+  [1, 0.55],
+] as const;
+const OXFORD = [
+  [3.6, -18.5, 2.2, 2, 0],
+  [3.4, -17.2, 3.2, 3.2, 0],
+  [4.6, -12, 3.7, 4.6, 0],
+  [4.4, -7, 4.1, 4, 0],
+  [2.9, -0.5, 4.7, 2.7, 0],
+  [2.1, 4, 4.1, 1.9, 1],
+  [1.6, 6.8, 2.8, 1.4, 1],
+  [1.4, 8.2, 1.2, 0.8, 1],
+] as const;
+const PUMP = [
+  [3.6, -15.6, 1.3, 1.4, 0],
+  [3.1, -14.4, 2.3, 2.3, 0],
+  [3.4, -10, 2.6, 2.6, 0],
+  [2.4, -5, 2.8, 2, 0],
+  [1.5, -0.3, 3.4, 1.5, 0],
+  [1.2, 3.6, 3, 1.2, 1],
+  [0.8, 7, 1.5, 0.8, 1],
+  [0.7, 8.6, 0.5, 0.4, 1],
+] as const;
+
+function buildLeg(rig: Rig, l: LegRig, look: Look, loft: Loft, d: MeshDetail): void {
+  foldBend = Math.acos(clamp(dot(norm(sub(l.knee, l.hip)), norm(sub(l.ankle, l.knee))), -1, 1));
+  foldSines = ringTable(d.limb[0], 1).sin;
+  foldTall = rig.body.tall;
+  if (look.lower === 'trousers') {
+    const fold = d.name === 'low' ? undefined : trouserFold;
+    leg(rig, l, loft, d, TROUSERS, rig.body.sex === 'man' ? 1 : 0.84, MATERIAL.trouser, fold);
+  } else leg(rig, l, loft, d, BARE, 1, look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin);
+  shoe(rig, l, loft, d);
+}
+
+/** Both legs with their shoes. */
+export function buildLegs(rig: Rig, _c: Channels, look: Look, loft: Loft, d: MeshDetail): void {
+  buildLeg(rig, rig.leftLeg, look, loft, d);
+  buildLeg(rig, rig.rightLeg, look, loft, d);
+}

@@ -1,0 +1,325 @@
+import { type BakedPart, copyPart } from './bakedPart';
+import { type RingTable, ringTable, splineWeights } from './ringTable';
+import type { Vec } from './vec';
+import { vertexFloats } from './vertex';
+
+/** What never changes while a figure keeps its clothes: triangles, and where on its garment each vertex lies. */
+export interface Topology {
+  readonly vertices: number;
+  readonly indices: Uint16Array;
+  /** Four floats a vertex: place in the garment, material. */
+  readonly places: Float32Array;
+}
+
+/** Moves a ring's points out by centimetres: `t` along the loft 0..1, `j` the point's number. */
+export type Fold = (t: number, j: number) => number;
+
+const MAX_RINGS = 64;
+const RING = 12;
+const control = new Float32Array(MAX_RINGS * RING);
+const dense = new Float32Array(256 * RING);
+const controlPlaces = new Float32Array(MAX_RINGS * 4);
+
+/** Rows of free points for `Loft.sheet`, written by whoever calls it: row-major, three floats a point. */
+export const sheetPoints = new Float32Array(40 * 96 * 3);
+/** Places of those points: two floats a point. */
+export const sheetPlaces = new Float32Array(40 * 96 * 2);
+
+/**
+ * Turns rings into a skin. The first build records triangles and places; every later one only rewrites
+ * positions and normals, in the same order, and makes no arrays.
+ */
+export class Loft {
+  private readonly recordedIndices: number[] = [];
+  private readonly recordedPlaces: number[] = [];
+  private written: Float32Array | undefined;
+  /** The vertices as floats. */
+  floats = new Float32Array(0);
+  /** The vertices as shorts. */
+  shorts = new Int16Array(0);
+  private next = 0;
+  private around = 0;
+  private steps = 1;
+  private capStart = false;
+  private capEnd = false;
+  private material = 0;
+  private table: RingTable = ringTable(4, 1);
+  private rings = 0;
+  private placed = false;
+
+  /** What the recording build found. */
+  topology(): Topology {
+    return {
+      vertices: this.next,
+      indices: new Uint16Array(this.recordedIndices),
+      places: new Float32Array(this.recordedPlaces),
+    };
+  }
+
+  /** From now on rewrites the vertices of `buffer`. */
+  writeTo(buffer: ArrayBuffer): void {
+    this.floats = new Float32Array(buffer);
+    this.written = this.floats;
+    this.shorts = new Int16Array(buffer);
+  }
+
+  /** Goes back to the first vertex. */
+  restart(): void {
+    this.next = 0;
+  }
+
+  /** Begins a closed loft of `around` points a ring and `steps` rings between two control rings. */
+  begin(
+    around: number,
+    steps: number,
+    capStart: boolean,
+    capEnd: boolean,
+    material: number,
+    roundness = 1,
+  ): void {
+    this.around = around;
+    this.steps = steps;
+    this.capStart = capStart;
+    this.capEnd = capEnd;
+    this.material = material;
+    this.table = ringTable(around, roundness);
+    this.rings = 0;
+    this.placed = false;
+  }
+
+  /** Adds a ring: centre, side axis and half width, forward axis and half depths before and behind. */
+  ring(c: Vec, x: Vec, side: number, z: Vec, front: number, back: number): void {
+    const o = this.rings++ * RING;
+    control[o] = c.x;
+    control[o + 1] = c.y;
+    control[o + 2] = c.z;
+    control[o + 3] = x.x * side;
+    control[o + 4] = x.y * side;
+    control[o + 5] = x.z * side;
+    control[o + 6] = z.x * front;
+    control[o + 7] = z.y * front;
+    control[o + 8] = z.z * front;
+    control[o + 9] = z.x * back;
+    control[o + 10] = z.y * back;
+    control[o + 11] = z.z * back;
+  }
+
+  /** Says where on the garment the last ring lies. */
+  place(side: number, y: number, front: number, back: number): void {
+    const o = (this.rings - 1) * 4;
+    controlPlaces[o] = side;
+    controlPlaces[o + 1] = y;
+    controlPlaces[o + 2] = front;
+    controlPlaces[o + 3] = back;
+    this.placed = true;
+  }
+
+  /** Ends the loft: fills in rings by Catmull–Rom, writes points and normals. */
+  end(fold?: Fold): void {
+    const { rings, steps, around, table } = this;
+    const weights = splineWeights(steps);
+    let r = this.capStart ? 1 : 0;
+    for (let i = 0; i < rings - 1; i++) {
+      const a = (i ? i - 1 : 0) * RING;
+      const b = i * RING;
+      const d = Math.min(rings - 1, i + 2) * RING;
+      for (let k = 0; k < steps; k++) {
+        const o = r++ * RING;
+        const w = k * 4;
+        for (let q = 0; q < RING; q++) {
+          dense[o + q] =
+            control[a + q]! * weights[w]! +
+            control[b + q]! * weights[w + 1]! +
+            control[b + RING + q]! * weights[w + 2]! +
+            control[d + q]! * weights[w + 3]!;
+        }
+      }
+    }
+    for (let q = 0; q < RING; q++) dense[r * RING + q] = control[(rings - 1) * RING + q]!;
+    r++;
+    if (this.capStart) closeRing(0, 1);
+    if (this.capEnd) {
+      closeRing(r, r - 1);
+      r++;
+    }
+    if (this.written === undefined) this.record(r);
+    else {
+      const first = this.next;
+      for (let i = 0; i < r; i++) {
+        const o = i * RING;
+        const t = i / (r - 1);
+        for (let j = 0; j < around; j++) {
+          const c = table.cos[j]!;
+          const s = table.sin[j]!;
+          const h = o + (s >= 0 ? 6 : 9);
+          let x = dense[o + 3]! * c + dense[h]! * s;
+          let y = dense[o + 4]! * c + dense[h + 1]! * s;
+          let z = dense[o + 5]! * c + dense[h + 2]! * s;
+          if (fold !== undefined) {
+            const k = 1 + fold(t, j) / (Math.sqrt(x * x + y * y + z * z) || 1);
+            x *= k;
+            y *= k;
+            z *= k;
+          }
+          const f = (first + i * around + j) * vertexFloats;
+          this.floats[f] = dense[o]! + x;
+          this.floats[f + 1] = dense[o + 1]! + y;
+          this.floats[f + 2] = dense[o + 2]! + z;
+        }
+      }
+      this.normals(first, r, around, true, 1);
+    }
+    this.next += r * around;
+  }
+
+  /** A free sheet of `rows` × `columns` points from `sheetPoints`, filled in along the rows' direction. */
+  sheet(rows: number, columns: number, steps: number, material: number, closed: boolean, flip: 1 | -1): void {
+    const denseRows = (rows - 1) * steps + 1;
+    const first = this.next;
+    if (this.written === undefined) this.recordSheet(rows, columns, steps, material, closed, flip);
+    else {
+      const weights = splineWeights(steps);
+      const wide = columns * 3;
+      for (let r = 0; r < denseRows; r++) {
+        const i = Math.min(rows - 2, Math.floor(r / steps));
+        const k = r - i * steps;
+        const a = (i ? i - 1 : 0) * wide;
+        const b = i * wide;
+        const d = Math.min(rows - 1, i + 2) * wide;
+        const last = k === steps;
+        const w0 = last ? 0 : weights[k * 4]!;
+        const w1 = last ? 0 : weights[k * 4 + 1]!;
+        const w2 = last ? 1 : weights[k * 4 + 2]!;
+        const w3 = last ? 0 : weights[k * 4 + 3]!;
+        let f = (first + r * columns) * vertexFloats;
+        for (let j = 0; j < wide; j += 3, f += vertexFloats) {
+          for (let q = 0; q < 3; q++) {
+            this.floats[f + q] =
+              sheetPoints[a + j + q]! * w0 +
+              sheetPoints[b + j + q]! * w1 +
+              sheetPoints[b + wide + j + q]! * w2 +
+              sheetPoints[d + j + q]! * w3;
+          }
+        }
+      }
+      this.normals(first, denseRows, columns, closed, flip);
+    }
+    this.next += denseRows * columns;
+  }
+
+  /** Makes room for a part that was baked once: its first vertex, or −1 while recording. */
+  part(part: BakedPart): number {
+    const first = this.next;
+    this.next += part.vertices;
+    if (this.written !== undefined) return first;
+    copyPart(part, first, this.recordedIndices, this.recordedPlaces);
+    return -1;
+  }
+
+  private record(rows: number): void {
+    const { around, rings, steps, table } = this;
+    for (let i = 0; i < rows; i++) {
+      const u = Math.max(0, Math.min(rings - 1, (i - (this.capStart ? 1 : 0)) / steps));
+      const a = Math.min(rings - 1, Math.floor(u)) * 4;
+      const b = Math.min(rings - 1, Math.floor(u) + 1) * 4;
+      const t = u - Math.floor(u);
+      const at = (q: number): number => controlPlaces[a + q]! * (1 - t) + controlPlaces[b + q]! * t;
+      for (let j = 0; j < around; j++) {
+        const s = table.sin[j]!;
+        if (this.placed) {
+          this.recordedPlaces.push(at(0) * table.cos[j]!, at(1), (s >= 0 ? at(2) : at(3)) * s, this.material);
+        } else this.recordedPlaces.push(i / (rows - 1), (j / around) * 2 * Math.PI, 0, this.material);
+      }
+    }
+    this.recordTriangles(rows, around, true, 1, this.capStart, this.capEnd);
+  }
+
+  private recordSheet(
+    rows: number,
+    columns: number,
+    steps: number,
+    material: number,
+    closed: boolean,
+    flip: 1 | -1,
+  ): void {
+    const denseRows = (rows - 1) * steps + 1;
+    for (let r = 0; r < denseRows; r++) {
+      const a = Math.min(rows - 1, Math.floor(r / steps));
+      const b = Math.min(rows - 1, a + 1);
+      const t = r / steps - a;
+      for (let j = 0; j < columns; j++) {
+        const p = (a * columns + j) * 2;
+        const q = (b * columns + j) * 2;
+        const mixed = (n: number): number => sheetPlaces[p + n]! * (1 - t) + sheetPlaces[q + n]! * t;
+        this.recordedPlaces.push(mixed(0), mixed(1), 0, material);
+      }
+    }
+    this.recordTriangles(denseRows, columns, closed, flip, false, false);
+  }
+
+  private recordTriangles(
+    rows: number,
+    columns: number,
+    closed: boolean,
+    flip: number,
+    capStart: boolean,
+    capEnd: boolean,
+  ): void {
+    const first = this.next;
+    const out = this.recordedIndices;
+    for (let i = 0; i < rows - 1; i++) {
+      for (let j = 0; j < (closed ? columns : columns - 1); j++) {
+        const a = first + i * columns + j;
+        const b = a + columns;
+        const c = first + i * columns + ((j + 1) % columns);
+        const d = c + columns;
+        if (!(capStart && i === 0)) flip > 0 ? out.push(a, b, c) : out.push(a, c, b);
+        if (!(capEnd && i === rows - 2)) flip > 0 ? out.push(c, b, d) : out.push(c, d, b);
+      }
+    }
+  }
+
+  /** Normals by differences of neighbours; a closed end borrows its neighbour's tangent. */
+  private normals(first: number, rows: number, columns: number, closed: boolean, flip: number): void {
+    const f = this.floats;
+    const out = this.shorts;
+    for (let i = 0; i < rows; i++) {
+      const up = (first + (i < rows - 1 ? i + 1 : i) * columns) * vertexFloats;
+      const down = (first + (i ? i - 1 : 0) * columns) * vertexFloats;
+      const tangentRow = this.capStart && i === 0 ? 1 : this.capEnd && i === rows - 1 ? rows - 2 : i;
+      const row = (first + tangentRow * columns) * vertexFloats;
+      for (let j = 0; j < columns; j++) {
+        const p = down + j * vertexFloats;
+        const q = up + j * vertexFloats;
+        const before = row + (j ? j - 1 : closed ? columns - 1 : 0) * vertexFloats;
+        const after = row + (j + 1 < columns ? j + 1 : closed ? 0 : j) * vertexFloats;
+        const ux = f[q]! - f[p]!;
+        const uy = f[q + 1]! - f[p + 1]!;
+        const uz = f[q + 2]! - f[p + 2]!;
+        const tx = f[after]! - f[before]!;
+        const ty = f[after + 1]! - f[before + 1]!;
+        const tz = f[after + 2]! - f[before + 2]!;
+        const nx = uy * tz - uz * ty;
+        const ny = uz * tx - ux * tz;
+        const nz = ux * ty - uy * tx;
+        const l = (32767 * flip) / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
+        const h = (first + i * columns + j) * vertexFloats * 2 + 6;
+        out[h] = nx * l;
+        out[h + 1] = ny * l;
+        out[h + 2] = nz * l;
+      }
+    }
+  }
+}
+
+/** Shrinks a copy of the neighbouring ring to its centre. */
+function closeRing(to: number, from: number): void {
+  const o = to * RING;
+  const s = from * RING;
+  for (let q = 0; q < 3; q++) {
+    dense[o + q] = dense[s + q]! + (dense[s + 6 + q]! - dense[s + 9 + q]!) * 0.318;
+    dense[o + 3 + q] = 0;
+    dense[o + 6 + q] = 0;
+    dense[o + 9 + q] = 0;
+  }
+}

@@ -1,0 +1,24 @@
+import type { HairName } from './castNames';
+import type { PaletteName } from './materials';
+
+/** What somebody wears: the shapes of the clothes and their colours. */
+export interface Look {
+  readonly upper: 'suit' | 'shirt' | 'dress' | 'blouse' | 'coat';
+  readonly lower: 'trousers' | 'skirt';
+  readonly sleeves: 'bare' | 'long' | 'rolled';
+  readonly tie: boolean;
+  readonly neckline: 'deep' | 'high';
+  /** End of the skirt or the coat's tails, in legs: 1 is the knee, 2 the ankle. */
+  readonly hem: number;
+  /** How much wider than the hips the hem is, centimetres. */
+  readonly flare: number;
+  readonly hair: HairName;
+  readonly earrings: boolean;
+  readonly palette: Palette;
+}
+
+/** Colours in light and in shade, `#rrggbb`. */
+export type Palette = Readonly<Record<PaletteName, Tone>>;
+
+/** A colour in light and in shade. */
+export type Tone = readonly [light: string, shade: string];

@@ -1,0 +1,58 @@
+/** Materials of a vertex. The first twenty have a colour of their own in a palette. */
+export const MATERIAL = {
+  skin: 0,
+  lip: 1,
+  dark: 2,
+  hair: 3,
+  hairLight: 4,
+  main: 5,
+  lapel: 6,
+  shirt: 7,
+  tie: 8,
+  trouser: 9,
+  shoe: 10,
+  lining: 11,
+  jewel: 12,
+  belt: 13,
+  scarf: 14,
+  stocking: 15,
+  prop: 16,
+  propLight: 17,
+  eye: 18,
+  accent: 19,
+  // Painted by the shader from a vertex's place in the garment.
+  face: 32,
+  innerShirt: 33,
+  bodice: 34,
+  coat: 35,
+  jacket: 36,
+  blouse: 37,
+  skirt: 38,
+  sheet: 39,
+} as const;
+
+/** Number of colours in a palette. */
+export const paletteSize = 20;
+
+/** Name of a material with a colour. */
+export type PaletteName =
+  | 'skin'
+  | 'lip'
+  | 'dark'
+  | 'hair'
+  | 'hairLight'
+  | 'main'
+  | 'lapel'
+  | 'shirt'
+  | 'tie'
+  | 'trouser'
+  | 'shoe'
+  | 'lining'
+  | 'jewel'
+  | 'belt'
+  | 'scarf'
+  | 'stocking'
+  | 'prop'
+  | 'propLight'
+  | 'eye'
+  | 'accent';

@@ -1,0 +1,55 @@
+import { CH, type Channels, FOOT, HAND } from '../channels';
+import { lerp, smooth } from '../vec';
+
+/** How far the hands are when the body is at `t`: they follow the hips. */
+export const handTime = (t: number): number => smooth(0, 1, t * 1.1 - 0.1);
+
+function blendRange(out: Channels, a: Channels, b: Channels, from: number, to: number, t: number): void {
+  for (let i = from; i < to; i++) out[i] = a[i]! + (b[i]! - a[i]!) * t;
+}
+
+const footWay = (a: Channels, b: Channels, at: number): number =>
+  Math.hypot(b[at]! - a[at]!, b[at + 2]! - a[at + 2]!);
+
+/**
+ * A moment between two poses: hips lead, hands follow, feet step one after the other and are lifted on the way,
+ * the eyes arrive before the head.
+ */
+export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): void {
+  if (t >= 1) {
+    out.set(b);
+    return;
+  }
+  const body = smooth(0, 1, t * 1.12);
+  const hand = handTime(t);
+  blendRange(out, a, b, 0, CH.leftHand, body);
+  blendRange(out, a, b, CH.head, CH.seat, smooth(0, 1, t * 1.3));
+  blendRange(out, a, b, CH.skirt, CH.count, smooth(0, 1, t * 1.05 - 0.05));
+  for (const at of HANDS) {
+    blendRange(out, a, b, at, at + HAND.count, hand);
+    out[at + HAND.shape] = a[at + HAND.shape]!;
+    out[at + HAND.shapeTo] = b[at + HAND.shape]!;
+    out[at + HAND.shapeMix] = hand;
+  }
+  const left = footWay(a, b, CH.leftFoot);
+  const right = footWay(a, b, CH.rightFoot);
+  for (const at of FEET) {
+    const way = at === CH.leftFoot ? left : right;
+    const first = (at === CH.leftFoot) === left >= right;
+    const step = way < 3 ? body : smooth(0, 1, first ? t * 1.75 : t * 1.75 - 0.75);
+    blendRange(out, a, b, at, at + FOOT.count, step);
+    if (way < 3) continue;
+    const arc = Math.sin(Math.PI * step);
+    out[at + 1] = out[at + 1]! + Math.min(8, way * 0.2) * arc;
+    out[at + FOOT.pitch] = out[at + FOOT.pitch]! + Math.min(24, way) * arc * (1 - step);
+  }
+  // Getting up and sitting down, the body leans over its feet.
+  const seat = Math.abs(b[CH.seat]! - a[CH.seat]!);
+  if (seat > 0) {
+    const lean = Math.sin(Math.PI * body) * seat;
+    out[CH.pelvis + 1] = lerp(out[CH.pelvis + 1]!, out[CH.pelvis + 1]! + 16, lean);
+    out[CH.chest + 1] = out[CH.chest + 1]! + 8 * lean;
+  }
+}
+const HANDS = [CH.leftHand, CH.rightHand] as const;
+const FEET = [CH.leftFoot, CH.rightFoot] as const;

@@ -1,0 +1,176 @@
+import type { CostumeName, HairName, PoseName } from '../castNames';
+import { CH, type Channels, HAND } from '../channels';
+import { type MeshDetail, meshDetails } from '../detail';
+import { Figure } from '../figure';
+import type { FigureState } from '../figureState';
+import { poseOf, poseSpecOf } from '../poseOf';
+import type { Held } from '../propMesh';
+import { bodyFor, lookOf } from '../wardrobe';
+import { blendPoses, handTime } from './blend';
+import { copyPlace, mixPlaces, nearestTurn, type Place, standAlone, standIn } from './place';
+
+const placeOf = (state: FigureState): Place => ({
+  x: state.x,
+  y: state.y,
+  scale: state.scale,
+  turn: state.turn,
+  pitch: state.pitch ?? 4,
+  lit: state.lit ?? 1,
+  alpha: state.alpha ?? 1,
+});
+
+/** What the hands hold in this state. */
+export function heldIn(state: FigureState, pose: PoseName, role: 'lead' | 'follow'): Held {
+  const own = poseSpecOf(pose, bodyFor(state.member).sex, role).hold ?? {};
+  if (state.hold === 'none') return { left: 'none', right: 'none' };
+  if (state.hold === undefined) return { left: own.left ?? 'none', right: own.right ?? 'none' };
+  return own.left !== undefined
+    ? { left: state.hold, right: own.right ?? 'none' }
+    : { left: 'none', right: state.hold };
+}
+
+/** What a performer is asked to be. */
+export interface Part {
+  readonly state: FigureState;
+  readonly pose: PoseName;
+  readonly role: 'lead' | 'follow';
+  /** State of the leader, if this figure follows one. */
+  readonly place: FigureState;
+  readonly partner: string | undefined;
+}
+
+/** One figure on the stage: where it was, where it goes, and how far it has come. */
+export class Performer {
+  figure: Figure;
+  part: Part;
+  readonly place: Place;
+  readonly start: Channels = new Float32Array(CH.count);
+  readonly goal: Channels = new Float32Array(CH.count);
+  readonly startPlace: Place;
+  readonly goalPlace: Place;
+  /** 0 at the start of a transition, 1 when it has ended. */
+  t = 1;
+  seconds = 0;
+  leaving = false;
+  partner: Performer | undefined;
+  /** Own time, so that no two people breathe together. */
+  clock: number;
+
+  constructor(part: Part, detail: MeshDetail['name'], clock: number) {
+    this.part = part;
+    this.clock = clock;
+    this.place = placeOf(part.place);
+    this.startPlace = placeOf(part.place);
+    this.goalPlace = placeOf(part.place);
+    this.figure = this.dress(detail);
+    this.goal.set(poseOf(part.pose, this.figure.body, part.role));
+    this.figure.now.set(this.goal);
+  }
+
+  /** A new skin, when costume, hair, thing in hand or detail change. */
+  dress(detail: MeshDetail['name']): Figure {
+    const { state, pose, role } = this.part;
+    const body = bodyFor(state.member);
+    const look = lookOf(
+      state.member,
+      state.costume as CostumeName | undefined,
+      state.hair as HairName | undefined,
+    );
+    return new Figure(body, look, meshDetails[detail], heldIn(state, pose, role), poseOf(pose, body, role));
+  }
+
+  /** Whether this part needs other clothes than the last. */
+  isDressedFor(part: Part): boolean {
+    const before = heldIn(this.part.state, this.part.pose, this.part.role);
+    const after = heldIn(part.state, part.pose, part.role);
+    return (
+      part.state.member === this.part.state.member &&
+      part.state.costume === this.part.state.costume &&
+      part.state.hair === this.part.state.hair &&
+      before.left === after.left &&
+      before.right === after.right
+    );
+  }
+
+  /** Takes a new part; the way there lasts `seconds`. */
+  take(part: Part, seconds: number): void {
+    const { now, rig } = this.figure;
+    const sameCouple = this.part.partner !== undefined && this.part.partner === part.partner;
+    this.part = part;
+    const goal = poseOf(part.pose, this.figure.body, part.role);
+    const place = placeOf(part.place);
+    place.lit = part.state.lit ?? 1;
+    place.alpha = part.state.alpha ?? 1;
+    copyPlace(this.goalPlace, place);
+    this.goal.set(goal);
+    this.leaving = false;
+    if (seconds <= 0) {
+      this.finish();
+      return;
+    }
+    this.start.set(now);
+    keepHand(this.start, CH.leftHand, rig.leftArm.wrist, rig.root);
+    keepHand(this.start, CH.rightHand, rig.rightArm.wrist, rig.root);
+    copyPlace(this.startPlace, this.place);
+    if (part.partner === undefined) standAlone(this.start, this.startPlace);
+    else if (!sameCouple) standIn(this.goalPlace, this.start, this.startPlace);
+    this.goalPlace.turn = nearestTurn(this.goalPlace.turn, this.startPlace.turn);
+    this.start[CH.yaw] = nearestTurn(this.start[CH.yaw]!, this.goal[CH.yaw]!);
+    this.t = 0;
+    this.seconds = seconds;
+  }
+
+  /** Begins to fade. */
+  leave(seconds: number): void {
+    this.leaving = true;
+    this.start.set(this.figure.now);
+    this.goal.set(this.figure.now);
+    copyPlace(this.startPlace, this.place);
+    copyPlace(this.goalPlace, this.place);
+    this.goalPlace.alpha = 0;
+    this.t = 0;
+    this.seconds = seconds;
+  }
+
+  /** Ends the transition. */
+  finish(): void {
+    this.t = 1;
+    copyPlace(this.place, this.goalPlace);
+    this.figure.now.set(this.goal);
+  }
+
+  /** The pose and place at this moment; `goal` may have been animated just before. */
+  settleMoment(): void {
+    blendPoses(this.figure.now, this.start, this.goal, this.t);
+    if (this.t >= 1) copyPlace(this.place, this.goalPlace);
+    else {
+      const t = this.t * this.t * (3 - 2 * this.t);
+      mixPlaces(this.place, this.startPlace, this.goalPlace, t);
+    }
+  }
+
+  /** How far the hands have come. */
+  get handsAt(): number {
+    return this.t >= 1 ? 1 : handTime(this.t);
+  }
+}
+
+/** Tells a hand's target in its owner's root, so that it no longer needs the partner. */
+function keepHand(
+  c: Channels,
+  at: number,
+  wrist: { x: number; y: number; z: number },
+  root: Figure['rig']['root'],
+): void {
+  const dx = wrist.x - root.o.x;
+  const dy = wrist.y - root.o.y;
+  const dz = wrist.z - root.o.z;
+  c[at] = dx * root.x.x + dy * root.x.y + dz * root.x.z;
+  c[at + 1] = dx * root.y.x + dy * root.y.y + dz * root.y.z;
+  c[at + 2] = dx * root.z.x + dy * root.z.y + dz * root.z.z;
+  c[at + HAND.space] = 0;
+  c[at + HAND.ofPartner] = 0;
+  if (c[at + HAND.shapeMix]! > 0.5) c[at + HAND.shape] = c[at + HAND.shapeTo]!;
+  c[at + HAND.shapeTo] = c[at + HAND.shape]!;
+  c[at + HAND.shapeMix] = 0;
+}

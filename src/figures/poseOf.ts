@@ -1,0 +1,60 @@
+import { type Body, man, woman } from './body';
+import { type CouplePose, couplePoses, type PoseName, type SinglePose } from './castNames';
+import { type Channels, compilePose } from './channels';
+import type { PoseSpec } from './poseSpec';
+import { type CoupleSpec, couples } from './poses/couples';
+import { handling } from './poses/handling';
+import { playing } from './poses/playing';
+import type { PoseFor } from './poses/posing';
+import { sitting } from './poses/sitting';
+import { standing } from './poses/standing';
+import { walking } from './poses/walking';
+
+/** Every pose of one figure, as written. */
+export const singlePoseSpecs: Record<SinglePose, PoseFor> = {
+  ...standing,
+  ...walking,
+  ...sitting,
+  ...handling,
+  ...playing,
+};
+
+/** Whether a pose needs a partner. */
+export const isCouplePose = (pose: PoseName): pose is CouplePose =>
+  (couplePoses as readonly string[]).includes(pose);
+
+const coupleSpecs = new Map<CouplePose, CoupleSpec>();
+
+/** Both halves of a couple, as written. */
+export function coupleSpecOf(pose: CouplePose): CoupleSpec {
+  const known = coupleSpecs.get(pose);
+  if (known) return known;
+  const made = couples[pose]();
+  coupleSpecs.set(pose, made);
+  return made;
+}
+
+/** A pose as written, for one body; `role` says which half of a couple. */
+export function poseSpecOf(pose: PoseName, sex: Body['sex'], role: 'lead' | 'follow' = 'lead'): PoseSpec {
+  return isCouplePose(pose) ? coupleSpecOf(pose)[role] : singlePoseSpecs[pose](sex);
+}
+
+const compiled = new Map<Body, Map<string, Channels>>();
+
+/** A pose as numbers; the array belongs to everybody and is never written. */
+export function poseOf(pose: PoseName, body: Body, role: 'lead' | 'follow' = 'lead'): Channels {
+  let poses = compiled.get(body);
+  if (!poses) {
+    poses = new Map();
+    compiled.set(body, poses);
+  }
+  const key = `${pose}/${role}`;
+  const known = poses.get(key);
+  if (known) return known;
+  const made = compilePose(poseSpecOf(pose, body.sex, role), body);
+  poses.set(key, made);
+  return made;
+}
+
+/** The two grown bodies every pose was written for. */
+export const standardBodies = { man, woman } as const;

@@ -1,0 +1,445 @@
+import type { CouplePose } from '../castNames';
+import type { HandSpec, PoseSpec, Triple } from '../poseSpec';
+import { hanging } from './posing';
+import { sitting } from './sitting';
+
+/** Both halves of a couple, facing each other along z; the camera turns about them. */
+export interface CoupleSpec {
+  readonly lead: PoseSpec;
+  readonly follow: PoseSpec;
+}
+
+const unit = (a: Triple): Triple => {
+  const l = Math.hypot(...a) || 1;
+  return [a[0] / l, a[1] / l, a[2] / l];
+};
+const plus = (a: Triple, b: Triple, s: number): Triple => [a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s];
+const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Triple, b: Triple): Triple => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+/** From the lead's axes to those of a partner who faces him. */
+const facing = (a: Triple): Triple => [-a[0], a[1], -a[2]];
+
+/** Two palms on each other at `centre`; hers turned 78° towards his thumb (second study). */
+export function clasp(centre: Triple): { lead: HandSpec; follow: HandSpec } {
+  const out = unit([-1, 0.05, 0.25]);
+  const raw: Triple = [0.25, 0.45, 0.86];
+  const his = unit(plus(raw, out, -dot(out, raw)));
+  const thumb = plus([0, 0, 0], cross(his, out), -1);
+  const t = (78 * Math.PI) / 180;
+  const hers = unit(plus(plus([0, 0, 0], his, Math.cos(t)), thumb, Math.sin(t)));
+  return {
+    lead: {
+      space: 'floor',
+      at: plus(plus(plus(centre, his, -6.6), out, -1.35), thumb, -0.4),
+      fingers: his,
+      palm: out,
+      shape: 'claspLead',
+      elbow: [0.7, -1, -0.5],
+    },
+    follow: {
+      space: 'floor',
+      at: plus(plus(plus(centre, hers, -6.6), out, 1.1), his, -0.3),
+      fingers: facing(hers),
+      palm: facing([-out[0], -out[1], -out[2]]),
+      shape: 'claspFollow',
+      elbow: [-0.6, -1, -0.1],
+    },
+  };
+}
+
+/** What may differ between one moment of a dance and another. */
+export interface HoldShape {
+  readonly rise?: number;
+  readonly sway?: number;
+  readonly apart?: number;
+  readonly centre?: Triple;
+  readonly turnAway?: number;
+}
+
+/** A dance hold: his right hand on her back, her left on his shoulder. */
+export function danceHold(shape: HoldShape = {}): CoupleSpec {
+  const { rise = 0, sway = 0, apart = 31, centre = [46, 136 + rise, 16], turnAway = 20 } = shape;
+  const hands = clasp(centre);
+  return {
+    lead: {
+      root: [4, 0, 0],
+      hip: 96 + rise,
+      pelvis: { pitch: -1, roll: sway * 0.3 },
+      spine: { pitch: -3, roll: sway * 0.4, yaw: 3 },
+      chest: { pitch: -1, roll: sway * 0.5, yaw: 4 },
+      neck: { pitch: 12 },
+      head: { pitch: 8, yaw: -6, roll: -6 },
+      left: hands.lead,
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [13.5, 10.5, -11],
+        elbow: [-1, -0.75, 0.1],
+        fingers: [0.93, 0.16, -0.05],
+        palm: [-0.1, 0, -1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [9, 0, 10], yaw: 4 },
+      rightFoot: { ball: [-9, 0, 4], yaw: -8 },
+      jacket: 0,
+      lids: 1,
+    },
+    follow: {
+      root: [-3, 0, apart],
+      yaw: 180,
+      hip: 93.6 + rise,
+      pelvis: { pitch: 2, roll: -sway * 0.3 },
+      spine: { pitch: -6, roll: -sway * 0.4, yaw: -2 },
+      chest: { pitch: -8, roll: -sway * 0.4 + 3, yaw: -4 },
+      neck: { pitch: 4 },
+      head: { pitch: 2, yaw: turnAway, roll: 8 },
+      right: hands.follow,
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-17.5, 35.8, -1.5],
+        elbow: [1, -0.05, -0.1],
+        fingers: [0.12, -0.12, 1],
+        palm: [-0.1, -1, -0.1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [8, 0, 5], yaw: 2 },
+      rightFoot: { ball: [-7, 0, -10], pitch: 48, yaw: -6 },
+      skirt: { swing: [5, 0, -8], fullness: 1.3, hang: 0.5 },
+      lids: 1,
+    },
+  };
+}
+
+/** Poses of two. */
+export const couples: Record<CouplePose, () => CoupleSpec> = {
+  waltz: () => danceHold(),
+  'waltz-turn': () => {
+    const top: Triple = [14, 196, 18];
+    return {
+      lead: {
+        root: [0, 0, 0],
+        pelvis: { roll: 3 },
+        shift: 3,
+        spine: { pitch: -3, roll: -3 },
+        chest: { pitch: -4, roll: -5, yaw: -8 },
+        neck: { pitch: 8 },
+        head: { pitch: 0, yaw: 6, roll: -4 },
+        left: {
+          space: 'floor',
+          at: [top[0] - 1, top[1] - 7, top[2] - 5],
+          elbow: [1, -0.3, -0.2],
+          fingers: [0.05, 0.75, 0.6],
+          palm: [-0.4, -0.4, 0.7],
+          shape: 'claspFollow',
+        },
+        right: {
+          at: [-34, 104, 12],
+          elbow: [-0.6, -0.8, -0.6],
+          fingers: [-0.7, -0.2, 0.5],
+          palm: [0.3, -0.8, 0.4],
+          shape: 'reach',
+        },
+        leftFoot: { ball: [9, 0, 14], yaw: 8 },
+        rightFoot: { ball: [-12, 0, 0], yaw: -16 },
+        jacket: 0.5,
+      },
+      follow: {
+        root: [9, 0, 38],
+        yaw: 96,
+        hip: 96,
+        pelvis: { roll: 3 },
+        spine: { pitch: -6, roll: -3 },
+        chest: { pitch: -7, roll: -5 },
+        neck: { pitch: 6 },
+        head: { pitch: -2, yaw: -18, roll: 6 },
+        right: {
+          space: 'floor',
+          at: [top[0], top[1] - 9, top[2] + 2],
+          elbow: [-0.5, -0.2, 0.6],
+          fingers: [-0.35, 0.9, 0.1],
+          palm: [0.3, 0, 0.8],
+          shape: 'claspFollow',
+        },
+        left: {
+          at: [42, 116, 6],
+          elbow: [0.5, -1, -0.5],
+          fingers: [0.9, 0, 0.2],
+          palm: [0, -0.9, 0.2],
+          shape: 'reach',
+        },
+        leftFoot: { ball: [3, 0, 6], pitch: 50, yaw: 2 },
+        rightFoot: { ball: [-8, 5, -16], pitch: 70, yaw: -8 },
+        skirt: { swing: [0, 3, -2], fullness: 2, pleats: 1.3, lift: 7, hang: 0.7 },
+      },
+    };
+  },
+  kiss: () => ({
+    lead: {
+      root: [0, 0, 0],
+      hip: 96,
+      pelvis: { pitch: 3 },
+      spine: { pitch: 4 },
+      chest: { pitch: 9, roll: 2 },
+      neck: { pitch: 16 },
+      head: { pitch: 13, yaw: 7, roll: -19 },
+      left: {
+        ofPartner: true,
+        space: 'pelvis',
+        at: [-3, 17, -12.4],
+        elbow: [1, -0.3, -0.3],
+        fingers: [-0.97, 0.15, 0.02],
+        palm: [0.1, 0, -1],
+        shape: 'flat',
+      },
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [12.8, 9, -11.2],
+        elbow: [-1, -0.2, -0.1],
+        fingers: [0.95, 0.22, -0.1],
+        palm: [-0.1, 0, -1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [10, 0, 9], yaw: 10 },
+      rightFoot: { ball: [-12, 0, 2], yaw: -14 },
+      jacket: 0,
+      lids: 1,
+    },
+    follow: {
+      root: [-1, 0, 24.8],
+      yaw: 180,
+      hip: 96,
+      push: 2,
+      pelvis: { pitch: -3 },
+      spine: { pitch: -5 },
+      chest: { pitch: 1 },
+      neck: { pitch: -2 },
+      head: { pitch: -21, yaw: -5, roll: -17 },
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-9, 31, -12.6],
+        elbow: [1, -0.1, 0.2],
+        fingers: [-0.93, -0.3, -0.15],
+        palm: [0, -0.15, -1],
+        shape: 'flat',
+      },
+      right: {
+        ofPartner: true,
+        space: 'head',
+        at: [9.6, -5.2, -1.2],
+        elbow: [-1, -0.4, 0.1],
+        fingers: [0.1, 0.75, 0.6],
+        palm: [0.95, 0, 0.1],
+        shape: 'cheek',
+      },
+      leftFoot: { ball: [4, 0, 4], pitch: 44, yaw: 2 },
+      rightFoot: { ball: [-7, 16, -30], pitch: 98, toe: 0, knee: [-0.1, -0.3, 1] },
+      skirt: { swing: [0, 0, -5], hang: 0.4, fullness: 0.9 },
+      lids: 1,
+    },
+  }),
+  embrace: () => ({
+    lead: {
+      root: [0, 0, 0],
+      hip: 96,
+      pelvis: { pitch: 2 },
+      spine: { pitch: 5, roll: -2 },
+      chest: { pitch: 9, roll: -4 },
+      neck: { pitch: 20, roll: -6 },
+      head: { pitch: 16, yaw: -14, roll: -12 },
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-12, 4, -11],
+        elbow: [1, -0.4, -0.2],
+        fingers: [-0.9, 0.35, 0.1],
+        palm: [0.1, 0, -1],
+        shape: 'flat',
+      },
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [13, 16, -11],
+        elbow: [-1, -0.1, -0.1],
+        fingers: [0.9, 0.35, 0.1],
+        palm: [-0.1, 0, -1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [11, 0, 8], yaw: 10 },
+      rightFoot: { ball: [-11, 0, 3], yaw: -14 },
+      jacket: 0,
+      lids: 1,
+    },
+    follow: {
+      root: [5, 0, 24],
+      yaw: 180,
+      hip: 94.5,
+      push: 1,
+      pelvis: { pitch: -2 },
+      spine: { pitch: -1 },
+      chest: { pitch: 3, roll: -3 },
+      neck: { pitch: 12, roll: -6 },
+      head: { pitch: 2, yaw: -36, roll: -14 },
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-6, 28, -13],
+        elbow: [1, -0.1, 0.2],
+        fingers: [-0.9, -0.2, -0.15],
+        palm: [0, -0.1, -1],
+        shape: 'flat',
+      },
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [13, 12, -12.5],
+        elbow: [-1, -0.5, 0.2],
+        fingers: [0.9, 0.3, -0.1],
+        palm: [0, 0, -1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [7, 0, 6], yaw: 4 },
+      rightFoot: { ball: [-6, 0, 1], pitch: 40, yaw: -6 },
+      skirt: { swing: [0, 0, -3], hang: 0.4, fullness: 0.8 },
+      lids: 1,
+    },
+  }),
+  'take-hand': () => {
+    const centre: Triple = [6, 106, 31];
+    return {
+      lead: {
+        root: [0, 0, -6],
+        push: 2,
+        hip: 96,
+        pelvis: { yaw: -6 },
+        spine: { pitch: 3 },
+        chest: { pitch: 4, yaw: -4 },
+        neck: { pitch: 16 },
+        head: { pitch: 10, yaw: 6, roll: 4 },
+        left: {
+          space: 'floor',
+          at: [centre[0] + 1, centre[1] - 1.6, centre[2] - 7.5],
+          elbow: [0.8, -1, -0.3],
+          fingers: [-0.1, 0.12, 1],
+          palm: [-0.35, 0.95, 0],
+          shape: 'claspFollow',
+        },
+        right: hanging('man', -1, 3),
+        leftFoot: { ball: [9, 0, 18], yaw: 6 },
+        rightFoot: { ball: [-10, 0, 0], yaw: -18 },
+      },
+      follow: {
+        root: [2, 0, 66],
+        yaw: 180,
+        pelvis: { yaw: 6, roll: 3 },
+        spine: { pitch: -1, roll: -2 },
+        chest: { pitch: 1, yaw: 4 },
+        neck: { pitch: 12 },
+        head: { pitch: -2, yaw: -4, roll: 6 },
+        right: {
+          space: 'floor',
+          at: [centre[0] - 0.5, centre[1] + 2, centre[2] + 7],
+          elbow: [-0.6, -1, -0.3],
+          fingers: [-0.1, -0.12, 1],
+          palm: [0.1, -1, -0.1],
+          shape: 'fold',
+        },
+        left: hanging('woman', 1, 2),
+        leftFoot: { ball: [7, 0, 4], yaw: 8 },
+        rightFoot: { ball: [-6, 0, 18], yaw: -6 },
+        skirt: { swing: [0, 0, -3] },
+      },
+    };
+  },
+  'hand-on-cheek': () => ({
+    lead: {
+      root: [0, 0, 0],
+      hip: 96,
+      push: 1,
+      pelvis: { roll: 3, pitch: 2 },
+      shift: 2,
+      spine: { pitch: 3, roll: -3 },
+      chest: { pitch: 5, roll: -2 },
+      neck: { pitch: 18 },
+      head: { pitch: 12, yaw: 2, roll: 5 },
+      left: hanging('man', 1, 4),
+      right: {
+        ofPartner: true,
+        space: 'head',
+        at: [9.4, -9.4, 6],
+        elbow: [-0.5, -1, 0.1],
+        fingers: [-0.05, 0.8, 0.6],
+        palm: [0.95, 0.1, 0.1],
+        shape: 'cheek',
+      },
+      leftFoot: { ball: [9, 0, 9], yaw: 12 },
+      rightFoot: { ball: [-11, 0, 5], yaw: -16 },
+      jacket: 1,
+      lids: 1,
+    },
+    follow: {
+      root: [0, 0, 42],
+      yaw: 180,
+      pelvis: { roll: -3 },
+      shift: -2,
+      spine: { roll: 3, pitch: -2 },
+      chest: { roll: 2, pitch: -2 },
+      neck: { pitch: 6 },
+      head: { pitch: -7, roll: 9, yaw: 2 },
+      left: hanging('woman', 1, 5),
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [4, 10, 17],
+        elbow: [-0.7, -1, 0],
+        fingers: [-0.25, 0.85, 0.4],
+        palm: [0.1, 0, 1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [8, 0, 10], yaw: 12 },
+      rightFoot: { ball: [-7, 0, 4], yaw: -6 },
+      lids: 1,
+    },
+  }),
+  'sit-together': () => ({
+    lead: { ...sitting.sit('man'), root: [-19, 0, 0], head: { yaw: 18, pitch: 6, roll: 4 } },
+    follow: {
+      ...sitting['sit-hands-in-lap']('woman'),
+      root: [19, 0, 0],
+      chest: { pitch: 5, yaw: -6, roll: 6 },
+      neck: { pitch: 12, roll: 8 },
+      head: { yaw: -8, pitch: 6, roll: 12 },
+    },
+  }),
+  'float-together': () => {
+    const hold = danceHold({ apart: 34, rise: 0 });
+    return {
+      lead: {
+        ...hold.lead,
+        root: [4, 46, 0],
+        leftFoot: { ball: [8, 4, -6], pitch: 56, toe: 0, yaw: 6 },
+        rightFoot: { ball: [-8, 16, -22], pitch: 74, toe: 0, yaw: -8 },
+        left: lifted(hold.lead.left, 46),
+      },
+      follow: {
+        ...hold.follow,
+        root: [-3, 46, 34],
+        leftFoot: { ball: [6, 3, -4], pitch: 66, toe: 0, yaw: 2 },
+        rightFoot: { ball: [-7, 16, -22], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
+        right: lifted(hold.follow.right, 46),
+        skirt: { swing: [6, 8, -10], fullness: 1.7, hang: 0.4 },
+      },
+    };
+  },
+};
+
+const lifted = (hand: HandSpec | undefined, by: number): HandSpec => ({
+  ...(hand as HandSpec),
+  at: [hand?.at[0] ?? 0, (hand?.at[1] ?? 0) + by, hand?.at[2] ?? 0],
+});

@@ -1,0 +1,45 @@
+import type { HandSpec, PoseSpec } from '../poseSpec';
+
+/** A body's sex decides the width of its stance and the height of its heels. */
+export type Sex = 'man' | 'woman';
+
+/** A pose written for either body. */
+export type PoseFor = (sex: Sex) => PoseSpec;
+
+/** A hand that hangs at its side. */
+export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
+  return {
+    at: [side * ((sex === 'woman' ? 19.5 : 25) + out), sex === 'woman' ? 87 : 88, forward],
+    elbow: [side * 0.55, -0.2, -1],
+    fingers: [side * 0.05, -1, 0.14],
+    shape: 'rest',
+  };
+}
+
+/** A hand in a trouser or coat pocket. */
+export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({
+  space: 'pelvis',
+  at: sex === 'woman' ? [side * 15, 2.5, 5] : [side * 15.8, 0.5, 4],
+  elbow: [side, -0.1, -0.75],
+  fingers: [side * -0.1, -1, 0.08],
+  palm: [-side, 0.1, -0.1],
+  shape: 'pocket',
+});
+
+/** A hand that lies on a thigh while its owner sits. */
+export const onThigh = (side: 1 | -1, z = 32): HandSpec => ({
+  at: [side * 11, 67, z],
+  elbow: [side, -0.4, -0.5],
+  fingers: [side * -0.25, -0.12, 1],
+  palm: [0, -1, 0],
+  shape: 'flat',
+});
+
+/** A hand that lies on a table of 74 cm. */
+export const onTable = (side: 1 | -1, x = 14, z = 40): HandSpec => ({
+  at: [side * x, 76.4, z],
+  elbow: [side, -0.5, -0.2],
+  fingers: [side * -0.6, -0.06, 0.8],
+  palm: [0, -1, 0.05],
+  shape: 'rest',
+});

@@ -1,0 +1,161 @@
+import { CH } from '../../figures/channels';
+import type { Place } from '../../figures/motion/place';
+import type { Program, Programs, Renderer } from './glDevice';
+import { leaveVertexArray } from './glDevice';
+import type { LightUniforms } from './lightUniforms';
+import type { MeshActor } from './meshActor';
+import type { PlaneTarget } from './planeTarget';
+
+/** One figure of a plane, ready to be drawn. */
+export interface Drawn {
+  readonly mesh: MeshActor;
+  readonly place: Place;
+  readonly parallax: number;
+}
+
+/** What the camera sees, in the layer's own numbers. */
+export interface Eye {
+  x: number;
+  y: number;
+  zoom: number;
+  /** Device pixels per picture unit. */
+  resolution: number;
+  dream: number;
+}
+
+/** Distance of the drawing camera from a figure, centimetres. */
+const CAMERA_DISTANCE = 1500;
+/** How much nearer a figure is for each picture unit its feet stand lower, centimetres. */
+const NEARER = 6;
+
+const turn = new Float32Array(9);
+const camera = new Float32Array(4);
+const target = new Float32Array(4);
+const wear = new Float32Array(4);
+const air = new Float32Array(4);
+const lamp = new Float32Array(4);
+const RAD = Math.PI / 180;
+
+function setView(program: Program, drawn: Drawn, eye: Eye, width: number, height: number): void {
+  const { place } = drawn;
+  const a = place.turn * RAD;
+  const b = place.pitch * RAD;
+  const ca = Math.cos(a);
+  const sa = Math.sin(a);
+  const cb = Math.cos(b);
+  const sb = Math.sin(b);
+  turn[0] = ca;
+  turn[1] = -sa * sb;
+  turn[2] = sa * cb;
+  turn[3] = 0;
+  turn[4] = cb;
+  turn[5] = sb;
+  turn[6] = -sa;
+  turn[7] = -ca * sb;
+  turn[8] = ca * cb;
+  const zoom = eye.zoom * eye.resolution;
+  camera[0] = CAMERA_DISTANCE;
+  camera[1] = place.scale * zoom;
+  camera[2] = (place.x - 960 - (eye.x - 960) * drawn.parallax) * zoom + width / 2;
+  camera[3] = (place.y - 402 - (eye.y - 402) * drawn.parallax) * zoom + height / 2;
+  target[0] = width;
+  target[1] = height;
+  target[2] = Math.min(Math.max((place.y - 700) * NEARER, -900), 900);
+  program.setUniform('uTurn', turn);
+  program.setUniform('uCamera', camera);
+  program.setUniform('uTarget', target);
+}
+
+function setLook(program: Program, drawn: Drawn, eye: Eye, light: LightUniforms): void {
+  const { figure, palette } = drawn.mesh;
+  wear[0] = figure.look.tie ? 1 : 0;
+  wear[1] = figure.now[CH.lids] ?? 0;
+  wear[2] = figure.look.neckline === 'deep' ? 1 : 0;
+  wear[3] = figure.body.sex === 'woman' ? 1 : 0;
+  air[0] = light.ambient;
+  air[1] = eye.dream;
+  air[2] = drawn.place.lit;
+  air[3] = drawn.place.alpha;
+  program.setUniform('uLit[0]', palette.lit);
+  program.setUniform('uShade[0]', palette.shade);
+  program.setUniform('uWear', wear);
+  program.setUniform('uAir', air);
+}
+
+function setLight(program: Program, light: LightUniforms, eye: Eye, width: number, height: number): void {
+  const zoom = eye.zoom * eye.resolution;
+  lamp[0] = (light.lamp[0]! - eye.x) * zoom + width / 2;
+  lamp[1] = (light.lamp[1]! - eye.y) * zoom + height / 2;
+  lamp[2] = light.lamp[2]! * zoom;
+  lamp[3] = light.lamp[3]! * zoom;
+  program.setUniform('uKey', light.key);
+  program.setUniform('uKeyColour', light.keyColour);
+  program.setUniform('uRim', light.rim);
+  program.setUniform('uRimColour', light.rimColour);
+  program.setUniform('uBack', light.back);
+  program.setUniform('uBackColour', light.backColour);
+  program.setUniform('uLamp', lamp);
+  program.setUniform('uLampColour', light.lampColour);
+  program.setUniform('uTint', light.tint);
+}
+
+const stateFor = (framebuffer: unknown, width: number, height: number): never =>
+  ({
+    bindings: { framebuffer },
+    viewport: [0, 0, width, height],
+    scissor: { enable: true, box: [0, 0, width, height] },
+    colorClearValue: [0, 0, 0, 0],
+    colorWritemask: [true, true, true, true],
+    depthTest: true,
+    cullFace: false,
+  }) as never;
+
+/** Draws the figures of one plane into its texture. */
+export function drawPlane(
+  renderer: Renderer,
+  programs: Programs,
+  plane: PlaneTarget,
+  list: readonly Drawn[],
+  eye: Eye,
+  light: LightUniforms,
+): void {
+  const { gl, glWrapper, glTextureUnits } = renderer;
+  const { shared } = plane;
+  const { width, height } = shared;
+  leaveVertexArray(renderer);
+  glTextureUnits.unbindTexture(plane.colour);
+  let program = programs.plain;
+  if (shared.depth && shared.depthBuffer) {
+    glTextureUnits.unbindTexture(shared.depth);
+    glWrapper.update(stateFor(shared.depthBuffer, width, height));
+    gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
+    for (const drawn of list) {
+      setView(programs.depth, drawn, eye, width, height);
+      drawn.mesh.draw(programs.depth);
+    }
+    program = programs.close;
+  }
+  glWrapper.update(stateFor(shared.smooth ?? plane.buffer, width, height));
+  gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
+  if (shared.depth) {
+    glTextureUnits.bind(shared.depth, 0);
+    program.setUniform('uDepth', 0);
+  }
+  setLight(program, light, eye, width, height);
+  for (const drawn of list) {
+    setView(program, drawn, eye, width, height);
+    setLook(program, drawn, eye, light);
+    drawn.mesh.draw(program);
+  }
+  if (shared.smooth) {
+    const gl2 = gl as unknown as WebGL2RenderingContext;
+    gl2.bindFramebuffer(gl2.READ_FRAMEBUFFER, shared.smooth.webGLFramebuffer);
+    gl2.bindFramebuffer(gl2.DRAW_FRAMEBUFFER, plane.buffer.webGLFramebuffer);
+    gl2.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+    gl2.invalidateFramebuffer(gl2.READ_FRAMEBUFFER, [gl2.COLOR_ATTACHMENT0, gl2.DEPTH_ATTACHMENT]);
+  }
+  const end = { depthTest: false, bindings: { framebuffer: null } } as never;
+  glWrapper.updateBindingsFramebuffer(end, true);
+  leaveVertexArray(renderer);
+  glWrapper.update(end);
+}

@@ -1,0 +1,182 @@
+import { paletteSize } from '../../figures/materials';
+
+/** Vertex shader: places a skin in the picture; with DEPTH it only writes distances. */
+export const vertexShader = `precision highp float;
+attribute vec3 aPosition; attribute vec4 aNormal; attribute vec4 aPlace;
+uniform mat3 uTurn; uniform vec4 uCamera; uniform vec4 uTarget;
+uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
+varying vec3 vNormal, vPoint;
+#ifndef DEPTH
+varying vec4 vLit, vShade, vPlace;
+#endif
+void main() {
+  vec3 q = uTurn * aPosition;
+  float w = 1.0 - q.z / uCamera.x;
+  vec2 unit = 2.0 * uCamera.y / uTarget.xy;
+  gl_Position = vec4((2.0 * uCamera.z / uTarget.x - 1.0) * w + q.x * unit.x, (1.0 - 2.0 * uCamera.w / uTarget.y) * w + q.y * unit.y, -(q.z + uTarget.z) / 1200.0 * w, w);
+  vPoint = q;
+#ifndef DEPTH
+  vNormal = uTurn * aNormal.xyz;
+  vPlace = aPlace;
+  int m = int(aPlace.w + 0.5);
+  if (m >= 32) m = m == 32 ? 0 : m == 33 ? 7 : m == 39 ? 17 : 5;
+  vLit = uLit[m];
+  vShade = uShade[m];
+#endif
+}`;
+
+/** Fragment shader of the first pass: distance from the picture's plane in 16 bits. */
+export const depthShader = `precision highp float;
+varying vec3 vPoint; uniform vec4 uTarget;
+void main() {
+  float d = clamp((vPoint.z + uTarget.z) / 2400.0 + 0.5, 0.0, 0.9999) * 255.0;
+  float h = floor(d);
+  gl_FragColor = vec4(h / 255.0, d - h, 0.0, 1.0);
+}`;
+
+/** Fragment shader of the second pass: cloth from its place, one key in bands, two hard rims, a lamp. */
+export const colourShader = `precision highp float;
+varying vec3 vNormal, vPoint; varying vec4 vLit, vShade, vPlace;
+uniform vec4 uCamera, uTarget; uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
+uniform vec4 uKey, uRim, uBack, uLamp, uLampColour, uWear, uAir; uniform vec3 uKeyColour, uRimColour, uBackColour, uTint;
+uniform sampler2D uDepth;
+// uWear: tie, lowered lids, deep neckline, hers; uAir: ambient, dream, lit, alpha
+struct Cloth { vec3 lit; vec3 shade; vec2 gain; };
+Cloth cloth(vec4 lit, vec4 shade) { return Cloth(lit.rgb, shade.rgb, vec2(lit.a, shade.a)); }
+void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
+  c.lit = mix(c.lit, lit.rgb, k); c.shade = mix(c.shade, shade.rgb, k); c.gain = mix(c.gain, vec2(lit.a, shade.a), k);
+}
+float far(vec2 uv) { vec4 t = texture2D(uDepth, uv); return t.a < 0.5 ? -1e4 : ((t.r * 255.0 + t.g) / 255.0 - 0.5) * 2400.0 - uTarget.z; }
+float line(float v, float at, float w, float px) { return 1.0 - smoothstep(w - px, w + px, abs(v - at)); }
+void face(inout Cloth c, vec3 a, float px) {
+  float dark = 0.0, white = 0.0;
+  if (a.z > 0.2) {
+    float x = abs(a.x), y = a.y, u = (x - 3.05) / 1.45, her = uWear.w;
+    float brow = mix(12.45, 13.0, her) + 0.18 * min(u, 0.5) - 0.75 * pow(max(0.0, u - 0.35), 2.0);
+    if (u > -1.05 && u < 1.25) dark = max(dark, line(y, brow, mix(0.34, 0.2, her) * (1.1 - 0.45 * u), px));
+    if (abs(u) < 1.12) {
+      float shut = 10.05 + 0.38 * u * u, open = 10.95 - 0.42 * u * u, lid = mix(open, shut, step(0.6, uWear.y));
+      dark = max(dark, line(y, lid, mix(0.16, 0.22, her) + (u > 0.35 ? 0.07 : 0.0), px));
+      if (uWear.y < 0.6) {
+        float in_ = step(y, lid) * step(10.15 + 0.18 * u * u + uWear.y, y) * step(abs(u), 0.95);
+        white = in_ * (1.0 - step(abs(u), 0.46));
+        dark = max(dark, in_ * step(abs(u), 0.46));
+      }
+    }
+    float lips = 0.0;
+    if (x < 2.25) {
+      float t = 1.0 - pow(x / 2.25, 2.0);
+      lips = her * (step(4.75, y) * step(y, 4.75 + 0.95 * t * (x < 0.5 ? 0.85 + 0.3 * x : 1.0)) + step(y, 4.75) * step(4.75 - t, y));
+      dark = max(dark, (1.0 - her) * 0.7 * line(y, 4.72, 0.11, px));
+    }
+    cover(c, uLit[1], uShade[1], clamp(lips, 0.0, 1.0));
+    cover(c, uLit[18], uShade[18], white);
+    cover(c, uLit[2], uShade[2], dark);
+  }
+}
+void shirt(inout Cloth c, vec3 p, float px) {
+  float x = abs(p.x), front = step(0.0, p.z);
+  float below = 1.0 - smoothstep(10.2 - px, 10.2 + px, p.y), trouser = 1.0 - smoothstep(7.5 - px, 7.5 + px, p.y);
+  float tieWide = p.y > 52.5 ? 1.9 : 1.2 + 1.3 * clamp((51.0 - p.y) / 32.0, 0.0, 1.0);
+  float tie = uWear.x * front * smoothstep(13.0 - px, 13.0 + px, p.y) * (1.0 - smoothstep(tieWide - px, tieWide + px, abs(p.x + 0.25 * sin(p.y * 0.2))));
+  float bare = (1.0 - uWear.x) * front * step(51.0, p.y) * (1.0 - smoothstep((p.y - 51.0) * 0.45 - px, (p.y - 51.0) * 0.45 + px, x));
+  float placket = (1.0 - uWear.x) * front * line(p.x, 0.9, 0.12, px) * step(10.0, p.y);
+  cover(c, uShade[7], uShade[7], placket * 0.5);
+  cover(c, uLit[0], uShade[0], bare);
+  cover(c, uLit[8], uShade[8], tie);
+  cover(c, uLit[10], uShade[10], below);
+  cover(c, uLit[9], uShade[9], trouser);
+}
+void coatFront(inout Cloth c, vec3 p, float px) {
+  float v = (p.y - 24.0) / 24.0, x = abs(p.x), hw = 0.2 + 4.8 * v, fr = step(0.0, p.z) * smoothstep(24.0 - px, 24.0 + px, p.y);
+  float lw = hw + 3.6 * sin(3.14159 * clamp(v * 0.9 + 0.06, 0.0, 1.0));
+  cover(c, uLit[6], uShade[6], fr * (1.0 - smoothstep(lw - px, lw + px, x)));
+  cover(c, uLit[14], uShade[14], max(fr * (1.0 - smoothstep(hw - px, hw + px, x)), smoothstep(47.2 - px, 47.2 + px, p.y)));
+  cover(c, uLit[0], uShade[0], smoothstep(51.5 - px, 51.5 + px, p.y));
+}
+void main() {
+  float mat = floor(vPlace.w + 0.5), px = 0.7 / uCamera.y;
+  vec3 n = normalize(vNormal);
+  Cloth c = cloth(vLit, vShade);
+  bool open = mat > 35.5 && mat < 36.5 || mat > 37.5;
+  if (open && n.z < -0.16) { if (mat < 38.5) c = cloth(uLit[11], uShade[11]); n = -n; }
+  n.z = max(n.z, 0.0); n = normalize(n);
+  vec3 p = vPlace.xyz;
+  bool skin = mat < 0.5;
+  if (mat > 31.5) {
+    if (mat < 32.5) { skin = true; face(c, p, px * 1.2); }
+    else if (mat < 33.5) shirt(c, p, px);
+    else if (mat < 34.5) {
+      float x = abs(p.x), hw = p.z > 0.0 ? (p.y - 34.0) * 0.6 : (p.y - 22.0) * 0.36;
+      float bare = max(smoothstep(47.5 - px, 47.5 + px, p.y), step(0.0, hw) * (1.0 - smoothstep(min(hw, 9.0) - px, min(hw, 9.0) + px, x)));
+      cover(c, uLit[0], uShade[0], bare); skin = bare > 0.5;
+    }
+    else if (mat < 35.5) coatFront(c, p, px);
+    else if (mat < 36.5) {
+      float edge = min(p.x, 1.0 - p.x), v = clamp((p.y - 22.0) / 35.0, 0.0, 1.0);
+      float wide = v < 0.68 ? 0.012 + 0.062 * v / 0.68 : 0.05 * (1.0 - (v - 0.68) / 0.34) + 0.012, soft = px * 0.012;
+      cover(c, uLit[6], uShade[6], step(23.0, p.y) * (1.0 - smoothstep(wide - soft, wide + soft, edge)));
+    }
+    else if (mat < 37.5) {
+      float x = abs(p.x), hw = p.z > 0.0 ? (p.y - 44.0) * 0.7 : -1.0, k = p.y;
+      float bare = uWear.z * step(0.0, hw) * (1.0 - smoothstep(min(hw, 7.0) - px, min(hw, 7.0) + px, x));
+      cover(c, uLit[9], uShade[9], 1.0 - smoothstep(4.0 - px, 4.0 + px, k));
+      cover(c, uShade[5], uShade[5], line(k, 4.4, 0.4, px));
+      cover(c, uLit[0], uShade[0], max(bare, smoothstep(53.5 - px, 53.5 + px, k)));
+      skin = bare > 0.5;
+    }
+  }
+  float ao = 1.0, shadow = 1.0;
+#ifdef CLOSE
+  vec2 inv = 1.0 / uTarget.xy, uv = gl_FragCoord.xy * inv;
+  float r = uCamera.y * 2.6, near = 0.0;
+  for (int i = 0; i < CLOSE; i++) {
+    float a = float(i) * 2.399963 + 0.3, rr = r * (mod(float(i), 2.0) < 0.5 ? 1.0 : 0.5);
+    float dz = far(uv + vec2(cos(a), sin(a)) * rr * inv) - vPoint.z;
+    near += smoothstep(1.6, 2.8, dz) * (1.0 - step(60.0, dz));
+  }
+  ao = 1.0 - 0.5 * near / float(CLOSE);
+  float jitter = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  for (int k = 0; k < CLOSE; k++) {
+    float t = (float(k) + 1.0 - jitter) / float(CLOSE), go = t * 34.0 + 1.4;
+    float dz = far(uv + uKey.xy * go * uCamera.y * inv) - (vPoint.z + uKey.z * go);
+    if (dz > 1.8 && dz < 34.0) shadow = min(shadow, 0.12 + 0.5 * t);
+  }
+  if (skin) shadow = shadow * 0.7 + 0.3;
+#endif
+  float dream = clamp(uAir.y / 2.0, 0.0, 1.0);
+  vec3 colour = c.shade * uAir.x * (0.65 + 0.35 * (n.y + 1.0)) * ao;
+  float lit = uAir.z * (ao * 0.5 + 0.5);
+  float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(0.64, 0.95, dream);
+  float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
+  v = v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
+  colour += v * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
+  float grazing = pow(1.0 - n.z, 0.3);
+  colour += smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * grazing * uRim.w * c.gain.x * lit * uRimColour * (0.65 + 1.4 * c.lit);
+  colour += smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * grazing * uBack.w * c.gain.x * lit * uBackColour * (0.65 + 1.4 * c.lit);
+  if (uLampColour.a > 0.0) {
+    vec3 d = vec3(uLamp.x - (uCamera.z + vPoint.x * uCamera.y), (uCamera.w - vPoint.y * uCamera.y) - uLamp.y, uLamp.z - vPoint.z * uCamera.y);
+    float q = length(d), l = max(0.0, (dot(n, d / q) + 0.2) / 1.2);
+    l = l * 0.4 + 0.6 * (0.2 * smoothstep(0.05, 0.15, l) + 0.35 * smoothstep(0.35, 0.45, l) + 0.45 * smoothstep(0.7, 0.8, l));
+    colour += l / (1.0 + q * q / (uLamp.w * uLamp.w)) * uLampColour.a * uAir.z * (0.4 + 0.6 * c.gain.y) * uLampColour.rgb * c.lit;
+  }
+  colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z)) * vec3(0.55, 0.36, 0.12) * lit;
+  colour *= uTint;
+  colour = colour / (1.0 + colour * 0.12);
+  gl_FragColor = vec4(pow(min(colour, 1.0), vec3(0.4545)), 1.0) * uAir.w;
+}`;
+
+/** The same source for WebGL 2, where centroid varyings keep smoothed edges free of stray normals. */
+export function shaderFor(isWebGl2: boolean, source: string, isVertex: boolean, defines: string): string {
+  if (!isWebGl2) return defines + source;
+  const head = isVertex
+    ? '#version 300 es\n#define attribute in\n#define varying centroid out\n'
+    : '#version 300 es\n#define varying centroid in\n#define texture2D texture\n#define gl_FragColor fragColour\n';
+  const body = isVertex
+    ? source
+    : source.replace(
+        'precision highp float;',
+        'precision highp float; layout(location = 0) out vec4 fragColour;',
+      );
+  return head + defines + body;
+}

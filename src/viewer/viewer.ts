@@ -1,0 +1,110 @@
+import Phaser from 'phaser';
+import { createFigureLayer, type FigureLayer } from '../stage/figures/figureLayer';
+import type { FigureDetail, FigureState } from '../stage/figures/figureState';
+import { buildDesk } from './desk';
+import { type ViewerLightName, viewerLights } from './lights';
+import { contactSheets, type Sheet } from './sheets';
+
+const WIDE = 1920;
+const HIGH = 804;
+const query = new URLSearchParams(location.search);
+const number = (key: string, otherwise: number): number => Number(query.get(key) ?? otherwise);
+
+/** Paints the wall behind the figures, once a row. */
+function paintWall(scene: Phaser.Scene, light: ViewerLightName, rows: number): void {
+  const texture = scene.textures.createCanvas(`wall-${scene.textures.getTextureKeys().length}`, 4, HIGH);
+  if (!texture) return;
+  for (let row = 0; row < rows; row++) {
+    const top = (row * HIGH) / rows;
+    const fill = texture.context.createLinearGradient(0, top, 0, top + HIGH / rows);
+    for (const [at, colour] of viewerLights[light].wall) fill.addColorStop(at, colour);
+    texture.context.fillStyle = fill;
+    texture.context.fillRect(0, top, 4, HIGH / rows + 1);
+  }
+  texture.refresh();
+  scene.add.image(0, 0, texture.key).setOrigin(0).setDisplaySize(WIDE, HIGH).setDepth(-1);
+}
+
+/** A sheet's cells as figures of the picture. */
+function statesOf(sheet: Sheet, scale: number): FigureState[] {
+  const wide = WIDE / sheet.columns;
+  const high = HIGH / sheet.rows;
+  return sheet.cells.flatMap((cell, i) => {
+    const x = ((i % sheet.columns) + 0.5) * wide;
+    const y = (Math.floor(i / sheet.columns) + 0.88) * high;
+    return cell.figures.map(
+      (figure): FigureState => ({
+        ...figure,
+        id: `${i}/${figure.id}`,
+        ...(figure.with ? { with: `${i}/${figure.with}` } : {}),
+        x,
+        y,
+        scale,
+        depth: 1,
+      }),
+    );
+  });
+}
+
+function label(sheet: Sheet): void {
+  const picture = document.querySelector('#picture');
+  sheet.cells.forEach((cell, i) => {
+    const tag = document.createElement('span');
+    tag.className = 'label';
+    tag.textContent = cell.label;
+    tag.style.left = `${(((i % sheet.columns) + 0.5) * WIDE) / sheet.columns}px`;
+    tag.style.top = `${((Math.floor(i / sheet.columns) + 1) * HIGH) / sheet.rows - 24}px`;
+    picture?.append(tag);
+  });
+}
+
+class ViewingRoom extends Phaser.Scene {
+  layer: FigureLayer | undefined;
+
+  create(): void {
+    const detail = (query.get('detail') ?? 'high') as FigureDetail;
+    const layer = createFigureLayer(this, { resolution: number('resolution', 1), detail });
+    this.layer = layer;
+    const sheet = contactSheets.get(query.get('sheet') ?? '');
+    const light = (query.get('light') ?? sheet?.light ?? 'dusk') as ViewerLightName;
+    paintWall(this, light, sheet?.rows ?? 1);
+    layer.setLight(viewerLights[light].light);
+    layer.setStyle({ still: query.has('still'), dream: number('dream', 0) });
+    if (sheet) {
+      label(sheet);
+      layer.setFigures(statesOf(sheet, number('scale', sheet.rows > 1 ? 1.72 : 3.4)));
+    } else buildDesk(layer, query);
+    this.game.events.once('postrender', () => {
+      document.documentElement.dataset.ready = 'yes';
+    });
+  }
+
+  override update(_time: number, delta: number): void {
+    this.layer?.update(Math.min(0.05, delta / 1000) * number('speed', 1), (performance.now() / 1000) * 1.6);
+  }
+}
+
+const canvas = document.createElement('canvas');
+canvas.width = WIDE;
+canvas.height = HIGH;
+document.querySelector('#picture')?.append(canvas);
+const context = canvas.getContext('webgl2', {
+  alpha: false,
+  stencil: true,
+  antialias: false,
+  preserveDrawingBuffer: true,
+});
+const game = new Phaser.Game({
+  type: Phaser.WEBGL,
+  width: WIDE,
+  height: HIGH,
+  canvas,
+  ...(context ? { context: context as unknown as CanvasRenderingContext2D } : {}),
+  banner: false,
+  audio: { noAudio: true },
+  antialiasGL: false,
+  maxTextures: 1,
+  scale: { mode: Phaser.Scale.NONE },
+  scene: ViewingRoom,
+});
+Object.assign(window, { viewingRoom: game });
