@@ -9,9 +9,9 @@ export const createHome = ({ session, director }: { session: Session; director: 
   };
   return {
     send: director.send,
-    start(link) {
-      director.openTitle();
-      const place = link === null ? null : session.openLink(link);
+    start: director.openTitle,
+    openLink(text) {
+      const place = session.openLink(text);
       if (place !== null) director.playFilm(place, 'story');
     },
     losePad() {

@@ -129,6 +129,7 @@ export const createKiosk = ({ session, director, clock, sample, waits = lobbyWai
       attract();
       stopTicking = clock.after(1, tick);
     },
+    openLink() {},
     losePad() {
       if (get().screen === 'story') director.send({ kind: 'pause' });
       session.notify({
