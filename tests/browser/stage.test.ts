@@ -1,0 +1,227 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Sign } from '../../src/story/life';
+import { openStage, room, roomAssets, type StageFixture } from '../support/stageFixture';
+
+let open: StageFixture | null = null;
+const stageWith = async (...args: Parameters<typeof openStage>): Promise<StageFixture> => {
+  open = await openStage(...args);
+  return open;
+};
+afterEach(() => {
+  open?.dispose();
+  open = null;
+});
+
+const isNear = (shown: readonly number[], wanted: readonly number[], off = 14): boolean =>
+  shown.every((value, index) => Math.abs(value - (wanted[index] ?? 0)) <= off);
+
+describe('the stage shows a tableau', () => {
+  it('with the layers, lights and places of its set', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    expect(stage.colourAt(700, 600)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+    expect(stage.colourAt(300, 400)).toSatisfy((c: number[]) => isNear(c, [255, 0, 0]));
+    expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 255, 255]));
+    expect(stage.troubles).toEqual([]);
+  });
+
+  it('with a light cue that puts a lamp out', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', light: 'dark' });
+    stage.clock.pass(1);
+    expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+  });
+
+  it('with other layers in the dream', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', dream: 2 });
+    stage.clock.pass(1);
+    expect(stage.colourAt(900, 60)).toSatisfy((c: number[]) => isNear(c, [255, 255, 255]));
+  });
+
+  it('with somebody on the mark', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    const empty = stage.pixels();
+    await stage.show({ set: 'room', cast: { mia: { pose: 'stand', at: 'middle' } } });
+    stage.clock.pass(1);
+    const peopled = stage.pixels();
+    let inside = 0;
+    let outside = 0;
+    for (let pixel = 0; pixel < 640 * 268; pixel += 1) {
+      const i = pixel * 4;
+      const differs =
+        Math.abs((empty[i] ?? 0) - (peopled[i] ?? 0)) +
+          Math.abs((empty[i + 2] ?? 0) - (peopled[i + 2] ?? 0)) >
+        40;
+      if (!differs) continue;
+      const x = (pixel % 640) * 3;
+      if (x > 760 && x < 1160) inside += 1;
+      else outside += 1;
+    }
+    expect(inside).toBeGreaterThan(800);
+    expect(outside).toBe(0);
+  });
+
+  it('to the pixel as another stage shows it', async () => {
+    const tableau = { set: 'room', camera: 'left', cast: { seb: { pose: 'stand', at: 'middle' } } };
+    const first = await openStage();
+    await first.show({ set: 'room-2', light: 'dark' });
+    await first.show(tableau);
+    first.clock.pass(1);
+    const wanted = first.pixels();
+    first.dispose();
+    const second = await stageWith();
+    await second.show(tableau);
+    second.clock.pass(1);
+    expect(second.pixels()).toEqual(wanted);
+  });
+});
+
+describe('the stage performs', () => {
+  it('a move of the camera over time, and is there at once when settled', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    await stage.show({ set: 'room', camera: 'left' }, 'perform');
+    stage.clock.pass(0.5);
+    const onTheWay = stage.pixels();
+    stage.stage.settle();
+    stage.clock.pass(0.1);
+    const there = stage.pixels();
+    expect(onTheWay).not.toEqual(there);
+    stage.clock.pass(6);
+    expect(stage.pixels()).toEqual(there);
+  });
+
+  it('no move with reduced motion, but a dissolve', async () => {
+    const stage = await stageWith(roomAssets(), { reducedMotion: true });
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    await stage.show({ set: 'room', camera: 'left' }, 'perform');
+    stage.clock.pass(0.1);
+    const soon = stage.pixels();
+    const veil = stage.box.querySelector<HTMLElement>('canvas ~ div');
+    expect(veil?.style.display).toBe('block');
+    stage.clock.pass(2);
+    expect(veil?.style.display).toBe('none');
+    expect(stage.pixels()).toEqual(soon);
+  });
+
+  it('another set behind the old picture, which then goes', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    await stage.show({ set: 'room-2', light: 'dark' }, 'perform');
+    const veil = stage.box.querySelector<HTMLElement>('canvas ~ div');
+    expect(veil?.style.display).toBe('block');
+    stage.clock.pass(2);
+    expect(veil?.style.display).toBe('none');
+    expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+  });
+
+  it('the last of many tableaux shown in one breath', async () => {
+    const stage = await stageWith();
+    for (const set of ['room', 'room-2', 'room-3', 'room-2'])
+      void stage.show({ set, light: 'dark' }, 'perform');
+    await stage.show({ set: 'room' });
+    stage.clock.pass(3);
+    expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 255, 255]));
+  });
+});
+
+describe('the sign', () => {
+  it.each<[string, Sign]>([
+    ['one dot', [[[0.5, 0.5]]]],
+    [
+      'a stroke off the edges',
+      [
+        [
+          [-1, 0.5],
+          [2, 0.5],
+        ],
+      ],
+    ],
+    [
+      'two thousand points',
+      [Array.from({ length: 2000 }, (_, n) => [n / 2000, 0.5 + 0.4 * Math.sin(n / 20)] as const)],
+    ],
+  ])('of %s shines where it hangs, and only there', async (_, sign) => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', light: 'neon' });
+    stage.clock.pass(1);
+    const before = stage.pixels();
+    await stage.show({ set: 'room', light: 'neon', made: { sign } });
+    stage.clock.pass(3);
+    const after = stage.pixels();
+    let lit = 0;
+    let astray = 0;
+    for (let pixel = 0; pixel < 640 * 268; pixel += 1) {
+      if (Math.abs((after[pixel * 4] ?? 0) - (before[pixel * 4] ?? 0)) < 30) continue;
+      const x = (pixel % 640) * 3;
+      const y = Math.floor(pixel / 640) * 3;
+      if (x > 1050 && x < 1450 && y > 370 && y < 620) lit += 1;
+      else astray += 1;
+    }
+    expect(lit).toBeGreaterThan(3);
+    expect(astray).toBe(0);
+  });
+
+  it('does not hang in a life that made none', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', light: 'neon', made: { sign: [] } });
+    stage.clock.pass(1);
+    expect(stage.colourAt(1250, 495)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+  });
+});
+
+describe('trouble', () => {
+  it('with a layer leaves the flat colours and is told once', async () => {
+    const stage = await stageWith(roomAssets(['blue']));
+    await stage.show({ set: 'room' });
+    await stage.show({ set: 'room', light: 'dark' });
+    stage.clock.pass(1);
+    expect(stage.colourAt(700, 600)).toSatisfy((c: number[]) => isNear(c, [64, 64, 64]));
+    expect(stage.troubles).toHaveLength(1);
+    expect(stage.troubles[0]).toContain('room/blue.webp');
+  });
+
+  it('with a set that nobody painted still shows who is there', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'attic', cast: { seb: { pose: 'stand', at: 'window' } } });
+    stage.clock.pass(1);
+    expect(stage.troubles.join()).toContain('attic');
+    expect(stage.colourAt(200, 100)[2]).toBeGreaterThan(10);
+  });
+
+  it('with cameras and lights that a set lacks shows the nearest', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', camera: 'ceiling', light: 'disco' });
+    stage.clock.pass(1);
+    expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 255, 255]));
+    expect(stage.troubles).toHaveLength(2);
+  });
+});
+
+describe('the lowest quality', () => {
+  it('draws nothing while nothing changes', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(2);
+    const drawn = stage.stage.frameTimes.count();
+    stage.clock.pass(5);
+    expect(stage.stage.frameTimes.count()).toBe(drawn);
+  });
+
+  it('is the one in use where no graphics card draws', async () => {
+    const stage = await stageWith(roomAssets(), { quality: 'auto' });
+    expect(stage.stage.qualityInUse()).toBe('low');
+  });
+});
+
+it('keeps every layer of the room within the shape of a set manifest', async () => {
+  const { readSetManifest } = await import('../../src/content/setManifest');
+  expect(readSetManifest(room)).toEqual(room);
+});
