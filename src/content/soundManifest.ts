@@ -17,6 +17,8 @@ const cue = v.strictObject({
   form: v.picklist(['loop', 'linear', 'vamp']),
   /** Whether `dream` opens the layers one by one, or all sound unless a scene names some. */
   opens: v.picklist(['dream', 'all']),
+  /** It waits for the player's key and sounds only while that is held. */
+  held: v.optional(v.literal(true)),
   /** Decibels at which it is played. */
   level: seconds,
   /** Seconds of the files at which playing begins; without it at their start. */

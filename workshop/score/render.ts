@@ -3,9 +3,11 @@ import { cueSheets } from './cues/cueSheets.ts';
 import { type ManifestCue, shortened } from './render/manifestEntry.ts';
 import { PHRASE_INSTRUMENTS, renderPhraseNotes } from './render/phraseNotes.ts';
 import { renderCue } from './render/renderCue.ts';
+import { renderSounds } from './render/renderSounds.ts';
 
 const FOLDER = 'assets/music';
 const MANIFEST = `${FOLDER}/manifest.json`;
+const OTHERS = ['notes', 'sounds'];
 
 function knownCues(): Record<string, ManifestCue> {
   return existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')).cues : {};
@@ -20,14 +22,18 @@ function writeManifest(known: Readonly<Record<string, ManifestCue>>, order: read
   writeFileSync(MANIFEST, `{ "notes": ${JSON.stringify(notes)},\n"cues": {\n${lines.join(',\n')}\n} }\n`);
 }
 
-/** Renders the cues named on the command line, or all of them: `npm run render -- title song`; `notes` are the phrase's. */
+/**
+ * Renders the cues named on the command line, or everything: `npm run render -- title song`; `notes` are the phrase's,
+ * `sounds` the ambiences and one-shots.
+ */
 function render(names: readonly string[]): void {
   mkdirSync(FOLDER, { recursive: true });
   const sheets = cueSheets();
-  const unknown = names.filter((name) => name !== 'notes' && !sheets.has(name));
+  const unknown = names.filter((name) => !OTHERS.includes(name) && !sheets.has(name));
   if (unknown.length)
     throw new Error(`no cue ${unknown.join(', ')}; there are ${[...sheets.keys()].join(', ')}`);
   if (!names.length || names.includes('notes')) renderPhraseNotes(FOLDER);
+  if (!names.length || names.includes('sounds')) renderSounds('assets/sounds');
   for (const [id, sheet] of sheets) {
     if (names.length && !names.includes(id)) continue;
     const started = Date.now();

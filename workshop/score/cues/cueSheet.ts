@@ -43,6 +43,8 @@ export interface CueSheet {
   level?: number;
   /** Whether `dream` opens the layers one by one or all sound at once. */
   opens: 'dream' | 'all';
+  /** The cue waits for the player's key and sounds only while it is held. */
+  held?: true;
   /** Bars with a name. */
   marks?: Readonly<Record<string, number>>;
   /** ffmpeg filters over the finished mix of every stem: a loudspeaker, a wall. */

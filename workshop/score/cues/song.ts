@@ -167,6 +167,7 @@ export const song: CueSheet = {
   manner: orchestral(5, loudnessOfBar),
   form: { kind: 'vamp', bars: 2 },
   opens: 'dream',
+  held: true,
   lufs: -17,
   marks: { short: 24, second: 32, bridge: 48, wait: 62 },
   stems: [
@@ -178,7 +179,8 @@ export const song: CueSheet = {
       wet: 0.16,
       filters: FILTERS.rhythm,
       lufs: -26.5,
-      kbps: 26,
+      kbps: 22,
+      channels: 1,
     },
     { layer: 'strings', part: bowed, room: 'hall', wet: 0.42, filters: FILTERS.strings, lufs: -20, kbps: 30 },
     { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21.5, kbps: 28 },

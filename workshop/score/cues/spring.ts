@@ -79,7 +79,8 @@ export function overlook(): CueSheet {
         wet: 0.16,
         filters: FILTERS.rhythm,
         lufs: -25.5,
-        kbps: 26,
+        kbps: 22,
+        channels: 1,
       },
       {
         layer: 'strings',

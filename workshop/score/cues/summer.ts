@@ -60,7 +60,8 @@ export function apartment(): CueSheet {
         wet: 0.16,
         filters: FILTERS.rhythm,
         lufs: -26,
-        kbps: 24,
+        kbps: 22,
+        channels: 1,
       },
     ],
   };

@@ -1,10 +1,13 @@
+import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { parlour } from '../arrangement/parlour.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
+import { strings } from '../arrangement/strings.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
+import { BASSLINES } from '../composition/basslines.ts';
 import { holiday } from '../composition/holiday.ts';
 import { theReach } from '../composition/theReach.ts';
-import { together } from '../performance/part.ts';
+import { type Part, together } from '../performance/part.ts';
 import { pieceOf } from '../theory/notation.ts';
 import { type CueSheet, FILTERS, intimate, RUBATO, STRICT, straightManner } from './cueSheet.ts';
 
@@ -124,18 +127,26 @@ export function phraseBed(): CueSheet {
   };
 }
 
-/** His own song, which breaks off at bar six, in the middle of the reach. */
-export function ownSong(): CueSheet {
-  const whole = theReach(['a1']);
-  const stop = 5 * 3 + 1.5;
-  const piece = {
-    ...whole,
-    bars: 6,
-    melody: whole.melody
-      .filter((note) => note.start < stop)
-      .map((note) => ({ ...note, length: Math.min(note.length, stop - note.start) })),
-    chords: whole.chords.filter((span) => span.start < 18),
+/** Where his own song breaks off: bar six, in the middle of the reach. */
+const BREAK = 5 * 3 + 1.5;
+
+/** Cuts a pianist off at a beat, pedal and all. */
+function brokenOffAt(part: Part, beat: number): Part {
+  return {
+    ...part,
+    notes: part.notes
+      .filter((note) => note.beat < beat)
+      .map((note) => ({ ...note, length: Math.min(note.length, beat - note.beat) })),
+    controls: [
+      ...part.controls.filter((each) => each.beat < beat),
+      { beat, channel: 0, controller: 64, value: 0 },
+    ],
   };
+}
+
+/** His own song, which breaks off at bar six; where the dream has begun, bass, brushes and strings go on to bar eight. */
+export function ownSong(): CueSheet {
+  const piece = theReach(['a1']);
   const frame = frameOf(piece);
   const hands = soloPiano(frame, {
     passages: [
@@ -145,41 +156,68 @@ export function ownSong(): CueSheet {
     ],
     answers: [[4.5, [82, 77]]],
   });
-  const brokenOff = {
-    ...hands,
-    notes: hands.notes
-      .filter((note) => note.beat < stop)
-      .map((note) => ({ ...note, length: Math.min(note.length, stop - note.beat) })),
-    controls: [
-      ...hands.controls.filter((each) => each.beat < stop),
-      { beat: stop, channel: 0, controller: 64, value: 0 },
-    ],
-  };
+  const rhythm = together(
+    writtenLine({
+      instrument: 'acousticBass',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.6,
+      voice: 'bass',
+      bars: BASSLINES.a1TwoAgain,
+    }),
+    drums({
+      kit: 'brushes',
+      beatsPerBar: 3,
+      weight: 0.8,
+      bars: [...BRUSH_PHRASES.hush, ...BRUSH_PHRASES.sway.slice(0, 3), 'ok - - - - -'],
+    }),
+  );
+  const bowed = strings(frame, [{ from: 2, to: 8, violins: 'thread', start: 0.26, end: 0.5 }]);
   return {
     id: 'own-song',
     caption: 'something of his own, until it breaks off',
     piece,
     tempo: {
       ...RUBATO,
-      bpm: 76,
+      bpm: 78,
+      arc8: 0.02,
       waits: [
         { beat: 9, seconds: 0.3 },
         { beat: 15, seconds: 0.25 },
       ],
     },
-    manner: intimate(23, (bar) => 0.82 + 0.05 * Math.max(0, bar)),
-    form: { kind: 'linear', tail: 2.2 },
-    opens: 'all',
+    manner: intimate(23, (bar) => 0.82 + 0.03 * Math.max(0, bar)),
+    form: { kind: 'linear', tail: 2.4 },
+    opens: 'dream',
     marks: { breaks: 5 },
     stems: [
       {
         layer: 'piano',
-        part: together(brokenOff),
+        part: brokenOffAt(hands, BREAK),
         room: 'salon',
         wet: 0.28,
         filters: FILTERS.piano,
         lufs: -20,
-        kbps: 44,
+        kbps: 40,
+      },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'club',
+        wet: 0.16,
+        filters: FILTERS.rhythm,
+        lufs: -27,
+        kbps: 22,
+        channels: 1,
+      },
+      {
+        layer: 'strings',
+        part: bowed,
+        room: 'hall',
+        wet: 0.42,
+        filters: FILTERS.strings,
+        lufs: -25,
+        kbps: 28,
       },
     ],
   };

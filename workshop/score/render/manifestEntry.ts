@@ -7,6 +7,8 @@ export interface ManifestCue {
   bpm: number;
   form: 'loop' | 'linear' | 'vamp';
   opens: 'dream' | 'all';
+  /** It waits for the player's key and sounds only while that is held. */
+  held?: true;
   /** Decibels below full at which the game plays it. */
   level: number;
   /** Seconds of the files at which playing begins, where that is not their start. */

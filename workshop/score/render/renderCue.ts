@@ -61,6 +61,7 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
     bpm: sheet.tempo.bpm,
     form: sheet.form.kind,
     opens: sheet.opens,
+    ...(sheet.held ? { held: true as const } : {}),
     level: sheet.level ?? 0,
     lead: rounded(time.lead),
     length: at(sounds, 0)[0].length / RATE,
