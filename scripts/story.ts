@@ -1,4 +1,6 @@
+import { assetProblems } from '../src/content/assetProblems';
 import { lineOf } from '../src/story/diagnostics';
+import { readAssetNames } from './assetNames';
 import { DEFAULT_STORY, optionIn, readStoryFolder } from './storyFolder';
 import { dotOf, mermaidOf } from './storyMap';
 import { reportText, storyReportOf } from './storyReport';
@@ -13,7 +15,11 @@ if ('diagnostics' in read) {
 } else if (args.includes('--map')) {
   console.log(args.includes('--dot') ? dotOf(read.story) : mermaidOf(read.story));
 } else {
-  const report = storyReportOf(read);
+  const measured = storyReportOf(read);
+  const report = {
+    ...measured,
+    diagnostics: [...measured.diagnostics, ...assetProblems(read, readAssetNames())],
+  };
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : reportText(report));
   if (report.diagnostics.length > 0) process.exitCode = 1;
 }

@@ -23,6 +23,9 @@ const layouts: Readonly<Record<string, Rows>> = {
   'passengers-in-lounge': { group: 'seated', rows: 2, across: 5, apart: 110, deep: 60 },
 };
 
+/** Groups of people a scene may name beside single members of the cast. */
+export const groupNames: readonly string[] = Object.keys(layouts);
+
 const groupOf = (role: Role, layout: Rows): AudienceGroup => {
   if (/^dining|table/.test(role.pose)) return 'dining';
   if (/^sit/.test(role.pose)) return 'seated';
