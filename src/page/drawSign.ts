@@ -50,6 +50,19 @@ export const pressuresOf = (curve: readonly Point[]): number[] => {
   });
 };
 
+const tubeOf = (
+  curve: readonly Point[],
+  x: (point: Point) => number,
+  y: (point: Point) => number,
+): Path2D => {
+  const tube = new Path2D();
+  curve.forEach((point, at) => {
+    if (at === 0) tube.moveTo(x(point), y(point));
+    tube.lineTo(x(point), y(point));
+  });
+  return tube;
+};
+
 /** Draws a sign over the whole of a canvas of this size, whatever it is: a dot, a scribble, a line off the edge. */
 export const drawSign = (
   canvas: CanvasRenderingContext2D,
@@ -63,11 +76,26 @@ export const drawSign = (
   const thick = ink.thickness * height;
   canvas.clearRect(0, 0, width, height);
   canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
   canvas.strokeStyle = ink.colour;
-  canvas.shadowColor = ink.glow > 0 ? ink.colour : 'transparent';
-  canvas.shadowBlur = ink.glow * height;
-  for (const stroke of sign) {
-    const curve = smoothed(stroke);
+  const curves = sign.map(smoothed);
+  if (ink.glow > 0) {
+    /* One path, so that where tubes meet the glow does not add up. */
+    const tubes = new Path2D();
+    for (const curve of curves) tubes.addPath(tubeOf(curve, x, y));
+    canvas.shadowColor = ink.colour;
+    canvas.shadowBlur = ink.glow * height;
+    canvas.lineWidth = thick;
+    canvas.stroke(tubes);
+    canvas.stroke(tubes);
+    canvas.shadowColor = 'transparent';
+    canvas.strokeStyle = 'rgb(255 250 240 / 0.82)';
+    canvas.lineWidth = thick * 0.42;
+    canvas.stroke(tubes);
+    return;
+  }
+  canvas.shadowColor = 'transparent';
+  for (const curve of curves) {
     const pressures = pressuresOf(curve);
     curve.forEach((point, at) => {
       const before = curve[at - 1] ?? point;

@@ -40,11 +40,6 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
             ))}
           </div>
         </header>
-        {view.sign !== null && (
-          <div class="ending-sign">
-            <SignDrawing sign={view.sign} ink={neonInk(colour)} label="The sign, as it was drawn, in neon." />
-          </div>
-        )}
         <div class="ending-next">
           {view.again !== null && (
             <button
@@ -67,6 +62,14 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
           <button
             type="button"
             class="choice-button"
+            data-part="watch"
+            onClick={() => send({ kind: 'watch' })}
+          >
+            Watch it again
+          </button>
+          <button
+            type="button"
+            class="choice-button"
             id="ending-octave"
             data-part="to-octave"
             onClick={() => send({ kind: 'show', screen: 'octave' })}
@@ -82,6 +85,11 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
             To the title
           </button>
         </div>
+        {view.sign !== null && (
+          <div class="ending-sign">
+            <SignDrawing sign={view.sign} ink={neonInk(colour)} label="The sign, as it was drawn, in neon." />
+          </div>
+        )}
         {view.strip.length > 0 && (
           <section aria-labelledby="strip-title">
             <h2 id="strip-title">Where it turned</h2>

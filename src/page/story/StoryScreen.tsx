@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { PageModel, StoryView } from '../model/pageModel';
 import type { PageActions } from '../pageActions';
 import { BackIcon, MoreIcon, PauseIcon } from '../parts/icons';
@@ -13,56 +14,64 @@ interface StoryScreenProps {
 /** Whether the story goes on at a press: elsewhere the words themselves wait for something. */
 const goesOn = ({ words }: StoryView): boolean => words.kind === 'caption' || words.kind === 'rest';
 
+/** Where what had the focus is gone (an option was chosen), it goes to what goes on: nobody is left at the top of the page. */
+const keepFocus = (): void => {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+};
+
 /** The story: the picture is above, everything with words is here. */
-export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => (
-  <div
-    class={`words at-${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}
-  >
-    <div class="words-top">
-      {view.card !== null && (
-        <p data-part="card" key={view.beat}>
-          <span class="season">{seasonNames[view.card.season]}.</span> {view.card.place}
-        </p>
-      )}
-      {view.showDescribe && view.describe !== '' && <p data-part="describe">{view.describe}</p>}
-      {view.soundCaption !== null && <p data-part="sound-caption">♪ {view.soundCaption}</p>}
-    </div>
-    <div class="words-middle">
-      <StoryWords key={view.beat} view={view} device={device} actions={actions} />
-      {goesOn(view) && (
+export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => {
+  useLayoutEffect(keepFocus, [view.beat]);
+  return (
+    <div
+      class={`words at-${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}
+    >
+      <div class="words-top">
+        {view.card !== null && (
+          <p data-part="card" key={view.beat}>
+            <span class="season">{seasonNames[view.card.season]}.</span> {view.card.place}
+          </p>
+        )}
+        {view.showDescribe && view.describe !== '' && <p data-part="describe">{view.describe}</p>}
+        {view.soundCaption !== null && <p data-part="sound-caption">♪ {view.soundCaption}</p>}
+      </div>
+      <div class="words-middle">
+        <StoryWords key={view.beat} view={view} device={device} actions={actions} />
+        {goesOn(view) && (
+          <button
+            type="button"
+            class={`text-button${view.whole && view.words.kind === 'caption' ? ' ready' : ''}`}
+            data-part="more"
+            data-autofocus
+            aria-label="Go on"
+            onClick={() => actions.send({ kind: 'advance' })}
+          >
+            <MoreIcon />
+          </button>
+        )}
+      </div>
+      <div class="words-foot">
         <button
           type="button"
-          class={`text-button${view.whole && view.words.kind === 'caption' ? ' ready' : ''}`}
-          data-part="more"
-          data-autofocus
-          aria-label="Go on"
-          onClick={() => actions.send({ kind: 'advance' })}
+          class="text-button"
+          data-part="back"
+          aria-label="One line back"
+          disabled={!view.canGoBack}
+          onClick={() => actions.send({ kind: 'back' })}
         >
-          <MoreIcon />
+          <BackIcon />
         </button>
-      )}
+        <button
+          type="button"
+          class="text-button"
+          data-part="pause"
+          aria-label="Pause"
+          onClick={() => actions.send({ kind: 'pause' })}
+        >
+          <PauseIcon />
+        </button>
+      </div>
     </div>
-    <div class="words-foot">
-      <button
-        type="button"
-        class="text-button"
-        data-part="back"
-        aria-label="One line back"
-        disabled={!view.canGoBack}
-        onClick={() => actions.send({ kind: 'back' })}
-      >
-        <BackIcon />
-      </button>
-      <button
-        type="button"
-        class="text-button"
-        data-part="pause"
-        id="to-pause"
-        aria-label="Pause"
-        onClick={() => actions.send({ kind: 'pause' })}
-      >
-        <PauseIcon />
-      </button>
-    </div>
-  </div>
-);
+  );
+};
