@@ -151,8 +151,7 @@ export const createCompany = (
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);
       if (lit) figures?.setLight(light.figureLight(dream));
-      const stepped = figures?.isMoving() === true;
-      figures?.update(seconds, beat);
+      const stepped = figures?.update(look.still ? 0 : seconds, beat) === true;
       return viewed || lit || faded || struck || stepped || !isFrozen();
     },
     settle() {

@@ -94,7 +94,14 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
     tableau: Tableau,
     view: View,
   ): void => {
-    for (const state of figureStatesOf({ set, cast: tableau.cast, orders: [], lift: 0, onTrouble })) {
+    for (const state of figureStatesOf({
+      set,
+      cast: tableau.cast,
+      season: tableau.season,
+      orders: [],
+      lift: 0,
+      onTrouble,
+    })) {
       const tall = 172 * state.scale * view.zoom * (state.pose.startsWith('sit') ? 0.76 : 1);
       const x = shownX(state.x, view, 1);
       const y = shownY(state.y, view, 1);

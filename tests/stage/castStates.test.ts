@@ -14,7 +14,14 @@ const set = {
 };
 const plan = (cast: Record<string, Role>, orders: number[] = [60, 105]) => {
   const troubles: string[] = [];
-  const states = figureStatesOf({ set, cast, orders, lift: 0, onTrouble: (what) => troubles.push(what) });
+  const states = figureStatesOf({
+    set,
+    cast,
+    season: 'winter',
+    orders,
+    lift: 0,
+    onTrouble: (what) => troubles.push(what),
+  });
   return { states, troubles };
 };
 

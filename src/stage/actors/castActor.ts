@@ -56,6 +56,7 @@ export const createCastActor = (
     const states = figureStatesOf({
       set: shown.set,
       cast: shown.tableau.cast,
+      season: shown.tableau.season,
       orders: shown.orders,
       lift: floats ? liftCentimetres : 0,
       onTrouble,

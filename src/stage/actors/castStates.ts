@@ -10,7 +10,7 @@ import {
   poseNames,
   propNames,
 } from '../../figures/castNames';
-import type { Facing, Role } from '../../story/story';
+import type { Facing, Role, Season } from '../../story/story';
 import type { FigureState } from '../figures/figureState';
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
@@ -23,6 +23,15 @@ const otherProps: Readonly<Record<string, PropName>> = {
   suitcase: 'suitcases',
   stick: 'baton',
   bow: 'baton',
+};
+
+/** What the two wear unless a scene says otherwise. */
+const seasonal: Readonly<Record<Season, CostumeName>> = {
+  winter: 'winter',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  later: 'evening',
 };
 
 /** Who plays a part that the figures have no person for. */
@@ -41,6 +50,7 @@ const besides = (others: number): SetMark => ({
 export interface CastPlan {
   readonly set: SetManifest;
   readonly cast: Readonly<Record<string, Role>>;
+  readonly season: Season;
   /** Orders of the set's layers in use: figures with none between them share an image. */
   readonly orders: readonly number[];
   /** Centimetres by which the held stars lift who floats. */
@@ -93,8 +103,8 @@ const stateOf = (
   const isCouple = isOneOf(couplePoses, pose);
   const leading = role.with !== undefined && isCouple && leads(name, role.with, plan.cast);
   const prop = role.hold === undefined ? undefined : (otherProps[role.hold] ?? role.hold);
-  const costume: CostumeName | undefined =
-    role.costume !== undefined && isOneOf(costumeNames, role.costume) ? role.costume : undefined;
+  const own = role.costume !== undefined && isOneOf(costumeNames, role.costume) ? role.costume : undefined;
+  const costume = own ?? (member === 'seb' || member === 'mia' ? seasonal[plan.season] : undefined);
   return {
     id: name,
     member,

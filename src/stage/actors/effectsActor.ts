@@ -63,7 +63,7 @@ export const createEffectsActor = (screen: Phaser.Scene): EffectsActor => {
     const law = laws[effect.kind];
     const texture: OwnTexture = law.texture[dream >= 2 ? 1 : 0];
     const whole = law.most(effect.area);
-    const count = whole <= 4 ? whole : Math.round(whole * effect.amount * share);
+    const count = whole <= 6 ? whole : Math.round(whole * effect.amount * share);
     const group = screen.add.container(0, 0).setDepth(effect.order);
     const tint = tintOf(rgbOf(effect.colour));
     const sprites = Array.from({ length: count }, (_, index) => {
@@ -97,7 +97,7 @@ export const createEffectsActor = (screen: Phaser.Scene): EffectsActor => {
     },
     update(time, view, light) {
       for (const { effect, law, group, sprites } of playing) {
-        const strength = law.most(effect.area) <= 4 ? 0.4 + 0.6 * effect.amount : 1;
+        const strength = law.most(effect.area) <= 6 ? 0.4 + 0.6 * effect.amount : 1;
         const level = light.levelOf(effect.slot) * strength;
         group.setVisible(level > 0.01);
         if (level <= 0.01) continue;

@@ -165,7 +165,7 @@ export const createLightActor = (gate: FlashGate, onTrouble: (what: string) => v
             range: lamp.radius,
           },
         }),
-        ...(dream >= 2 && { tint: hexOf(shown.paperGrade) }),
+        ...(dream >= 2 && { tint: hexOf(mixRgb(shown.paperGrade, [255, 255, 255], 0.5, [0, 0, 0])) }),
       };
     },
     setHeld(level) {

@@ -88,19 +88,28 @@ export const lasers: MoteLaw = {
   },
 };
 
-/** A cone of light down the area's longer side, its apex at the top or, lying, at the right. */
+/** Cones of light: one from the top, one lying with its apex at the right, or, in a very wide area, a row that sweeps. */
 export const beam: MoteLaw = {
   texture: ['cone', 'cone'],
   blend: 'add',
-  most: () => 2,
+  most: (area) => (area.w > area.h * 2.2 ? 6 : 2),
   place(index, time, area, into) {
+    into.alpha = 0.55 + 0.07 * waver(time, index, 1.1);
+    if (area.w > area.h * 2.2) {
+      into.angle = waver(time, index * 2.3, 0.05) * 16;
+      into.w = area.h * 0.42;
+      into.h = area.h;
+      const radians = (into.angle * Math.PI) / 180;
+      into.x = area.x + ((index + 0.5) / 6) * area.w - (Math.sin(radians) * area.h) / 2;
+      into.y = area.y + (Math.cos(radians) * area.h) / 2;
+      return;
+    }
     const lies = area.w > area.h * 1.3;
     into.x = area.x + area.w / 2;
     into.y = area.y + area.h / 2;
     into.w = (lies ? area.h : area.w) * (1 - 0.35 * index);
     into.h = lies ? area.w : area.h;
     into.angle = lies ? 90 : 0;
-    into.alpha = 0.55 + 0.07 * waver(time, index, 1.1);
   },
 };
 
