@@ -2,7 +2,8 @@ import { createServer } from 'vite';
 import { optionIn } from './storyFolder';
 
 /** `npm run dev [-- --story FOLDER]`: the game with hot reload; a saved scene file changes the running game in place. */
-process.env.STORY ??= optionIn(process.argv.slice(2), 'story');
-const server = await createServer();
+const folder = optionIn(process.argv.slice(2), 'story');
+if (folder !== undefined) process.env.STORY = folder;
+const server = await createServer({ configLoader: 'runner' });
 await server.listen();
 server.printUrls();
