@@ -68,15 +68,18 @@ function torsoLoft(
   inner: boolean,
 ): void {
   const { body } = rig;
+  const trousered = first === 0;
   loft.begin(d.torso[0], d.torso[1], true, true, material, 0.94);
   for (let i = first; i < body.torso.length; i++) {
     const s = cut(rig, c, i);
-    const k = inner ? (i === 0 ? 0.8 : i === 1 ? 0.9 : i < body.torso.length - 3 ? 0.92 : 1) : 1;
+    const seat = trousered ? (i === 0 ? 0.45 : i === 1 ? 0.86 : 1) : 1;
+    const k = seat * (inner && i > 1 && i < body.torso.length - 3 ? 0.92 : 1);
     const grow = i < body.torso.length - 4 ? more : 0;
     const side = s.side * k + grow;
     const front = s.front * k + grow;
     const back = s.back * k + grow;
-    loft.ring(pointIn(s.frame, 0, s.y, 0), s.frame.x, side, s.frame.z, front, back);
+    const y = trousered && i === 0 ? Math.max(s.y, -10.5 * body.tall) : s.y;
+    loft.ring(pointIn(s.frame, 0, y, 0), s.frame.x, side, s.frame.z, front, back);
     loft.place(side / body.tall, s.height, front / body.tall, back / body.tall);
   }
   loft.end();

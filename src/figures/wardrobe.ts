@@ -34,7 +34,7 @@ const plain: Palette = {
   scarf: ['#22356e', '#10163c'],
   stocking: ['#2c2850', '#14122e'],
   prop: ['#2a2438', '#100e20'],
-  propLight: ['#d8d0c8', '#4a4668'],
+  propLight: ['#e2dad0', '#6c6684'],
   eye: ['#d8c8cc', '#4a4468'],
   accent: ['#18b09a', '#0a3a5a'],
 };

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { createFigureLayer, type FigureLayer } from '../stage/figures/figureLayer';
-import type { FigureDetail, FigureState } from '../stage/figures/figureState';
+import type { AudienceState, FigureDetail, FigureState } from '../stage/figures/figureState';
 import { buildDesk } from './desk';
 import { type ViewerLightName, viewerLights } from './lights';
 import { contactSheets, type Sheet } from './sheets';
@@ -58,6 +58,30 @@ function label(sheet: Sheet): void {
   });
 }
 
+/** Twenty-four people in three rows, and a few at tables and on their feet. */
+function house(): AudienceState[] {
+  const seats = Array.from({ length: 24 }, (_, i) => ({
+    x: 180 + (i % 8) * 210 + (Math.floor(i / 8) % 2) * 90,
+    y: 560 + Math.floor(i / 8) * 105,
+    scale: 1.5 + Math.floor(i / 8) * 0.4,
+    depth: 2 + Math.floor(i / 8),
+    turn: 160 + ((i * 37) % 40),
+  }));
+  const along = (y: number, scale: number, turn: number) =>
+    Array.from({ length: 9 }, (_, i) => ({
+      x: 160 + i * 200,
+      y,
+      scale,
+      depth: 1,
+      turn: turn + ((i * 53) % 90) - 45,
+    }));
+  return [
+    { id: 'house', group: 'seated', seats },
+    { id: 'tables', group: 'dining', seats: along(380, 1.3, 40) },
+    { id: 'wall', group: 'standing', seats: along(300, 1, 60) },
+  ];
+}
+
 class ViewingRoom extends Phaser.Scene {
   layer: FigureLayer | undefined;
 
@@ -73,7 +97,8 @@ class ViewingRoom extends Phaser.Scene {
     if (sheet) {
       label(sheet);
       layer.setFigures(statesOf(sheet, number('scale', sheet.rows > 1 ? 1.72 : 3.4)));
-    } else buildDesk(layer, query);
+    } else if (query.has('audience')) layer.setAudience(house());
+    else buildDesk(layer, query);
     this.game.events.once('postrender', () => {
       document.documentElement.dataset.ready = 'yes';
     });

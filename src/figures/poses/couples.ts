@@ -422,17 +422,17 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
     return {
       lead: {
         ...hold.lead,
-        root: [4, 46, 0],
+        root: [4, 4, 0],
         leftFoot: { ball: [8, 4, -6], pitch: 56, toe: 0, yaw: 6 },
         rightFoot: { ball: [-8, 16, -22], pitch: 74, toe: 0, yaw: -8 },
-        left: lifted(hold.lead.left, 46),
+        left: lifted(hold.lead.left, 4),
       },
       follow: {
         ...hold.follow,
-        root: [-3, 46, 34],
+        root: [-3, 4, 34],
         leftFoot: { ball: [6, 3, -4], pitch: 66, toe: 0, yaw: 2 },
         rightFoot: { ball: [-7, 16, -22], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
-        right: lifted(hold.follow.right, 46),
+        right: lifted(hold.follow.right, 4),
         skirt: { swing: [6, 8, -10], fullness: 1.7, hang: 0.4 },
       },
     };

@@ -326,7 +326,7 @@ export const handling = {
     hold: { left: 'phone' },
   }),
   float: () => ({
-    root: [0, 46, 0],
+    root: [0, 4, 0],
     pelvis: { pitch: -8, roll: 3 },
     spine: { pitch: -6, roll: -3 },
     chest: { pitch: -8, roll: -4 },

@@ -100,7 +100,7 @@ export const standing = {
     right:
       sex === 'woman'
         ? {
-            at: [-23, 104, 24],
+            at: [-20, 100, 21],
             elbow: [-0.7, -0.5, -0.9],
             fingers: [-0.2, 0.05, 1],
             palm: [0.5, -0.85, 0.1],
@@ -141,7 +141,7 @@ export const standing = {
     head: { yaw: 26, pitch: 2, roll: 3 },
     left: {
       at: [34, 112, -16],
-      elbow: [0.9, 0.3, -0.6],
+      elbow: [0.6, -0.5, -0.9],
       fingers: [0.5, -0.8, -0.2],
       palm: [-0.4, 0, -1],
       shape: 'fold',

@@ -138,7 +138,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
   function draw(): void {
     if (!stale || renderer.contextLost || renderer.gl.isContextLost()) return;
     stale = false;
-    audience.bake(light);
+    audience.bake();
     const programs = programsOf(renderer);
     for (const plane of planes) {
       if (plane.list.length > 0) drawPlane(renderer, programs, plane.target, plane.list, eye, light);
@@ -165,7 +165,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
     },
     setLight(next) {
       readLight(light, next);
-      audience.forget();
+      audience.light(light);
       stale = true;
     },
     setView(view) {
@@ -198,12 +198,12 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       beatNow = beat;
       owed += seconds;
       const moving = troupe.isMoving();
-      audience.update(seconds, style.still);
+      const breathing = audience.update(seconds, style.still);
       if (style.still && !moving) {
         owed = 0;
         return stale;
       }
-      if (style.drawings > 0 && owed < 1 / style.drawings) return stale;
+      if (style.drawings > 0 && owed < 1 / style.drawings) return stale || breathing;
       pose(owed);
       owed = 0;
       return true;

@@ -34,7 +34,7 @@ export function programsOf(renderer: Renderer): Programs {
   const programs = {
     depth: program(depthShader, '#define DEPTH\n', ''),
     plain: program(colourShader, '', ''),
-    close: program(colourShader, '', '#define CLOSE 8\n'),
+    close: program(colourShader, '', '#define CLOSE 10\n'),
   };
   known.set(renderer, programs);
   return programs;

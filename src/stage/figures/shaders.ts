@@ -136,11 +136,10 @@ void main() {
     near += smoothstep(1.6, 2.8, dz) * (1.0 - step(60.0, dz));
   }
   ao = 1.0 - 0.5 * near / float(CLOSE);
-  float jitter = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  for (int k = 0; k < CLOSE; k++) {
-    float t = (float(k) + 1.0 - jitter) / float(CLOSE), go = t * 34.0 + 1.4;
+  for (int k = 1; k <= CLOSE; k++) {
+    float t = float(k) / float(CLOSE), go = t * t * 30.0 + 1.6;
     float dz = far(uv + uKey.xy * go * uCamera.y * inv) - (vPoint.z + uKey.z * go);
-    if (dz > 1.8 && dz < 34.0) shadow = min(shadow, 0.12 + 0.5 * t);
+    shadow = min(shadow, 1.0 - (0.85 - 0.5 * t) * smoothstep(1.2, 3.2, dz) * (1.0 - smoothstep(26.0, 34.0, dz)));
   }
   if (skin) shadow = shadow * 0.7 + 0.3;
 #endif
