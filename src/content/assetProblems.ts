@@ -68,7 +68,7 @@ export const assetProblems = (subject: Subject, names: AssetNames): readonly Dia
     const beats = allBeats(scene.beats);
     const changes = beats.flatMap((beat) => (beat.kind === 'direct' ? (beat.change.set ?? []) : []));
     const sets = [...new Set([scene.opens.set, ...changes])];
-    checkPicture(scene.id, scene.opens, [scene.opens.set]);
+    checkPicture(`${scene.id}/opens`, scene.opens, [scene.opens.set]);
     for (const beat of beats) {
       if (beat.kind === 'direct') {
         checkPicture(beat.id, beat.change, beat.change.set === undefined ? sets : [beat.change.set]);

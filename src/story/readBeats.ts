@@ -120,9 +120,9 @@ export const createBeatReader = (reading: Reading, file: StoryFile, sceneId: str
     if (kind === 'choose') return readChoose(path, raw as object);
     const beat = parsed(reading.reporter, file, path, beatSchemas[kind], raw);
     if (beat === null) return null;
-    const when = whenOf(reading, file, path, beat);
     if ('narrate' in beat) return readLine(path, beat.narrate, null, beat);
     if ('say' in beat) return readLine(path, beat.say, beat.who, beat);
+    const when = whenOf(reading, file, path, beat);
     if ('direct' in beat) {
       return {
         id: counted(path, 'direct'),

@@ -7,6 +7,8 @@ import type { StoryFile } from './storyFile';
 /** Reads endings.yaml, in the order of the keyboard. */
 export const readEndings = (reading: Reading, file: StoryFile): readonly Ending[] => {
   const raws = parsed(reading.reporter, file, [], endingsSchema, file.data);
+  // Lines of a scene that could not be read are not missing: say so only once every scene is.
+  const areLinesKnown = reading.reporter.diagnostics.length === 0;
   return (raws ?? []).map((raw, index): Ending => {
     const id = raw.id as EndingId;
     const key = `endings/${id}`;
@@ -19,7 +21,7 @@ export const readEndings = (reading: Reading, file: StoryFile): readonly Ending[
       keeps: raw.keeps.map((kept, at) => {
         const path = [index, 'keeps', at];
         kept.because.forEach((line, place) => {
-          if (!reading.messages.has(line as LineId)) {
+          if (areLinesKnown && !reading.messages.has(line as LineId)) {
             reading.reporter.report(
               file,
               [...path, 'because', place],

@@ -58,6 +58,7 @@ const readScene = (reading: Reading, file: StoryFile): Scene | null => {
   }
   const id = raw.id as SceneId;
   place(reading, file, ['id'], id);
+  place(reading, file, ['opens'], `${id}/opens`);
   return {
     id,
     season: raw.season,
