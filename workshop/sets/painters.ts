@@ -2,9 +2,13 @@ import type { SetPainter } from './kit/plan.ts';
 import { laterPainters } from './laterPainters.ts';
 import { apartment } from './places/apartment.ts';
 import { auditionRoom } from './places/auditionRoom.ts';
+import { cellar } from './places/cellar.ts';
 import { club } from './places/club.ts';
 import { concert } from './places/concert.ts';
+import { hotelBar } from './places/hotelBar.ts';
+import { hotelRoom } from './places/hotelRoom.ts';
 import { layBy } from './places/layBy.ts';
+import { lounge } from './places/lounge.ts';
 import { overture } from './places/overture.ts';
 import { rehearsal } from './places/rehearsal.ts';
 import { restaurant } from './places/restaurant.ts';
@@ -21,5 +25,9 @@ export const painters: Readonly<Record<string, SetPainter>> = {
   'small-room': smallRoom,
   'audition-room': auditionRoom,
   club,
+  'hotel-bar': hotelBar,
+  'hotel-room': hotelRoom,
+  lounge,
+  cellar,
   ...laterPainters,
 };

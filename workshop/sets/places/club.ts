@@ -1,14 +1,14 @@
-import { across, down, type G, H, OX, seeded, tone, W } from '../kit/canvas.ts';
+import { down, type G, H, OX, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, microphone, roundTable } from '../kit/furniture.ts';
-import { lamp, lampLight } from '../kit/lamps.ts';
+import { barStool, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { bricks, door, floor, sink } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
-import { box, contact, project, stand, type View } from '../kit/solid.ts';
+import { box, contact, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles, lampOf, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 560;
@@ -22,65 +22,62 @@ const TABLES = [
   { x: 420, y: 770, k: 1.4, front: true },
 ] as const;
 
-/** Bottles on lit shelves, a counter, stools: a bar along the left wall. */
-export const barAlong = (brush: Brush, seed: number): void => {
-  const random = seeded(seed);
+const shelves = (brush: Brush): void => {
   cut(brush, (q) => q.fillRect(-70, 170, 470, 250), '#4c3a34', { paper: '#7c3458' });
-  for (const y of [250, 330, 408]) {
-    cut(brush, (q) => q.fillRect(-60, y, 450, 7), '#8c6844', { rim: [0, 1.2, 'rgba(255,230,180,.4)'], shadow: [0, 4, 4, 0.4] });
-    for (let x = -50; x < 376; x += 17 + random() * 9) {
-      const h = 34 + random() * 34;
-      const w = 9 + random() * 5;
-      const hue = ['#6a8c5c', '#a8743c', '#5c7c8c', '#c89c5c', '#8c4c3c', '#d8ccb0'][(random() * 6) | 0] ?? '#888888';
-      cut(brush, (q) => {
-        q.beginPath();
-        q.roundRect(x, y - h * 0.66, w, h * 0.66, 2);
-        q.fill();
-        q.fillRect(x + w * 0.34, y - h, w * 0.32, h * 0.4);
-      }, across(x, x + w, tone(hue, 1.25), tone(hue, 0.6)), { shadow: [2, 2, 2, 0.3], grain: 0.3 });
-    }
-  }
+  bottles(brush, -60, 390, [250, 330, 408], 5);
 };
 
 const counterOf = (brush: Brush): void => {
   const view: View = { x: 150, y: 668, scale: 2.2, turn: 0, pitch: 8 };
   contact(brush, 150, 668, 330, 14);
-  stand(brush, [box([-140, 130], [0, 106], [-26, 26], '#5c3c34'), box([-146, 138], [106, 112], [-34, 32], '#9c7048', { bias: 40 })], view, { from: [0.3, 0.9, -0.1], edge: 'rgba(255,220,170,.2)' });
-  for (const x of [120, 300, 470]) stand(brush, barStool('#3c3234', '#8c4438'), { x, y: 708, scale: 2.3, turn: 20, pitch: 9 }, { from: [0.3, 0.9, 0.1] });
+  stand(
+    brush,
+    [
+      box([-140, 130], [0, 106], [-26, 26], '#5c3c34'),
+      box([-146, 138], [106, 112], [-34, 32], '#9c7048', { bias: 40 }),
+    ],
+    view,
+    { from: [0.3, 0.9, -0.1], edge: 'rgba(255,220,170,.2)' },
+  );
+  for (const x of [120, 300, 470])
+    stand(
+      brush,
+      barStool('#3c3234', '#8c4438'),
+      { x, y: 708, scale: 2.3, turn: 20, pitch: 9 },
+      { from: [0.3, 0.9, 0.1] },
+    );
 };
 
 const stageBlock = (brush: Brush): void => {
   const { x0, x1, y } = STAGE;
-  cut(brush, (q) => {
-    q.beginPath();
-    q.moveTo(x0 + 50, y - 54);
-    q.lineTo(x1 - 50, y - 54);
-    q.lineTo(x1, y + 34);
-    q.lineTo(x0, y + 34);
-    q.fill();
-  }, down(y - 54, y + 34, '#4c4454', '#6c5c60'), {
-    shade: (q) => {
-      q.strokeStyle = 'rgba(8,6,16,.4)';
-      q.lineWidth = 1.4;
-      for (let i = 0; i < 30; i++) {
-        q.beginPath();
-        q.moveTo(x0 + 50 + i * 30, y - 54);
-        q.lineTo(x0 + i * 33.5, y + 34);
-        q.stroke();
-      }
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x0 + 50, y - 54);
+      q.lineTo(x1 - 50, y - 54);
+      q.lineTo(x1, y + 34);
+      q.lineTo(x0, y + 34);
+      q.fill();
     },
+    down(y - 54, y + 34, '#4c4454', '#6c5c60'),
+    {
+      shade: (q) => {
+        q.strokeStyle = 'rgba(8,6,16,.4)';
+        q.lineWidth = 1.4;
+        for (let i = 0; i < 30; i++) {
+          q.beginPath();
+          q.moveTo(x0 + 50 + i * 30, y - 54);
+          q.lineTo(x0 + i * 33.5, y + 34);
+          q.stroke();
+        }
+      },
+    },
+  );
+  cut(brush, (q) => q.fillRect(x0, y + 34, x1 - x0, 40), down(y + 34, y + 74, '#3c3444', '#1c1826'), {
+    rim: [0, 1.8, 'rgba(255,214,150,.6)'],
   });
-  cut(brush, (q) => q.fillRect(x0, y + 34, x1 - x0, 40), down(y + 34, y + 74, '#3c3444', '#1c1826'), { rim: [0, 1.8, 'rgba(255,214,150,.6)'] });
 };
-
-const lampTable = (brush: Brush, t: { x: number; y: number; k: number }): void => {
-  const view: View = { x: t.x, y: t.y + 74 * 2 * t.k, scale: 2 * t.k, turn: 0, pitch: 9 };
-  stand(brush, roundTable('#3a2c34', '#8c6a54', 74, 34), view, { from: [0, 1, 0.1] });
-  const [x, y] = project(view, [0, 74, 0]);
-  lamp(brush, x, y, t.k * 0.85);
-};
-
-const lampOf = (t: { x: number; y: number; k: number }): [number, number] => project({ x: t.x, y: t.y + 148 * t.k, scale: 2 * t.k, turn: 0, pitch: 9 }, [0, 74, 0]);
 
 /** Seb's: five winters on, under the street. Indigo, bronze, and the napkin in neon. */
 export const club: SetPainter = {
@@ -100,7 +97,13 @@ export const club: SetPainter = {
       aisle: at(1010, 742, 2.5, 40, { order: 170 }),
     },
     cameras: framings(
-      { two: [690, 480, 1.5], left: [420, 460, 1.4], right: [1400, 430, 1.4], close: [1220, 420, 2], detail: [lampOf(TABLES[0])[0], lampOf(TABLES[0])[1] - 20, 2.8] },
+      {
+        two: [690, 480, 1.5],
+        left: [420, 460, 1.4],
+        right: [1400, 430, 1.4],
+        close: [1220, 420, 2],
+        detail: [lampOf(TABLES[0])[0], lampOf(TABLES[0])[1] - 20, 2.8],
+      },
       { hands: [1270, 470, 3.1], sign: [1040, 190, 2.2], door: [1760, 430, 1.8] },
     ),
     light: {
@@ -115,69 +118,166 @@ export const club: SetPainter = {
     },
     effects: [
       { kind: 'neon', area: CLUB_SIGN, depth: 0.92, order: 14, colour: '#5cd8e8', amount: 1, slot: 'neon' },
-      { kind: 'dust', area: { x: 960, y: 40, w: 520, h: 580 }, depth: 1, order: 160, colour: '#ffe0b0', amount: 0.5, slot: 'stage' },
+      {
+        kind: 'dust',
+        area: { x: 960, y: 40, w: 520, h: 580 },
+        depth: 1,
+        order: 160,
+        colour: '#ffe0b0',
+        amount: 0.5,
+        slot: 'stage',
+      },
     ],
     sign: { ...CLUB_SIGN, turn: 0, depth: 0.92, order: 15, slot: 'neon' },
   },
   paint(bake) {
     bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
       bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#7c6470', 50);
-      barAlong(brush, 5);
-      door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', { pane: [0.1, 0.4], box: down(220, 340, '#5c7ca8', '#2c3c6c') });
+      shelves(brush);
+      door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', {
+        pane: [0.1, 0.4],
+        box: down(220, 340, '#5c7ca8', '#2c3c6c'),
+      });
       sink(brush, FOOT, { sides: 0.5, top: 0.6, low: 0.35, colour: '#060818' });
     });
     bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
-      rings(brush, 1120, 380, [['#ffc868', '#ff9c50'], ['#f08a50', '#c85450'], ['#8c4a84', '#6c3a80'], ['#4c3c8c', '#38307c'], ['#2c3480', '#202868'], ['#1c2458', '#141a48']], FOOT);
-      barAlong(brush, 5);
+      rings(
+        brush,
+        1120,
+        380,
+        [
+          ['#ffc868', '#ff9c50'],
+          ['#f08a50', '#c85450'],
+          ['#8c4a84', '#6c3a80'],
+          ['#4c3c8c', '#38307c'],
+          ['#2c3480', '#202868'],
+          ['#1c2458', '#141a48'],
+        ],
+        FOOT,
+      );
+      shelves(brush);
     });
-    bake.plane('floor', { depth: 1, order: 10 }, (brush) => floor(brush, FOOT, down(FOOT, H, '#4c4450', '#241f30'), { gap: 80, paper: down(FOOT, H, '#4c3c7c', '#1a1a4c') }));
+    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#4c4450', '#241f30'), {
+        gap: 80,
+        paper: down(FOOT, H, '#4c3c7c', '#1a1a4c'),
+      }),
+    );
     bake.plane('stage', { depth: 1, order: 40 }, (brush) => {
       stageBlock(brush);
       contact(brush, 1330, 628, 230, 14, 0.7);
-      stand(brush, grand({ wood: '#3c3644', panel: '#5c4a48', gold: '#d8943c' }), PIANO, { from: [-0.2, 0.9, 0.4], edge: 'rgba(255,214,150,.16)' });
+      stand(brush, grand({ wood: '#3c3644', panel: '#5c4a48', gold: '#d8943c' }), PIANO, {
+        from: [-0.2, 0.9, 0.4],
+        edge: 'rgba(255,214,150,.16)',
+      });
       stand(brush, pianoStool('#2c2834'), PIANO, { from: [-0.2, 0.9, 0.4] });
-      stand(brush, microphone('#5c5c68', '#b8b8c0', 132), { x: 990, y: 640, scale: 2.2, turn: 0 }, { from: [0.4, 0.8, 0.3] });
+      stand(
+        brush,
+        microphone('#5c5c68', '#b8b8c0', 132),
+        { x: 990, y: 640, scale: 2.2, turn: 0 },
+        { from: [0.4, 0.8, 0.3] },
+      );
     });
     bake.plane('bar', { depth: 1, order: 45 }, counterOf);
-    bake.light('bar', { depth: 0.96, order: 80 }, (g) => {
-      for (const y of [240, 320, 398]) glow(g, 165, y, 300, '#ffa850', 0.75, 1, 0.3);
-      glow(g, 150, 420, 420, '#d87a34', 0.6, 1.1, 0.4);
-      glow(g, 260, 690, 420, '#a85c2c', 0.5, 1.2, 0.2);
-    }, (g) => glow(g, 165, 310, 420, '#8a4412', 0.35, 1.1, 0.7));
-    bake.light('stage', { depth: 0.98, order: 82 }, (g) => {
-      glow(g, 1180, 634, 420, '#ffc880', 1, 1.1, 0.17);
-      glow(g, 1300, 440, 460, '#ffb868', 0.8, 1, 0.9);
-      glow(g, 1160, 260, 420, '#c07838', 0.4);
-    }, (g) => {
-      cone(g, { x: 1180, y: -70, x0: 950, x1: 1440, bottom: 636, colour: '#ffcf82', a: 0.24, soft: 10 });
-      cone(g, { x: 1180, y: -70, x0: 1070, x1: 1310, bottom: 632, colour: '#fff0d0', a: 0.12, soft: 8 });
-      glow(g, 1180, 0, 120, '#fff2d8', 0.7);
-    });
-    bake.light('neon', { depth: 0.93, order: 84 }, (g) => {
-      glow(g, 1040, 186, 520, '#3cc0d8', 0.85, 1.2, 0.7);
-      glow(g, 1040, 640, 420, '#2c8ca8', 0.4, 1.2, 0.16);
-    }, (g) => glow(g, 1040, 186, 300, '#0c5a78', 0.4, 1.3, 0.7));
+    bake.light(
+      'bar',
+      { depth: 0.96, order: 80 },
+      (g) => {
+        for (const y of [240, 320, 398]) glow(g, 165, y, 300, '#ffa850', 0.75, 1, 0.3);
+        glow(g, 150, 420, 420, '#d87a34', 0.6, 1.1, 0.4);
+        glow(g, 260, 690, 420, '#a85c2c', 0.5, 1.2, 0.2);
+      },
+      (g) => glow(g, 165, 310, 420, '#8a4412', 0.35, 1.1, 0.7),
+    );
+    bake.light(
+      'stage',
+      { depth: 0.98, order: 82 },
+      (g) => {
+        glow(g, 1180, 634, 420, '#ffc880', 1, 1.1, 0.17);
+        glow(g, 1300, 440, 460, '#ffb868', 0.8, 1, 0.9);
+        glow(g, 1160, 260, 420, '#c07838', 0.4);
+      },
+      (g) => {
+        cone(g, { x: 1180, y: -70, x0: 950, x1: 1440, bottom: 636, colour: '#ffcf82', a: 0.24, soft: 10 });
+        cone(g, { x: 1180, y: -70, x0: 1070, x1: 1310, bottom: 632, colour: '#fff0d0', a: 0.12, soft: 8 });
+        glow(g, 1180, 0, 120, '#fff2d8', 0.7);
+      },
+    );
+    bake.light(
+      'neon',
+      { depth: 0.93, order: 84 },
+      (g) => {
+        glow(g, 1040, 186, 520, '#3cc0d8', 0.85, 1.2, 0.7);
+        glow(g, 1040, 640, 420, '#2c8ca8', 0.4, 1.2, 0.16);
+      },
+      (g) => glow(g, 1040, 186, 300, '#0c5a78', 0.4, 1.3, 0.7),
+    );
     bake.light('door', { depth: 0.94, order: 86 }, (g) => {
       glow(g, 1780, 300, 240, '#5c84d8', 0.6);
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });
     bake.plane('table', { depth: 1, order: 145 }, (brush) => lampTable(brush, TABLES[0]));
-    bake.light('tables', { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 }, (g) => glow(g, 700, 700, 260, '#ffb060', 0.9, 1, 0.5), (g) => lampLight(g, ...lampOf(TABLES[0]), 0.8));
+    bake.light(
+      'tables',
+      { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 },
+      (g) => glow(g, 700, 700, 260, '#ffb060', 0.9, 1, 0.5),
+      (g) => tableLight(g, TABLES[0]),
+    );
     spotOn(bake, 700, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       for (const t of TABLES) if (t.front) lampTable(brush, t);
-      back(brush, 1650, 640, 4.6, { kind: 'bun', colour: '#2c2838', rim: [1.6, 1.2, 'rgba(120,214,240,.55)'], lean: -4, bottom: 870 });
-      back(brush, 90, 610, 5.2, { kind: 'man', colour: '#241f2c', rim: [-1.8, 1.4, 'rgba(255,190,120,.6)'], lean: 4, bottom: 870 });
+      back(brush, 1650, 640, 4.6, {
+        kind: 'bun',
+        colour: '#2c2838',
+        rim: [1.6, 1.2, 'rgba(120,214,240,.55)'],
+        lean: -4,
+        bottom: 870,
+      });
+      back(brush, 90, 610, 5.2, {
+        kind: 'man',
+        colour: '#241f2c',
+        rim: [-1.8, 1.4, 'rgba(255,190,120,.6)'],
+        lean: 4,
+        bottom: 870,
+      });
     });
-    bake.light('tables', { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 }, (g) => {
-      for (const t of TABLES) if (t.front) glow(g, t.x, t.y, 210 * t.k, '#ffb060', 0.9, 1, 0.6);
-    }, (g: G) => {
-      for (const t of TABLES) if (t.front) lampLight(g, ...lampOf(t), t.k * 0.85, 0.95);
-    });
+    bake.light(
+      'tables',
+      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 },
+      (g) => {
+        for (const t of TABLES) if (t.front) tableRadiance(g, t);
+      },
+      (g: G) => {
+        for (const t of TABLES) if (t.front) tableLight(g, t);
+      },
+    );
   },
 };
 
 function clubCues() {
-  const common = cuesOf({ grade: '#28345c', paper: '#9c94d8', key: [[0.2, 0.85, -0.45], '#ffdca0'], rim: [[-0.85, 0.2, -0.5], '#4cb8e0'], ambient: '#1a2040', edges: '#1a2048', full: { bar: 1, tables: 1, stage: 0.8, door: 0.6, neon: 0.35 }, lamp: 'tables', night: { door: 0.3 }, vignette: 0.7 });
-  return { ...common, neon: cue({ slots: { neon: 1, bar: 0.35, tables: 0.7, stage: 0.3, door: 0.4 }, grade: '#1e2a54', paper: '#7c78c8', key: [[0.3, 0.4, -0.7], '#7ce4f0', 1.5], rim: [[-0.7, 0.3, -0.5], '#ffac60', 0.9], ambient: '#161c3c', vignette: 0.8, edges: '#141c40' }) };
+  const common = cuesOf({
+    grade: '#28345c',
+    paper: '#9c94d8',
+    key: [[0.2, 0.85, -0.45], '#ffdca0'],
+    rim: [[-0.85, 0.2, -0.5], '#4cb8e0'],
+    ambient: '#1a2040',
+    edges: '#1a2048',
+    full: { bar: 1, tables: 1, stage: 0.8, door: 0.6, neon: 0.35 },
+    lamp: 'tables',
+    night: { door: 0.3 },
+    vignette: 0.7,
+  });
+  return {
+    ...common,
+    neon: cue({
+      slots: { neon: 1, bar: 0.35, tables: 0.7, stage: 0.3, door: 0.4 },
+      grade: '#1e2a54',
+      paper: '#7c78c8',
+      key: [[0.3, 0.4, -0.7], '#7ce4f0', 1.5],
+      rim: [[-0.7, 0.3, -0.5], '#ffac60', 0.9],
+      ambient: '#161c3c',
+      vignette: 0.8,
+      edges: '#141c40',
+    }),
+  };
 }

@@ -1,0 +1,322 @@
+import { across, down, H, lin, poly, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { suitcase } from '../kit/furniture.ts';
+import { glow, patch } from '../kit/light.ts';
+import { grand, pianoStool } from '../kit/pianos.ts';
+import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { fillAll, floor } from '../kit/room.ts';
+import { back } from '../kit/silhouettes.ts';
+import { box, contact, stand, type View } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { cloudBand, ridge } from '../kit/views.ts';
+
+const FOOT = 556;
+const GLASS = { y0: 66, y1: 520 };
+const PIANO: View = { x: 640, y: 672, scale: 2.25, turn: 106, pitch: 8 };
+const BOARD = { x: 1290, y: 92, w: 430, h: 176 };
+
+const apron = (brush: Brush): void => {
+  ridge(brush, 398, 16, 0.004, 7, down(370, 410, '#8c98b8', '#a8a4b4'));
+  cut(brush, (q) => q.fillRect(-90, 402, 2100, 200), down(402, 540, '#a8a8b0', '#787c90'), {
+    paper: down(402, 540, '#6c6cb0', '#3c4488'),
+  });
+  // An aircraft of no line, nose to the left.
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(226, 416);
+      q.quadraticCurveTo(250, 372, 330, 366);
+      q.lineTo(880, 366);
+      q.lineTo(968, 276);
+      q.lineTo(1006, 276);
+      q.lineTo(974, 372);
+      q.quadraticCurveTo(1012, 380, 1010, 392);
+      q.lineTo(820, 428);
+      q.lineTo(300, 434);
+      q.quadraticCurveTo(240, 434, 226, 416);
+      q.fill();
+    },
+    lin(0, 360, 0, 436, [
+      [0, '#f0ece8'],
+      [0.6, '#c8c8d4'],
+      [1, '#8c90a8'],
+    ]),
+    {
+      paper: down(300, 430, '#fff0dc', '#e8a88c'),
+      shade: (q) => {
+        q.fillStyle = '#3c4c74';
+        for (let x = 330; x < 860; x += 22) q.fillRect(x, 386, 9, 11);
+        poly(q, [
+          [246, 392],
+          [286, 384],
+          [286, 396],
+          [240, 402],
+        ]);
+        q.fillStyle = '#d8744c';
+        poly(q, [
+          [898, 346],
+          [968, 276],
+          [1006, 276],
+          [988, 330],
+        ]);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [560, 416],
+        [700, 414],
+        [520, 476],
+        [470, 478],
+      ]),
+    '#a0a4b8',
+    { paper: '#c87c8c' },
+  );
+  for (const [x, y] of [
+    [330, 434],
+    [640, 432],
+    [690, 432],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        q.fillRect(x - 2, y, 4, 22);
+        q.beginPath();
+        q.arc(x, y + 24, 8, 0, 7);
+        q.fill();
+      },
+      '#3c4054',
+    );
+};
+
+const seats = (brush: Brush, x: number, y: number, n: number, s: number, colour: string, turn = 0): void => {
+  const bodies = Array.from({ length: n }, (_, i) => {
+    const c = (i - (n - 1) / 2) * 58;
+    return [
+      box([c - 25, c + 25], [40, 47], [-22, 24], colour, { bias: 10 }),
+      box([c - 25, c + 25], [50, 88], [-27, -21], colour),
+    ];
+  }).flat();
+  const frame = [
+    box([-n * 29, n * 29], [34, 39], [-4, 4], '#5c6070'),
+    ...[-n * 22, n * 22].flatMap((c) => [
+      box([c - 2, c + 2], [0, 36], [-2, 2], '#5c6070'),
+      box([c - 3, c + 3], [0, 3], [-24, 24], '#5c6070'),
+    ]),
+  ];
+  contact(brush, x, y, n * 64 * s * 0.5, 10);
+  stand(
+    brush,
+    [...frame, ...bodies],
+    { x, y, scale: s, turn, pitch: 9 },
+    { from: [0, 0.7, -0.6], edge: 'rgba(255,240,220,.2)' },
+  );
+};
+
+/** A departure lounge at first light: two delays on one board, a piano nobody plays. */
+export const lounge: SetPainter = {
+  seed: 101,
+  plan: {
+    id: 'lounge',
+    size: [W, H],
+    horizon: 404,
+    flat: flatOf('#8ca0c8', '#f0c8a0', '#a8a8b0', '#4c5068'),
+    marks: {
+      piano: at(640, 672, 2.25, 106, { seat: 50, order: 118 }),
+      seat: at(1180, 736, 2.45, 176, { seat: 46, order: 150 }),
+      'seat-right': at(1500, 736, 2.45, -176, { seat: 46, order: 150 }),
+      board: at(1440, 680, 2.25, 176),
+      window: at(330, 668, 2.2, 178),
+      gate: at(1800, 700, 2.3, -80),
+    },
+    cameras: framings(
+      {
+        two: [1340, 470, 1.45],
+        left: [520, 440, 1.4],
+        right: [1420, 430, 1.4],
+        close: [660, 430, 2],
+        detail: [820, 500, 2.6],
+      },
+      { board: [1500, 190, 2.4] },
+    ),
+    light: {
+      slots: ['dawn', 'tubes', 'board', 'piano', 'spot'],
+      lamps: [{ slot: 'dawn', x: 760, y: 380, radius: 1100, colour: '#ffcf9c' }],
+      cues: cuesOf({
+        grade: '#8c8ca4',
+        paper: '#d8d0ec',
+        key: [[-0.3, 0.35, -0.85], '#ffd0a0'],
+        rim: [[0.8, 0.4, -0.4], '#8cb4f0'],
+        ambient: '#5c6078',
+        edges: '#54587c',
+        full: { dawn: 1, tubes: 0.5, board: 1 },
+        lamp: 'piano',
+        night: { dawn: 0.45, board: 0.6 },
+        vignette: 0.5,
+      }),
+    },
+    effects: [
+      { kind: 'board', area: BOARD, depth: 0.97, order: 60, colour: '#ffb84c', amount: 0.5, slot: 'board' },
+      {
+        kind: 'clouds',
+        area: { x: -77, y: 80, w: 2074, h: 200 },
+        depth: 0.1,
+        order: 3,
+        colour: '#ffd8b0',
+        amount: 0.3,
+      },
+      {
+        kind: 'traffic',
+        area: { x: 0, y: 440, w: 1100, h: 40 },
+        depth: 0.4,
+        order: 8,
+        colour: '#ffb04c',
+        amount: 0.2,
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('sky', { depth: 0.1, order: 1 }, (brush) => {
+      if (brush.material === 'edges') return;
+      fillAll(
+        brush.g,
+        brush.material === 'memory'
+          ? lin(0, 40, 0, 410, [
+              [0, '#7c98cc'],
+              [0.45, '#b8bcd4'],
+              [0.75, '#f0d0b4'],
+              [1, '#ffc48c'],
+            ])
+          : lin(0, 40, 0, 410, [
+              [0, '#4c74d8'],
+              [0.45, '#b88ce0'],
+              [0.75, '#ffac98'],
+              [1, '#ffd880'],
+            ]),
+      );
+      if (brush.material === 'memory') {
+        cloudBand(brush.g, 130, 150, [255, 226, 200], 14, 0.7);
+        cloudBand(brush.g, 270, 90, [236, 170, 150], 21, 0.6);
+      }
+    });
+    bake.plane('apron', { depth: 0.4, order: 6 }, apron);
+    bake.plane('hall', { depth: 0.94, order: 20 }, (brush) => {
+      cut(
+        brush,
+        (q) => q.fillRect(-90, -50, 2100, GLASS.y0 + 50),
+        down(-40, GLASS.y0, '#c8ccd8', '#a0a4b4'),
+        { paper: down(-40, GLASS.y0, '#a878c8', '#6c54a8') },
+      );
+      cut(
+        brush,
+        (q) => q.fillRect(-90, GLASS.y1, 2100, FOOT - GLASS.y1 + 4),
+        down(GLASS.y1, FOOT, '#8c90a0', '#6c7080'),
+        { paper: down(GLASS.y1, FOOT, '#7c4c98', '#4c3480') },
+      );
+      cut(
+        brush,
+        (q) => {
+          for (let x = -60; x < 2010; x += 238) q.fillRect(x, GLASS.y0, 15, GLASS.y1 - GLASS.y0);
+          q.fillRect(-90, 292, 2100, 7);
+        },
+        across(-60, 2000, '#7c8090', '#90949c', '#7c8090'),
+        { paper: '#5c3c8c', rim: [1.4, 0, 'rgba(255,230,200,.5)'] },
+      );
+      cut(brush, (q) => q.fillRect(BOARD.x - 12, BOARD.y - 12, BOARD.w + 24, BOARD.h + 24), '#24262e', {
+        paper: '#2c1c54',
+      });
+      cut(brush, (q) => q.fillRect(BOARD.x + BOARD.w / 2 - 60, -40, 10, BOARD.y + 30), '#4c5060');
+      cut(brush, (q) => q.fillRect(BOARD.x + BOARD.w / 2 + 50, -40, 10, BOARD.y + 30), '#4c5060');
+    });
+    bake.shine('board-lines', { depth: 0.94, order: 24, slot: 'board' }, (g) => {
+      for (let r = 0; r < 6; r++) {
+        const late = r === 1 || r === 3;
+        g.fillStyle = late ? '#f0602c' : '#c8943c';
+        let x = BOARD.x + 14;
+        for (const w of [54, 120 + ((r * 37) % 50), 40, late ? 96 : 60]) {
+          for (let k = 0; k < w; k += 11) g.fillRect(x + k, BOARD.y + 14 + r * 27, 8, 15);
+          x += w + 22;
+        }
+      }
+      glow(g, BOARD.x + BOARD.w / 2, BOARD.y + BOARD.h / 2, 260, '#8c4c10', 0.4, 1.2, 0.6);
+    });
+    bake.plane('floor', { depth: 1, order: 25 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#a8a4ac', '#6c7084'), {
+        gap: 120,
+        rows: 4,
+        line: 'rgba(60,64,84,.24)',
+        paper: down(FOOT, H, '#7c5cb0', '#34286c'),
+      }),
+    );
+    bake.plane('furniture', { depth: 1, order: 60 }, (brush) => {
+      const light = { from: [-0.2, 0.8, -0.5], edge: 'rgba(255,236,210,.25)' } as const;
+      contact(brush, 790, 660, 240, 16);
+      stand(brush, grand({ wood: '#2c2c3c', panel: '#3c3c50', gold: '#b87c3c' }, false), PIANO, light);
+      stand(brush, pianoStool('#2c2834'), PIANO, light);
+      seats(brush, 1660, 640, 3, 2, '#5c7894', 10);
+      stand(
+        brush,
+        [box([-40, 40], [0, 108], [-20, 20], '#787c90', { top: '#a8acb8' })],
+        { x: 1860, y: 660, scale: 2.1, turn: -16, pitch: 8 },
+        light,
+      );
+    });
+    bake.plane('seats', { depth: 1.04, order: 160 }, (brush) => {
+      seats(brush, 1340, 770, 6, 2.4, '#4c6884', 180);
+      stand(
+        brush,
+        suitcase(50, 62, 24, '#a8543c', '#54281c'),
+        { x: 930, y: 776, scale: 2.4, turn: 30, pitch: 9 },
+        { from: [-0.2, 0.8, -0.4], edge: 'rgba(255,236,210,.3)' },
+      );
+    });
+    bake.light(
+      'dawn',
+      { depth: 0.98, order: 90 },
+      (g) => {
+        for (let k = 0; k < 5; k++)
+          patch(
+            g,
+            [
+              [-40 + k * 420, 560],
+              [150 + k * 420, 560],
+              [60 + k * 470, 800],
+              [-200 + k * 470, 800],
+            ],
+            '#ffb884',
+            0.34,
+            10,
+          );
+        glow(g, 760, 500, 900, '#ffb078', 0.4, 1.3, 0.4);
+      },
+      (g) => {
+        glow(g, 780, 400, 620, '#a85c2c', 0.35, 1.4, 0.5);
+        glow(g, 780, 404, 120, '#ffe0a8', 0.8, 2.2, 0.5);
+      },
+    );
+    bake.light(
+      'tubes',
+      { depth: 0.98, order: 92 },
+      (g) => glow(g, 960, 20, 1100, '#c8d8f0', 0.35, 1.2, 0.5),
+      (g) => {
+        g.fillStyle = '#dce8f8';
+        for (const x of [120, 520, 920, 1320, 1720]) g.fillRect(x, 22, 160, 5);
+      },
+    );
+    bake.light('piano', { depth: 1, order: 94 }, (g) => glow(g, 760, 560, 420, '#ffd8a0', 1, 1.1, 0.8));
+    spotOn(bake, 640, 684);
+    bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
+      back(brush, 130, 660, 4.6, {
+        kind: 'man',
+        colour: '#2c3048',
+        rim: [1.8, 1.2, 'rgba(255,214,170,.7)'],
+        lean: 8,
+        bottom: 880,
+      });
+      cut(brush, (q) => q.fillRect(-90, 790, 420, 60), '#24283c', { paper: '#2c2060' });
+    });
+  },
+};
