@@ -1,0 +1,95 @@
+import { Howler } from 'howler';
+import type { Volumes } from '../director/ports';
+
+/** The machine's sound: howler's context and master, and a bus for music. */
+export interface AudioRoom {
+  readonly context: AudioContext;
+  readonly music: GainNode;
+  /** Resumes a suspended or interrupted context; call inside a gesture at first. */
+  wake(): void;
+  setVolumes(volumes: Volumes): void;
+  /** What ambience and one-shots are multiplied by. */
+  volumeOf(bus: 'effects' | 'room'): number;
+  dispose(): void;
+}
+
+/** Seconds a bus takes to a new volume. */
+const SLIDE = 0.08;
+/** Seconds of the fade before a hidden page's sound stands still. */
+const HIDE = 0.25;
+
+/** Music is mixed to −18 LUFS; on the way out it is brought to where voices on the page would sit. */
+const MUSIC_GAIN = 0.9;
+
+/** Opens howler's context; null on a machine that has none. */
+export const openAudioRoom = (): AudioRoom | null => {
+  // Howler's own unlocking throws the context away once when the device is not at 44.1 kHz, and its own suspending
+  // would stop the stems, which it does not know.
+  Howler.autoUnlock = false;
+  Howler.autoSuspend = false;
+  Howler.volume(1);
+  const context = Howler.ctx as AudioContext | null;
+  if (!context || !Howler.usingWebAudio) return null;
+  const music = context.createGain();
+  music.connect(Howler.masterGain);
+  const mono = context.createGain();
+  mono.channelCountMode = 'explicit';
+  mono.channelInterpretation = 'speakers';
+  Howler.masterGain.disconnect();
+  Howler.masterGain.connect(mono).connect(context.destination);
+  let volumes: Volumes = { music: 0.8, effects: 0.8, room: 0.7, mono: false, muted: false };
+  let isUnlocked = false;
+
+  const slide = (node: GainNode, to: number, seconds: number) => {
+    const { currentTime } = context;
+    node.gain.cancelScheduledValues(currentTime);
+    node.gain.setValueAtTime(node.gain.value, currentTime);
+    node.gain.linearRampToValueAtTime(to, currentTime + seconds);
+  };
+  const wake = () => {
+    isUnlocked = true;
+    if (context.state === 'closed' || document.hidden) return;
+    if (context.state !== 'running') void context.resume().catch(() => undefined);
+    slide(mono, 1, SLIDE);
+  };
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+  const onVisibility = () => {
+    clearTimeout(hiding);
+    if (!document.hidden) {
+      if (isUnlocked) wake();
+      return;
+    }
+    slide(mono, 0, HIDE);
+    hiding = setTimeout(() => void context.suspend().catch(() => undefined), HIDE * 1000 + 50);
+  };
+  // iOS interrupts a context (a call, Siri) and leaves it so: every gesture is a chance to go on.
+  const onGesture = () => {
+    if (isUnlocked && context.state !== 'running') wake();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('pointerdown', onGesture, true);
+  document.addEventListener('keydown', onGesture, true);
+
+  return {
+    context,
+    music,
+    wake,
+    setVolumes(next) {
+      volumes = next;
+      slide(music, next.music * MUSIC_GAIN, SLIDE);
+      mono.channelCount = next.mono ? 1 : 2;
+      Howler.mute(next.muted);
+    },
+    volumeOf: (bus) => volumes[bus],
+    dispose() {
+      clearTimeout(hiding);
+      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('pointerdown', onGesture, true);
+      document.removeEventListener('keydown', onGesture, true);
+      music.disconnect();
+      mono.disconnect();
+      Howler.masterGain.disconnect();
+      Howler.masterGain.connect(context.destination);
+    },
+  };
+};

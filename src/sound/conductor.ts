@@ -1,0 +1,145 @@
+import type { CueSound, Layer } from '../content/soundManifest';
+import type { Held, Manner } from '../director/ports';
+import { type CuePlay, startCue } from './cuePlay';
+import { createHeldSong, type HeldSong } from './heldSong';
+import { barLength, nextBarLine, placeOf } from './musicalTime';
+import type { StemShelf } from './stemShelf';
+
+/** The music: one cue at a time, its layers, its ends; all by the context's clock. */
+export interface Conductor {
+  /** This cue with these layers, or none; what already sounds goes on. */
+  show(wanted: Wanted | null, manner: Manner, isNewPlace: boolean): void;
+  hold(held: Held | null): void;
+  /** An ending's music: from the next bar of what sounds, or at once. */
+  playCoda(id: string, cue: CueSound): void;
+  songBar(): number | null;
+  /** Context time of the next bar line of what sounds, or null. */
+  nextBar(): number | null;
+  /** Everything fades. */
+  silence(seconds: number): void;
+  dispose(): void;
+}
+
+export interface Wanted {
+  readonly id: string;
+  readonly cue: CueSound;
+  readonly open: ReadonlySet<Layer>;
+}
+
+export interface ConductorParts {
+  readonly context: BaseAudioContext;
+  readonly out: AudioNode;
+  readonly shelf: StemShelf;
+  /** A cue's files could not be had. */
+  readonly onMissing: (id: string) => void;
+}
+
+/** Seconds a change may wait for its phrase; longer, and it comes with the bar. */
+const PATIENCE = 6;
+const SOON = 0.06;
+const GENTLE = 0.5;
+
+/** A conductor into an output. */
+export const createConductor = ({ context, out, shelf, onMissing }: ConductorParts): Conductor => {
+  let wanted: Wanted | null = null;
+  let playing: CuePlay | null = null;
+  let song: HeldSong | null = null;
+  let isPressed = false;
+  /** Grows with every change of mind, so that what comes late from the shelf is left there. */
+  let turn = 0;
+
+  const current = (): CuePlay | null => (playing !== null && !playing.isOver() ? playing : null);
+
+  /** Context time at which something new may begin. */
+  const entrance = (manner: Manner, isNewPlace: boolean): number => {
+    const now = context.currentTime;
+    const play = current();
+    if (manner === 'settle' || play === null) return now + SOON;
+    const elapsed = now - play.zero;
+    if (elapsed < 0) return now + SOON;
+    const bar = play.zero + nextBarLine(play.cue, elapsed + SOON);
+    const phrase = play.zero + nextBarLine(play.cue, elapsed + SOON, 4);
+    return isNewPlace || phrase - now > PATIENCE ? bar : phrase;
+  };
+
+  const leave = (at: number, seconds: number) => {
+    song?.stop(Math.max(0.3, at - context.currentTime + seconds));
+    song = null;
+    current()?.stop(at, seconds);
+    playing = null;
+  };
+
+  const filesOf = ({ cue }: Wanted) => cue.stems.map((stem) => stem.file);
+
+  const begin = async (next: Wanted, at: () => number, fadeIn: number) => {
+    turn += 1;
+    const mine = turn;
+    const buffers = await shelf.load(filesOf(next));
+    if (mine !== turn) return;
+    if (buffers === null) {
+      leave(context.currentTime, GENTLE);
+      onMissing(next.id);
+      return;
+    }
+    const time = Math.max(at(), context.currentTime + SOON);
+    leave(time, fadeIn + 0.35);
+    const { id, cue } = next;
+    const open = wanted?.id === id ? wanted.open : next.open;
+    if (cue.held) {
+      song = createHeldSong({ context, out, id, cue, buffers, open });
+      if (isPressed) song.press();
+    } else playing = startCue({ context, out, id, cue, buffers, open, at: time, fadeIn });
+    shelf.keep(new Set(filesOf(next)));
+  };
+
+  const changeLayers = (next: Wanted, manner: Manner) => {
+    if (song?.id === next.id) {
+      song.setLayers(next.open, manner === 'settle');
+      return;
+    }
+    const play = current();
+    if (play?.id !== next.id) return;
+    const elapsed = Math.max(0, context.currentTime - play.zero);
+    const bar = barLength(play.cue, placeOf(play.cue, elapsed));
+    if (manner === 'settle') play.setLayers(next.open, context.currentTime, 0.2, 0.2);
+    else play.setLayers(next.open, play.zero + nextBarLine(play.cue, elapsed + 0.02), bar, 2 * bar);
+  };
+
+  return {
+    show(next, manner, isNewPlace) {
+      const before = wanted;
+      wanted = next;
+      if (next === null) {
+        turn += 1;
+        leave(context.currentTime, manner === 'settle' ? 0.3 : 1.2);
+      } else if (before?.id === next.id) changeLayers(next, manner);
+      else void begin(next, () => entrance(manner, isNewPlace), next.cue.form === 'loop' ? 0.25 : 0.015);
+    },
+    hold(held) {
+      const isSong = held?.piece === 'song';
+      isPressed = isSong && held.pressed;
+      if (isPressed) song?.press();
+      else song?.release();
+    },
+    playCoda(id, cue) {
+      const next = { id, cue, open: new Set(cue.stems.map((stem) => stem.layer)) };
+      wanted = next;
+      void begin(next, () => song?.nextBar() ?? entrance('perform', true), 0.015);
+    },
+    songBar: () => song?.bar() ?? null,
+    nextBar() {
+      const play = current();
+      if (song !== null) return song.nextBar();
+      return play === null ? null : play.zero + nextBarLine(play.cue, context.currentTime - play.zero);
+    },
+    silence(seconds) {
+      turn += 1;
+      wanted = null;
+      leave(context.currentTime, seconds);
+    },
+    dispose() {
+      turn += 1;
+      leave(context.currentTime, 0.05);
+    },
+  };
+};

@@ -1,0 +1,131 @@
+import { musicUrl } from '../content/soundFiles';
+import type { SoundManifest } from '../content/soundManifest';
+import type { SoundDesk } from '../director/ports';
+import { openAudioRoom } from './audioRoom';
+import { createConductor } from './conductor';
+import { createListeners } from './listeners';
+import { openLayers } from './openLayers';
+import { createPhraseKeys } from './phraseKeys';
+import { createPlaceSound } from './placeSound';
+import { createSilentDesk } from './silentDesk';
+import { createStemShelf } from './stemShelf';
+import { filesSoonHeard } from './upcoming';
+
+/** What the title sounds like. */
+const TITLE = { cue: 'title', ambience: ['vinyl'] } as const;
+
+/** Seconds in which everything fades when silence is asked for. */
+const HUSH = 0.6;
+
+/** A phrase waits for the next bar of the music it returns in, if that is no further than this (seconds). */
+const PHRASE_WAITS = 2.5;
+
+/** The sound of the game: howler's context, a conductor for the music, ambiences, one-shots and the phrase's notes. */
+export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
+  const captions = createListeners<string>();
+  const troubles = createListeners<string>();
+  const told = new Set<string>();
+  const tellOnce = (what: string) => {
+    if (told.has(what)) return;
+    told.add(what);
+    troubles.tell(what);
+  };
+  const room = openAudioRoom();
+  if (room === null) return createSilentDesk('This machine has no sound.');
+  const { context, music } = room;
+  const onMissing = () => tellOnce('Some of the sound could not be loaded.');
+  const conductor = createConductor({
+    context,
+    out: music,
+    shelf: createStemShelf({ context, urlOf: musicUrl }),
+    onMissing,
+  });
+  const keys = createPhraseKeys({
+    context,
+    out: music,
+    shelf: createStemShelf({ context, urlOf: musicUrl }),
+    notes: manifest.notes,
+    onMissing,
+  });
+  const place = createPlaceSound({ ...manifest, volumeOf: room.volumeOf, onMissing });
+  const prefetching = createStemShelf({ context, urlOf: musicUrl });
+  keys.prepare('piano');
+  let musicShown: string | null = null;
+  let ambienceShown = '';
+
+  const tell = (words: readonly (string | undefined)[]) => {
+    const said = words.filter((word) => word !== undefined);
+    if (said.length > 0) captions.tell(said.join(' · '));
+  };
+
+  return {
+    unlock: room.wake,
+    show(tableau, { manner, change }) {
+      const { music: wanted, ambience, dream } = tableau;
+      const cue = wanted === null ? undefined : manifest.cues[wanted.cue];
+      if (change.music || (change.dream && wanted?.cue === musicShown)) {
+        musicShown = wanted?.cue ?? null;
+        const next = wanted && cue ? { id: wanted.cue, cue, open: openLayers(cue, wanted, dream) } : null;
+        conductor.show(next, manner, change.set);
+        if (wanted) prefetching.prefetch(filesSoonHeard(manifest.cues, wanted.cue));
+      }
+      if (change.ambience) {
+        place.show(ambience, manner === 'settle');
+        if (ambience.includes('projector')) keys.prepare('celesta');
+      }
+      const heard = ambience.join(' ');
+      const isNewAmbience = change.ambience && heard !== ambienceShown;
+      ambienceShown = heard;
+      tell([
+        change.music && cue ? cue.caption : undefined,
+        ...(isNewAmbience ? ambience.map((id) => manifest.ambiences[id]?.caption) : []),
+      ]);
+    },
+    strike(id) {
+      if (place.strike(id)) tell([manifest.strikes[id]?.caption]);
+    },
+    playNote: keys.play,
+    playPhrase(phrase, voice) {
+      const bar = conductor.nextBar();
+      const waits = bar !== null && bar - context.currentTime < PHRASE_WAITS;
+      keys.playPhrase(phrase, voice, waits ? bar : null);
+      tell(['the five notes']);
+    },
+    hold: conductor.hold,
+    songBar: conductor.songBar,
+    playCoda(id) {
+      const cue = manifest.cues[id];
+      if (!cue) return;
+      musicShown = id;
+      conductor.playCoda(id, cue);
+      tell([cue.caption]);
+    },
+    setVolumes(volumes) {
+      room.setVolumes(volumes);
+      place.followVolumes();
+    },
+    showTitle() {
+      const cue = manifest.cues[TITLE.cue];
+      if (!cue) return;
+      musicShown = TITLE.cue;
+      ambienceShown = TITLE.ambience.join(' ');
+      conductor.show({ id: TITLE.cue, cue, open: openLayers(cue, {}, 3) }, 'perform', true);
+      place.show(TITLE.ambience, false);
+    },
+    silence() {
+      musicShown = null;
+      ambienceShown = '';
+      conductor.silence(HUSH);
+      keys.silence();
+      place.show([], false);
+    },
+    onCaption: captions.listen,
+    onTrouble: troubles.listen,
+    dispose() {
+      conductor.dispose();
+      keys.silence();
+      place.dispose();
+      room.dispose();
+    },
+  };
+};

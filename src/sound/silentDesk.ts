@@ -1,0 +1,28 @@
+import type { SoundDesk } from '../director/ports';
+
+const nothing = () => undefined;
+
+/** A desk for a machine without sound: says so once, and the game plays on. */
+export const createSilentDesk = (trouble: string): SoundDesk => {
+  let isTold = false;
+  return {
+    unlock: nothing,
+    show: nothing,
+    strike: nothing,
+    playNote: nothing,
+    playPhrase: nothing,
+    hold: nothing,
+    songBar: () => null,
+    playCoda: nothing,
+    setVolumes: nothing,
+    showTitle: nothing,
+    silence: nothing,
+    onCaption: () => nothing,
+    onTrouble(listener) {
+      if (!isTold) listener(trouble);
+      isTold = true;
+      return nothing;
+    },
+    dispose: nothing,
+  };
+};

@@ -1,0 +1,83 @@
+import { Howler } from 'howler';
+import type { Codec } from '../content/soundFiles';
+
+/** Decoded music by file name; what is not asked for again is thrown away. */
+export interface StemShelf {
+  /** All files in one codec, or null when any of them cannot be had. */
+  load(files: readonly string[]): Promise<ReadonlyMap<string, AudioBuffer> | null>;
+  /** What is there already. */
+  get(file: string): AudioBuffer | undefined;
+  /** Fetches without decoding, so that the browser has it when it is asked for. */
+  prefetch(files: readonly string[]): void;
+  /** Keeps only these files. */
+  keep(files: ReadonlySet<string>): void;
+}
+
+export interface StemShelfParts {
+  readonly context: BaseAudioContext;
+  readonly urlOf: (file: string, codec: Codec) => string;
+}
+
+const fetchBytes = async (url: string): Promise<ArrayBuffer> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.arrayBuffer();
+};
+
+/** A shelf that decodes Opus where the browser can, and the fallback where it cannot or a file fails. */
+export const createStemShelf = ({ context, urlOf }: StemShelfParts): StemShelf => {
+  const shelf = new Map<string, Promise<AudioBuffer>>();
+  const ready = new Map<string, AudioBuffer>();
+  const fetched = new Set<string>();
+  let codec: Codec = Howler.codecs('opus') ? 'opus' : 'm4a';
+
+  const decoded = (file: string): Promise<AudioBuffer> => {
+    const known = shelf.get(file);
+    if (known) return known;
+    const coming = fetchBytes(urlOf(file, codec)).then((bytes) => context.decodeAudioData(bytes));
+    shelf.set(file, coming);
+    coming.then(
+      (buffer) => {
+        if (shelf.get(file) === coming) ready.set(file, buffer);
+      },
+      () => shelf.delete(file),
+    );
+    return coming;
+  };
+
+  const all = async (files: readonly string[]): Promise<ReadonlyMap<string, AudioBuffer>> => {
+    const buffers = await Promise.all(files.map(decoded));
+    return new Map(files.map((file, i) => [file, buffers[i] as AudioBuffer]));
+  };
+
+  return {
+    async load(files) {
+      try {
+        return await all(files);
+      } catch {
+        if (codec === 'm4a') return null;
+      }
+      // One codec across a set of stems: their decoded lengths must agree to the sample.
+      codec = 'm4a';
+      shelf.clear();
+      ready.clear();
+      return all(files).catch(() => null);
+    },
+    get: (file) => ready.get(file),
+    prefetch(files) {
+      for (const file of files) {
+        const url = urlOf(file, codec);
+        if (shelf.has(file) || fetched.has(url)) continue;
+        fetched.add(url);
+        fetchBytes(url).catch(() => fetched.delete(url));
+      }
+    },
+    keep(files) {
+      for (const file of [...shelf.keys()])
+        if (!files.has(file)) {
+          shelf.delete(file);
+          ready.delete(file);
+        }
+    },
+  };
+};
