@@ -99,8 +99,9 @@ export const createSession = ({ story: first, store: given, lobby = false }: Ses
   };
   const moveTo = (place: Place) => {
     visiting = false;
-    set({ place, kept: place });
+    // Kept first: whoever hears of the place may already end this life.
     keep(() => slots.write(savedLifeOf(place)));
+    set({ place, kept: place });
   };
 
   return {

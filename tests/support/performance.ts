@@ -35,6 +35,8 @@ export interface Rehearsal {
   readonly clock: FakeClock;
   readonly texts: Map<string, string>;
   send(...intents: Intent[]): void;
+  /** From now on everything sent goes through this, as it goes through a mode in the game. */
+  routeThrough(send: (intent: Intent) => void): void;
   state(): SessionState;
   now(): Now;
   beat(): string;
@@ -69,8 +71,9 @@ export const rehearse = (options: Options = {}): Rehearsal => {
     return place;
   };
   const now = () => tableauOf(session.story, placeNow()).now;
+  let route = director.send;
   const send = (...intents: Intent[]) => {
-    for (const intent of intents) director.send(intent);
+    for (const intent of intents) route(intent);
   };
   return {
     session,
@@ -80,6 +83,9 @@ export const rehearse = (options: Options = {}): Rehearsal => {
     clock,
     texts,
     send,
+    routeThrough(through) {
+      route = through;
+    },
     state,
     now,
     beat: () => `${placeNow().beat}`,
