@@ -30,7 +30,7 @@ const sample: readonly Life[] = story.cuts.flatMap((cut) =>
 );
 
 const WHITE = ['C', 'D', 'E', 'F', 'G', 'A', 'B', 'C′'];
-const APART = ['restaurant', 'offer', 'paris', 'night'];
+const GIFTS = ['restaurant', 'offer', 'night', 'paris'];
 
 describe('the thirteen endings', () => {
   it('are the keys of one octave, in its order', () => {
@@ -121,10 +121,13 @@ describe('law 6: every keep has a because', () => {
     for (const ending of story.endings.values()) {
       for (const kept of ending.keeps) {
         const scenes = kept.because.map((line) => line.slice(0, line.indexOf('/')));
-        expect(
-          scenes.some((scene) => scene.startsWith('five-years')),
-          `${ending.id} ${kept.keep}: seen`,
-        ).toBe(true);
+        // Ways off the road end before five years are over, or take what they keep from the road they left.
+        if (WHITE.includes(ending.key)) {
+          expect(
+            scenes.some((scene) => scene.startsWith('five-years')),
+            `${ending.id} ${kept.keep}: seen`,
+          ).toBe(true);
+        }
         expect(
           scenes.some((scene) => !scene.startsWith('five-years')),
           `${ending.id} ${kept.keep}: planted`,
@@ -152,10 +155,12 @@ describe('the exploration of every reachable state', () => {
 });
 
 describe('the last song', () => {
+  const singers = sample.filter((life) => life.picks.some((pick) => pick.turn === 'song'));
+
   it('never shows a gift that was lived, and always those that were not', () => {
-    for (const life of sample) {
+    for (const life of singers) {
       const shown = vignettesOf(story, life);
-      for (const turn of APART) {
+      for (const turn of GIFTS) {
         const declared = [...story.turns.values()].find((candidate) => candidate.id === turn);
         const pick = life.picks.find((candidate) => candidate.turn === turn);
         if (pick === undefined || declared === undefined) continue;
@@ -166,14 +171,14 @@ describe('the last song', () => {
   });
 
   it('never shows the same picture twice', () => {
-    for (const life of sample) {
+    for (const life of singers) {
       const pictures = vignettesOf(story, life).map((vignette) => JSON.stringify(vignette.picture));
       expect(new Set(pictures).size).toBe(pictures.length);
     }
   });
 
   it('shows in the short cut only moments that were met', () => {
-    for (const life of sample.filter((candidate) => candidate.cut === 'short')) {
+    for (const life of singers.filter((candidate) => candidate.cut === 'short')) {
       const unmet = vignettesOf(story, life).filter(
         (vignette) => !life.picks.some((pick) => pick.turn === vignette.turn) && vignette.turn !== 'song',
       );
