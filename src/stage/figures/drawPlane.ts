@@ -108,6 +108,8 @@ const stateFor = (framebuffer: unknown, width: number, height: number): never =>
     colorWritemask: [true, true, true, true],
     depthTest: true,
     cullFace: false,
+    // One, zero: what was drawn last may have left another blend, and the target is cleared anyway.
+    blend: { func: [1, 0, 1, 0] },
   }) as never;
 
 /** Draws the figures of one plane into its texture. */
