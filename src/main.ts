@@ -1,8 +1,8 @@
 import { loadStory, onStoryChanged } from './content/loadStory';
 import { layerUrl, manifestOf } from './content/paintedSets';
+import { soundManifest } from './content/soundManifest';
 import { createDirector } from './director/createDirector';
 import { createLateStage } from './director/lateStage';
-import { silentDesk } from './director/silentDesk';
 import { createInput } from './input/createInput';
 import { askedIn } from './modes/address';
 import { createMode } from './modes/createMode';
@@ -13,6 +13,7 @@ import { mountProblem } from './page/problem/mountProblem';
 import { problemOf } from './page/problem/problemOf';
 import { createSession } from './session/createSession';
 import { openBrowserStore } from './session/keyStore';
+import { createSoundDesk } from './sound/createSoundDesk';
 import { createStage } from './stage/createStage';
 import { createFrameClock } from './stage/frameClock';
 import type { Story } from './story/story';
@@ -20,22 +21,20 @@ import type { Story } from './story/story';
 const partOf = (part: string): HTMLElement => document.querySelector<HTMLElement>(part) ?? document.body;
 
 const play = (story: Story): void => {
-  const { kiosk, still, cut, ...asked } = askedIn(location.search);
+  const { kiosk, still, seed, ...asked } = askedIn(location.search);
   const clock = createFrameClock();
   const session = createSession({ story, store: openBrowserStore(() => localStorage), lobby: kiosk });
   const look = { ...session.getState().preferences.look, still };
   const assets = { manifestOf, layerUrl };
   const stage = createLateStage(createStage({ parent: partOf('[data-part=picture]'), assets, look, clock }));
-  const usual = cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
-  const director = createDirector({ session, stage, sound: silentDesk, clock, cut: usual, still });
-  const mode = createMode({ kiosk, ...asked, session, director, clock, target: window });
+  const sound = createSoundDesk(soundManifest);
+  const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
+  const director = createDirector({ session, stage, sound, clock, cut, still });
+  const mode = createMode({ kiosk, seed, session, director, clock, target: window });
   const page = mountPage({
+    ...session,
     root: partOf('#page'),
     store: session,
-    story,
-    prefer: session.prefer,
-    exportCode: session.exportCode,
-    importCode: session.importCode,
     send: mode.send,
     dismissNotice: () => session.notify(null),
     setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), minutes: { short: 8, feature: 30 } },

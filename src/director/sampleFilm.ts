@@ -1,6 +1,6 @@
 import type { Made, Place } from '../story/life';
-import { begin, choose, make, optionsAt } from '../story/play';
-import type { Story } from '../story/story';
+import { begin, choose, make, optionsAt, turnAt } from '../story/play';
+import type { OptionId, Story, TurnId } from '../story/story';
 import { traceOf } from '../story/trace';
 
 /** So many beats before its end, at the latest, a sample begins. */
@@ -22,7 +22,16 @@ const anyThings = (random: () => number): Made => ({
   ),
 });
 
-/** A whole life lived at random (the song held), at the opening of one of its scenes: what an empty lobby shows. */
+/** Any option, but one that keeps the life going: songs are held, exits are passed. */
+const anyOption = (story: Story, place: Place, random: () => number): OptionId | undefined => {
+  const options = optionsAt(story, place);
+  const turn = story.turns.get(turnAt(story, place) ?? ('' as TurnId));
+  if (turn?.kind === 'hold') return options[0];
+  if (turn?.kind === 'exit') return turn.happened;
+  return options[whole(random, options.length)];
+};
+
+/** A whole life lived at random (the song held, no exit taken), at the opening of one of its scenes: what an empty lobby shows. */
 export const sampleFilm = (story: Story, cut: string, random: () => number): Place => {
   let place = begin(story, cut);
   const things = anyThings(random);
@@ -34,8 +43,7 @@ export const sampleFilm = (story: Story, cut: string, random: () => number): Pla
       place = make(story, place, things);
       continue;
     }
-    const options = optionsAt(story, place);
-    const option = options[last.beat.kind === 'hold' ? 0 : whole(random, options.length)];
+    const option = anyOption(story, place, random);
     if (option === undefined) break;
     place = choose(story, place, option);
   }
