@@ -1,7 +1,17 @@
 import type { SetPainter } from './kit/plan.ts';
+import { cinema } from './places/cinema.ts';
+import { corridor } from './places/corridor.ts';
+import { dinnerTable } from './places/dinnerTable.ts';
 import { nevada } from './places/nevada.ts';
 import { planetarium } from './places/planetarium.ts';
 import { theatre } from './places/theatre.ts';
 
 /** The sets from the planetarium on to Paris by their ids. */
-export const laterPainters: Readonly<Record<string, SetPainter>> = { nevada, planetarium, theatre };
+export const laterPainters: Readonly<Record<string, SetPainter>> = {
+  cinema,
+  corridor,
+  'dinner-table': dinnerTable,
+  nevada,
+  planetarium,
+  theatre,
+};

@@ -1,0 +1,484 @@
+import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { chair } from '../kit/furniture.ts';
+import { glow } from '../kit/light.ts';
+import { numerals } from '../kit/numerals.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { door, floor, sink } from '../kit/room.ts';
+import { contact, stand } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+import { lit, wash } from '../kit/washes.ts';
+
+const FOOT = 606;
+const RAIL = 412;
+const ENTRY = { x: 1016, y: 128, w: 330, h: 478 };
+const ROOM = { x: 1506, y: 150, w: 194, h: 456 };
+const ROOM2 = { x: 206, y: 150, w: 186, h: 456 };
+const DEEP = { x: 60, y: 300 };
+const CHAIRS = [300, 424, 548, 672, 796, 920];
+const TUBES = [
+  [330, 640],
+  [760, 1070],
+  [1390, 1700],
+] as const;
+
+const deep = (brush: Brush): void => {
+  const mouth = { x0: -100, x1: 150 };
+  cut(brush, (q) => q.fillRect(mouth.x0, -50, 260, FOOT + 60), '#c0bc94', { paper: '#c89c68' });
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [mouth.x0 - 60, FOOT + 4],
+        [DEEP.x - 16, 346],
+        [DEEP.x + 16, 346],
+        [152, FOOT + 4],
+      ]),
+    down(346, FOOT, '#d8d4b4', '#8c8c70'),
+    { paper: '#b87858', shadow: [0, 0, 1, 0] },
+  );
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [152, -50],
+        [DEEP.x + 16, 268],
+        [DEEP.x + 16, 346],
+        [152, FOOT + 4],
+      ]),
+    across(DEEP.x + 16, 152, '#8c8c68', '#b8b48c'),
+    { paper: across(76, 152, '#8c5c54', '#d8a468') },
+  );
+  cut(brush, (q) => q.fillRect(DEEP.x - 16, 268, 32, 78), '#e8f0e8', { paper: '#fff4d0' });
+  for (let i = 9; i >= 0; i--) {
+    const t = 0.86 ** i;
+    for (const side of [-1, 1]) {
+      const x = DEEP.x + side * (8 + 66 * t);
+      const y = 346 + (FOOT - 340) * (t - 0.2) * 1.1;
+      const s = 0.22 + 0.95 * t ** 1.5;
+      seated(brush, x, y + 10, s * 0.92, i * 2 + side);
+    }
+  }
+};
+
+/** A woman in the same coat, sitting, in a few shapes: far enough to be one of forty. */
+const seated = (brush: Brush, x: number, y: number, s: number, seed: number): void => {
+  const random = seeded(seed * 17 + 40);
+  const hair = ['#3c2c28', '#5c4030', '#2c2428', '#7c5c3c'][(random() * 4) | 0] ?? '#3c2c28';
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y - 118 * s, 9 * s, 11.5 * s, 0, 0, 7);
+      q.fill();
+      q.fillRect(x - 13 * s, y - 30 * s, 8 * s, 30 * s);
+      q.fillRect(x + 4 * s, y - 30 * s, 8 * s, 30 * s);
+    },
+    hair,
+    { shadow: [2, 2, 3, 0.3] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x - 7 * s, y - 106 * s);
+      q.quadraticCurveTo(x - 22 * s, y - 100 * s, x - 22 * s, y - 60 * s);
+      q.lineTo(x - 21 * s, y - 26 * s);
+      q.lineTo(x + 21 * s, y - 26 * s);
+      q.lineTo(x + 22 * s, y - 60 * s);
+      q.quadraticCurveTo(x + 22 * s, y - 100 * s, x + 7 * s, y - 106 * s);
+      q.fill();
+    },
+    down(y - 106 * s, y - 24 * s, '#d8a868', '#94683c'),
+    {
+      rim: [-1 * s, 1 * s, 'rgba(255,246,214,.5)'],
+      paper: down(y - 106 * s, y - 20 * s, '#f0b868', '#a8643c'),
+      shadow: [2, 3, 4, 0.35],
+    },
+  );
+};
+
+const walls = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) => q.fillRect(150, -50, W + 60, FOOT + 52),
+    down(-50, FOOT, '#bcb890', '#d4d0a8', '#c4c098'),
+    { paper: down(-50, FOOT, '#b89058', '#8c6448') },
+  );
+  cut(brush, (q) => q.fillRect(150, RAIL, W + 60, FOOT - RAIL), down(RAIL, FOOT, '#7c8c6c', '#5c6c54'), {
+    paper: down(RAIL, FOOT, '#8c5c48', '#5c3448'),
+    shadow: [0, -4, 6, 0.3],
+    shade: (q) => {
+      q.fillStyle = 'rgba(255,255,235,.4)';
+      q.fillRect(150, RAIL, W, 3);
+      q.fillStyle = 'rgba(255,255,240,.07)';
+      q.fillRect(150, RAIL + 26, W, 40);
+      q.fillStyle = 'rgba(10,14,8,.4)';
+      q.fillRect(150, FOOT - 22, W, 22);
+    },
+  });
+  cut(brush, (q) => q.fillRect(140, -50, 18, FOOT + 50), across(140, 158, '#9c9870', '#e0dcb4'));
+};
+
+const entry = (brush: Brush): void => {
+  const { x, y, w, h } = ENTRY;
+  cut(brush, (q) => q.fillRect(x - 22, y - 26, w + 44, h + 26), '#4c5448', {
+    rim: [0, 1.6, 'rgba(255,255,235,.3)'],
+    paper: '#4c2c58',
+  });
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#2c4868', '#4c6c88', '#8c8480', '#3c4048'), {
+    paper: down(y, y + h, '#2c3c9c', '#7c60b8', '#ff9c84', '#342c6c'),
+    shadow: [0, 0, 1, 0],
+    shade: (q) => {
+      const random = seeded(8);
+      q.fillStyle = '#24384c';
+      for (let i = 0; i < 6; i++) q.fillRect(x + i * 58 - 10, y + 150 + random() * 110, 54, 400);
+      q.fillStyle = '#1c2834';
+      q.fillRect(x, y + 352, w, 200);
+      q.fillStyle = 'rgba(150,170,190,.3)';
+      for (let k = 0; k < 3; k++) q.fillRect(x + 20 - k * 8, y + 372 + k * 34, w - 40 + k * 16, 3);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      for (const dx of [0, w / 2 - 8, w - 14]) q.fillRect(x + dx, y, dx === w / 2 - 8 ? 16 : 14, h);
+      q.fillRect(x, y + 92, w, 10);
+      q.fillRect(x, y + h - 46, w, 12);
+      q.fillRect(x + w / 2 - 30, y + 270, 10, 74);
+      q.fillRect(x + w / 2 + 20, y + 270, 10, 74);
+    },
+    down(y, y + h, '#5c6458', '#3c443c'),
+    { rim: [0.8, 1.2, 'rgba(255,255,235,.35)'], paper: '#5c346c' },
+  );
+};
+
+const things = (brush: Brush): void => {
+  door(brush, ROOM2, '#84704c', { brass: '#e0b868' });
+  door(brush, ROOM, '#84704c', { brass: '#e0b868', pane: [0.08, 0.4], box: '#e8e4c8' });
+  const plate = (x: number, text: string) => {
+    cut(brush, (q) => q.fillRect(x - 38, 96, 76, 36), down(96, 132, '#ece4c8', '#c8bc94'), {
+      rim: [0, 1.2, 'rgba(255,255,240,.7)'],
+    });
+    cut(brush, (q) => numerals(q, text, x, 114, 20), '#3c2c28', { shadow: [0, 0, 1, 0] });
+  };
+  plate(ROOM2.x + 93, '210');
+  plate(ROOM.x + 97, '212');
+  cut(brush, (q) => q.fillRect(1424, 216, 52, 74), '#e8e4d0', {
+    rim: [0, 1.2, 'rgba(255,255,240,.7)'],
+    shade: (q) => {
+      q.fillStyle = 'rgba(60,50,44,.55)';
+      for (const [i, w] of [30, 24, 34, 18].entries()) q.fillRect(1432, 230 + i * 13, w, 3);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.arc(1780, 200, 44, 0, 7);
+      q.fill();
+    },
+    '#ece8d4',
+    {
+      rim: [1, 1.6, 'rgba(255,255,245,.8)'],
+      shade: (q) => {
+        q.strokeStyle = '#2c2c28';
+        q.lineWidth = 4;
+        poly(
+          q,
+          [
+            [1780, 200],
+            [1780, 170],
+          ],
+          true,
+        );
+        poly(
+          q,
+          [
+            [1780, 200],
+            [1762, 218],
+          ],
+          true,
+        );
+        q.lineWidth = 5;
+        q.beginPath();
+        q.arc(1780, 200, 42, 0, 7);
+        q.stroke();
+      },
+    },
+  );
+  for (const [x0, x1] of TUBES)
+    cut(
+      brush,
+      (q) => {
+        q.fillRect(x0, 26, x1 - x0, 12);
+        q.fillRect(x0 + 30, -50, 4, 80);
+        q.fillRect(x1 - 34, -50, 4, 80);
+      },
+      '#dcdcc8',
+      { rim: [0, 1, 'rgba(255,255,245,.5)'] },
+    );
+};
+
+const seats = (brush: Brush): void => {
+  for (const x of CHAIRS) {
+    contact(brush, x, 714, 52, 8, 0.45);
+    stand(
+      brush,
+      chair('#6c5840', '#9c7c54'),
+      { x, y: 700, scale: 1.95, turn: 4, pitch: 9 },
+      { from: [0.2, 0.95, 0.3], edge: 'rgba(255,255,230,.2)' },
+    );
+  }
+  contact(brush, 1790, 728, 70, 8, 0.4);
+  stand(
+    brush,
+    chair('#6c5840', '#9c7c54'),
+    { x: 1796, y: 712, scale: 2.05, turn: -32, pitch: 9 },
+    { from: [0.2, 0.95, 0.3] },
+  );
+};
+
+const above = [0.15, 0.92, 0.1] as const;
+const dusk = [-0.1, 0.35, -0.75] as const;
+
+/** A corridor of numbered doors under tubes of light; the street through a glass door, where one waits outside. */
+export const corridor: SetPainter = {
+  seed: 41,
+  plan: {
+    id: 'corridor',
+    size: [W, H],
+    horizon: 452,
+    flat: flatOf('#3c3c2c', '#78785c', '#2c3428', '#1c2020'),
+    marks: {
+      line: at(610, 712, 1.95, 4, { seat: 45, order: 110 }),
+      'line-end': at(1000, 736, 2.15, -24, { seat: 45, order: 120 }),
+      chair: at(1262, 724, 2.15, -34, { seat: 26, order: 120 }),
+      door: at(1600, 748, 2.3, -10, { order: 130 }),
+      window: at(1130, 690, 1.95, 180, { order: 118 }),
+      outside: at(1104, 742, 2.25, 40, { order: 125 }),
+    },
+    cameras: framings(
+      {
+        two: [1180, 450, 1.6],
+        left: [900, 440, 1.3],
+        right: [1260, 440, 1.35],
+        close: [1600, 420, 1.9],
+        detail: [1040, 430, 2.2],
+      },
+      { door: [1560, 420, 1.6] },
+    ),
+    light: {
+      slots: ['tubes', 'street', 'room', 'spot'],
+      lamps: [
+        { slot: 'tubes', x: 915, y: 32, radius: 900, colour: '#f0f4d0' },
+        { slot: 'street', x: 1180, y: 330, radius: 420, colour: '#8cb0e0' },
+        { slot: 'room', x: 1600, y: 300, radius: 420, colour: '#fff0cc' },
+      ],
+      cues: {
+        ...cuesOf({
+          grade: '#4a4e3e',
+          paper: '#c8b8cc',
+          key: [above, '#f4f4d4'],
+          rim: [dusk, '#86b0e8'],
+          ambient: '#44463a',
+          edges: '#2c3028',
+          full: { tubes: 1, street: 0.45, room: 0.4 },
+          lamp: 'room',
+          vignette: 0.6,
+        }),
+        dim: cue({
+          slots: { street: 1, tubes: 0.06 },
+          grade: '#1e2630',
+          paper: '#7c7cbc',
+          key: [[0.35, 0.5, -0.6], '#ffc48c', 1.5],
+          rim: [dusk, '#7ca4ec', 1.2],
+          ambient: '#1a2029',
+          vignette: 0.85,
+          edges: '#141c28',
+        }),
+      },
+    },
+    effects: [
+      {
+        kind: 'traffic',
+        area: { x: ENTRY.x + 20, y: ENTRY.y + 330, w: ENTRY.w - 40, h: 60 },
+        depth: 0.86,
+        order: 12,
+        colour: '#ffd090',
+        amount: 0.5,
+        slot: 'street',
+      },
+      {
+        kind: 'neon',
+        area: { x: 760, y: 16, w: 310, h: 30 },
+        depth: 0.92,
+        order: 90,
+        colour: '#f0f4d8',
+        amount: 0.3,
+        slot: 'tubes',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('wall', { depth: 0.92, order: 10 }, (brush) => {
+      deep(brush);
+      walls(brush);
+      sink(brush, FOOT, { sides: 0.35, top: 0.45, low: 0.2, colour: '#14160c' });
+      entry(brush);
+      things(brush);
+    });
+    bake.plane('rings', { depth: 0.92, order: 10.5, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(158, -50, W, RAIL + 50);
+      brush.g.rect(ENTRY.x - 22, ENTRY.y - 26, ENTRY.w + 44, RAIL - ENTRY.y + 26);
+      brush.g.rect(ROOM.x - 15, 92, ROOM.w + 30, RAIL - 92);
+      brush.g.rect(ROOM2.x - 15, 92, ROOM2.w + 30, RAIL - 92);
+      brush.g.clip('evenodd');
+      rings(
+        brush,
+        1600,
+        330,
+        [
+          ['#fff0b0', '#ffd880'],
+          ['#f0c070', '#d89858'],
+          ['#c89c60', '#a87850'],
+          ['#94845c', '#746450'],
+          ['#68745c', '#4c5854'],
+          ['#44585c', '#30444c'],
+        ],
+        RAIL,
+      );
+      brush.g.restore();
+      for (const [x0, x1] of TUBES) cut(brush, (q) => q.fillRect(x0, 26, x1 - x0, 12), '#fff8dc');
+    });
+    bake.plane('floor', { depth: 1, order: 15 }, (brush) => {
+      floor(brush, FOOT, down(FOOT, H, '#b0ac88', '#8c8c70', '#6c7060'), {
+        vx: 900,
+        gap: 92,
+        rows: 5,
+        checker: 'rgba(60,70,54,.35)',
+        line: 'rgba(20,24,16,.2)',
+        paper: down(FOOT, H, '#c88c5c', '#5c3450'),
+      });
+      steps(brush);
+    });
+    bake.plane('chairs', { depth: 1, order: 60 }, seats);
+    lights(bake);
+    bake.backdrop('jamb', { depth: 1.2, order: 240, dream: [0, 1] }, ({ g }) => {
+      g.fillStyle = '#12140e';
+      const jamb = g.createLinearGradient(1850, 0, 2010, 0);
+      jamb.addColorStop(0, 'rgba(14,16,10,0)');
+      jamb.addColorStop(0.35, 'rgba(14,16,10,.96)');
+      g.fillStyle = jamb;
+      g.fillRect(1850, -50, 170, 920);
+    });
+  },
+};
+
+/** The steps before the glass door lie on the floor's plane. */
+const steps = (brush: Brush): void => {
+  const { x, w } = ENTRY;
+  for (const [k, yy] of [FOOT + 2, FOOT + 24, FOOT + 48].entries())
+    cut(
+      brush,
+      (q) => {
+        poly(q, [
+          [x - 10 - k * 22, yy],
+          [x + w + 10 + k * 22, yy],
+          [x + w + 30 + k * 22, yy + 15],
+          [x - 30 - k * 22, yy + 15],
+        ]);
+        q.fillRect(x - 30 - k * 22, yy + 15, w + 60 + k * 44, 9);
+      },
+      lin(0, yy, 0, yy + 26, [
+        [0, '#a8a898'],
+        [0.58, '#8c9084'],
+        [0.62, '#5c6258'],
+        [1, '#484e48'],
+      ]),
+      { rim: [0, 1.4, 'rgba(240,246,255,.5)'], paper: down(yy, yy + 26, '#8c6cb8', '#4c3484') },
+    );
+};
+
+const tubes = (g: G): void => {
+  for (const [x0, x1] of TUBES) {
+    lit(g, '#f0f4d8', 0.6, (q) => q.fillRect(x0 + 6, 32, x1 - x0 - 12, 6));
+    glow(g, (x0 + x1) / 2, 36, 300, '#a8b080', 0.45, 1.1, 0.4);
+  }
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'tubes',
+    { depth: 0.96, order: 92 },
+    (g) => {
+      for (const [x0, x1] of TUBES) {
+        lit(g, '#4c5438', 90, (q) => q.fillRect(x0 - 60, -20, x1 - x0 + 120, 330));
+        lit(g, '#5c6444', 30, (q) => q.fillRect(x0, 10, x1 - x0, 90));
+        glow(g, (x0 + x1) / 2, 690, 420, '#e8f0c8', 0.55, 1.1, 0.26);
+      }
+      glow(g, DEEP.x, 300, 220, '#f0f8e8', 0.8);
+      wash(g, down(0, H, '#262a1c', '#1c2018', '#22261c'));
+    },
+    tubes,
+  );
+  bake.light(
+    'street',
+    { depth: 0.94, order: 93 },
+    (g) => {
+      glow(g, 1180, 380, 420, '#7cacec', 0.7, 0.9, 1.1);
+      glow(g, 1180, 650, 520, '#8cb4f0', 0.9, 1, 0.26);
+      lit(g, '#5c80b8', 16, (q) =>
+        poly(q, [
+          [1020, 640],
+          [1340, 640],
+          [1500, 830],
+          [860, 830],
+        ]),
+      );
+      glow(g, 1180, 500, 800, '#3c5c94', 0.35, 1.3, 0.7);
+    },
+    (g) => {
+      lit(g, down(ENTRY.y, ENTRY.y + 360, '#0c1c34', '#24405c', '#6c5c58', '#2c2c38'), 2, (q) =>
+        q.fillRect(ENTRY.x + 14, ENTRY.y, ENTRY.w - 28, 360),
+      );
+      const random = seeded(3);
+      for (let i = 0; i < 34; i++)
+        glow(
+          g,
+          ENTRY.x + 20 + random() * (ENTRY.w - 40),
+          ENTRY.y + 190 + random() * 170,
+          5 + random() * 16,
+          ['#ffb468', '#ffe0a8', '#ff7850', '#8cd0e0'][(random() * 4) | 0] ?? '#ffb468',
+          0.7,
+        );
+      glow(g, 1180, 420, 300, '#3c6090', 0.35);
+    },
+  );
+  bake.light(
+    'room',
+    { depth: 0.96, order: 94 },
+    (g) => {
+      glow(g, 1603, 330, 360, '#fff0c8', 0.42);
+      glow(g, 1600, 740, 420, '#ffecc0', 1, 0.9, 0.2);
+      glow(g, 1600, 520, 360, '#ffe8bc', 0.5);
+    },
+    (g) => {
+      lit(g, '#4c463a', 1.5, (q) =>
+        q.fillRect(ROOM.x + ROOM.w * 0.14, ROOM.y + ROOM.h * 0.08, ROOM.w * 0.72, ROOM.h * 0.32),
+      );
+      lit(g, 'rgba(255,240,200,.1)', 12, (q) =>
+        poly(q, [
+          [1560, -60],
+          [1640, -60],
+          [1780, 760],
+          [1420, 760],
+        ]),
+      );
+    },
+  );
+  spotOn(bake, 1600, 748);
+};

@@ -1,0 +1,459 @@
+import { across, down, type G, H, lin, poly, tone, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { chair } from '../kit/furniture.ts';
+import { bush, palm } from '../kit/garden.ts';
+import { glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { back } from '../kit/silhouettes.ts';
+import { stand } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { marble, plate, wineGlass } from '../kit/tableware.ts';
+import { rings } from '../kit/theatre.ts';
+import { cloudBand, ridge } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
+
+const GLASS = { x: -90, y: 96, w: 1240, h: 420 };
+const FAR = 592;
+const EDGE = 664;
+const PENDANTS = [300, 620, 940, 1260, 1580];
+const SPEAKER = { x: 1270, y: 22 };
+
+const garden = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
+    down(GLASS.y, GLASS.y + GLASS.h, '#22346c', '#485898', '#8c78a8', '#d494a0', '#f4bc98'),
+    {
+      paper: down(GLASS.y, GLASS.y + GLASS.h, '#2c3ca0', '#6c58b8', '#c870a8', '#ff9c8c', '#ffd098'),
+      shadow: [0, 0, 1, 0],
+    },
+  );
+  if (brush.material === 'memory') cloudBand(brush.g, 220, 130, [226, 160, 176], 9, 0.7);
+  ridge(brush, 446, 26, 0.005, 6, down(410, 520, '#5c5888', '#8c7494'));
+  palm(brush, 176, 520, 300, '#28304c', 3, { lean: -20 });
+  palm(brush, 252, 520, 220, '#2c3450', 5, { lean: 14 });
+  palm(brush, 1010, 520, 260, '#28304c', 8, { lean: 22 });
+  bush(brush, 420, 506, 260, 60, '#2c3c4c', 11);
+  bush(brush, 780, 512, 300, 50, '#2c3c4c', 13);
+  bush(brush, 60, 508, 200, 64, '#24344a', 17);
+};
+
+const room = (brush: Brush): void => {
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, 760), down(-50, 640, '#d0ccd0', '#b0acb8', '#8c8894'), {
+    paper: down(-50, 600, '#b8a4d0', '#6c58a0'),
+    holes: (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
+  });
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [-100, -50],
+        [W + 100, -50],
+        [W + 100, 58],
+        [1150, 96],
+        [-100, 96],
+      ]),
+    down(-50, 96, '#b4b0b8', '#e4e0e4'),
+    {
+      paper: down(-50, 96, '#8c7cb8', '#d8c8e8'),
+      rim: [0, -1.4, 'rgba(255,255,255,.4)'],
+      shade: (q) => {
+        q.fillStyle = 'rgba(60,60,90,.16)';
+        q.fillRect(-100, 62, 1250, 5);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(SPEAKER.x, SPEAKER.y, 38, 17, 0, 0, 7);
+      q.fill();
+    },
+    '#f0ecec',
+    {
+      rim: [0, 1.4, 'rgba(255,255,255,.9)'],
+      shadow: [1, 3, 4, 0.4],
+      shade: (q) => {
+        q.fillStyle = '#8c8c98';
+        q.beginPath();
+        q.ellipse(SPEAKER.x, SPEAKER.y, 31, 13.4, 0, 0, 7);
+        q.fill();
+        q.fillStyle = '#2c2c38';
+        for (let y = -11; y <= 11; y += 3.2)
+          for (let x = -27; x <= 27; x += 5) {
+            if ((x / 29) ** 2 + (y / 12) ** 2 > 1) continue;
+            q.beginPath();
+            q.ellipse(SPEAKER.x + x + (Math.round(y / 3.2) % 2) * 2.4, SPEAKER.y + y, 1.5, 0.9, 0, 0, 7);
+            q.fill();
+          }
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      for (const x of [118, 424, 730, 1036]) q.fillRect(x, GLASS.y, 9, GLASS.h);
+      q.fillRect(-100, GLASS.y, 1250, 8);
+      q.fillRect(-100, 508, 1250, 12);
+      q.fillRect(1140, 60, 16, 560);
+    },
+    down(90, 520, '#6c6878', '#484858'),
+    { rim: [1, 1.2, 'rgba(255,230,220,.35)'], paper: '#5c4890' },
+  );
+  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#c4c4c0', '#4c5c58', { paper: '#c8a8d8' });
+  cut(brush, (q) => q.fillRect(1240, 250, 620, 12), '#8c8078', { rim: [0, 1.4, 'rgba(255,250,240,.5)'] });
+  for (const [x, h, c] of [
+    [1290, 60, '#a8c0b8'],
+    [1326, 44, '#d8c8a8'],
+    [1370, 74, '#8c9ca8'],
+    [1560, 50, '#d8d0c8'],
+    [1600, 68, '#b0a898'],
+    [1780, 56, '#a8b8b0'],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.roundRect(x - 12, 250 - h, 24, h, [10, 10, 3, 3]);
+        q.roundRect(x - 5, 250 - h - 12, 10, 16, 3);
+        q.fill();
+      },
+      across(x - 12, x + 12, tone(c, 0.8), c),
+      { rim: [1, 1, 'rgba(255,255,250,.5)'] },
+    );
+  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#fff0f0' });
+  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#c0a0d0' });
+  cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#7c7884', '#4c4854'), {
+    paper: down(600, H, '#5c48a0', '#2c2060'),
+  });
+};
+
+const pendant = (brush: Brush, x: number): void => {
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(x - 1, 40, 2, 200);
+      q.beginPath();
+      q.arc(x, 262, 34, Math.PI, 0);
+      q.fill();
+    },
+    down(228, 262, '#8c8490', '#d8ccc4'),
+    {
+      rim: [1, 1.4, 'rgba(255,250,240,.6)'],
+      paper: down(228, 262, '#e88c5c', '#ffd088'),
+      shadow: [4, 6, 6, 0.4],
+    },
+  );
+};
+
+const table = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [196, FAR],
+        [1724, FAR],
+        [1838, EDGE],
+        [82, EDGE],
+      ]),
+    down(FAR, EDGE, '#dcd8dc', '#f4f0ee'),
+    { paper: down(FAR, EDGE, '#f0e4f0', '#fff8f4'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(82, EDGE);
+      q.lineTo(1838, EDGE);
+      q.lineTo(1850, H + 50);
+      q.lineTo(70, H + 50);
+      q.fill();
+    },
+    down(EDGE, H, '#e4dee0', '#a09aa8'),
+    {
+      paper: down(EDGE, H, '#e8d4e8', '#9c7cb8'),
+      rim: [0, 2, 'rgba(255,255,255,.9)'],
+      shadow: [0, 6, 10, 0.4],
+      shade: (q) => {
+        const { random } = brush;
+        for (let x = 90; x < 1840; x += 30 + random() * 70) {
+          q.fillStyle = lin2(q, x, 18 + random() * 26);
+          q.beginPath();
+          q.moveTo(x, EDGE + 3);
+          q.lineTo(x + 4, EDGE + 3);
+          q.lineTo(x + 20, H + 50);
+          q.lineTo(x - 26, H + 50);
+          q.fill();
+        }
+      },
+    },
+  );
+  for (const x of [300, 500, 700, 1120, 1320, 1520, 1660]) plate(brush, x, FAR + 16, 42, 8);
+  for (const x of [250, 470, 1090, 1330, 1600]) plate(brush, x, EDGE - 20, 56, 11);
+  for (const x of [352, 552, 756, 1066, 1272, 1470, 1620])
+    wineGlass(brush, x, FAR + 26, 2.9, x % 3 ? '#e8d088' : '#8c3044');
+  for (const x of [330, 560, 1180, 1430]) wineGlass(brush, x, EDGE - 18, 3.4, '#e8d088');
+  for (const [x, s] of [
+    [430, 1],
+    [620, 0.8],
+    [900, 1.2],
+    [1220, 0.9],
+    [1420, 1],
+  ] as const) {
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.ellipse(x, FAR + 22, 26 * s, 12 * s, 0, 0, 7);
+        q.fill();
+      },
+      '#8ca898',
+      { rim: [0, 1, 'rgba(255,255,255,.5)'] },
+    );
+    for (let i = 0; i < 7; i++)
+      cut(
+        brush,
+        (q) => {
+          q.beginPath();
+          q.arc(x + (i - 3) * 10 * s, FAR + 10 - 9 * s * Math.sin(((i + 0.5) / 7) * Math.PI), 10 * s, 0, 7);
+          q.fill();
+        },
+        i % 2 ? '#f4e4e0' : '#e8c8cc',
+        { rim: [1, 1.2, 'rgba(255,255,255,.7)'], shadow: [2, 3, 3, 0.3] },
+      );
+  }
+};
+
+const lin2 = (q: G, x: number, w: number): CanvasGradient => {
+  const fold = q.createLinearGradient(x - w, 0, x + w, 0);
+  fold.addColorStop(0, 'rgba(60,50,90,0)');
+  fold.addColorStop(0.45, 'rgba(60,50,90,.2)');
+  fold.addColorStop(0.55, 'rgba(255,255,255,.2)');
+  fold.addColorStop(1, 'rgba(255,255,255,0)');
+  return fold;
+};
+
+const farGuests = (brush: Brush): void => {
+  const rim = [1.6, 1.4, 'rgba(255,206,190,.75)'] as const;
+  for (const [x, kind, lean] of [
+    [640, 'bun', 5],
+    [1290, 'man', -4],
+    [1462, 'long', 6],
+    [1640, 'man', -7],
+  ] as const)
+    back(brush, x, 506, 1.85, { kind, lean, colour: '#3c3850', rim, bottom: 640, paper: '#5c48a8' });
+};
+
+const nearGuests = (brush: Brush): void => {
+  const s = { from: [0.2, 0.9, -0.2], edge: 'rgba(255,240,230,.16)' } as const;
+  stand(brush, chair('#5c5460', '#7c7480'), { x: 870, y: 846, scale: 2.5, turn: 150, pitch: 8 }, s);
+};
+
+const nearBacks = (brush: Brush): void => {
+  const rim = [-1.8, 2, 'rgba(255,232,214,.6)'] as const;
+  back(brush, 232, 596, 3.5, {
+    kind: 'man',
+    lean: 4,
+    colour: '#2c2838',
+    rim: [1.8, 2, rim[2]],
+    bottom: H + 60,
+    paper: '#34287c',
+  });
+  back(brush, 1700, 590, 3.6, {
+    kind: 'long',
+    lean: -5,
+    colour: '#2c2838',
+    rim,
+    bottom: H + 60,
+    paper: '#3c2878',
+  });
+};
+
+const warm = [0.15, 0.88, -0.3] as const;
+const dusk = [-0.72, 0.35, -0.6] as const;
+
+/** A long white table on a spring evening: marble beyond it, the garden going dark, a loudspeaker above. */
+export const dinnerTable: SetPainter = {
+  seed: 47,
+  plan: {
+    id: 'dinner-table',
+    size: [W, H],
+    horizon: 456,
+    flat: flatOf('#6c6878', '#50507c', '#a890a0', '#c8c0c4'),
+    marks: {
+      'seat-mia': at(870, 842, 2.5, 152, { seat: 46, order: 210 }),
+      'seat-husband-to-be': at(1060, 728, 1.95, -22, { seat: 46, order: 60 }),
+      'seat-far': at(420, 724, 1.85, 14, { seat: 46, order: 60 }),
+      door: at(1820, 700, 1.9, -80, { order: 55 }),
+    },
+    cameras: framings(
+      {
+        two: [960, 500, 1.5],
+        left: [560, 470, 1.4],
+        right: [1260, 460, 1.4],
+        close: [910, 520, 2],
+        detail: [900, 600, 2.8],
+      },
+      { speaker: [1180, 120, 2] },
+    ),
+    light: {
+      slots: ['pendants', 'dusk', 'counter', 'one', 'spot'],
+      lamps: [
+        { slot: 'pendants', x: 940, y: 270, radius: 620, colour: '#ffe0bc' },
+        { slot: 'one', x: 940, y: 270, radius: 420, colour: '#ffd8a8' },
+        { slot: 'dusk', x: 400, y: 320, radius: 900, colour: '#d8a4c0' },
+      ],
+      cues: {
+        ...cuesOf({
+          grade: '#5c5a70',
+          paper: '#d0bce0',
+          key: [warm, '#ffe4c4'],
+          rim: [dusk, '#a8a0f0'],
+          ambient: '#3c3c4c',
+          edges: '#343450',
+          full: { pendants: 0.85, dusk: 1, counter: 0.8, one: 0.3 },
+          lamp: 'one',
+          night: { dusk: 0.6 },
+          vignette: 0.6,
+        }),
+        'one-lamp': cue({
+          slots: { one: 1, dusk: 0.5 },
+          grade: '#1c1c2c',
+          paper: '#5c589c',
+          key: [warm, '#ffdcb0', 2],
+          rim: [dusk, '#8c8cf0', 0.9],
+          ambient: '#181824',
+          vignette: 0.95,
+          edges: '#14142a',
+        }),
+      },
+    },
+    effects: [
+      {
+        kind: 'dust',
+        area: { x: 560, y: 250, w: 760, h: 360 },
+        depth: 1,
+        order: 160,
+        colour: '#fff0dc',
+        amount: 0.2,
+        slot: 'pendants',
+      },
+      {
+        kind: 'clouds',
+        area: { x: -70, y: 110, w: 1220, h: 240 },
+        depth: 0.3,
+        order: 3,
+        colour: '#f0b0b8',
+        amount: 0.3,
+        slot: 'dusk',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('garden', { depth: 0.4, order: 2 }, garden);
+    bake.plane('room', { depth: 0.88, order: 10 }, room);
+    bake.plane('room-rings', { depth: 0.88, order: 11, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(1156, 96, 860, 300);
+      brush.g.clip();
+      rings(
+        brush,
+        1180,
+        300,
+        [
+          ['#fff0d8', '#ffd8b8'],
+          ['#ffc4b8', '#f0a0b0'],
+          ['#d890c0', '#b078c0'],
+          ['#9070b8', '#7058a8'],
+          ['#6050a0', '#483c90'],
+          ['#3c3480', '#2c2868'],
+        ],
+        430,
+      );
+      brush.g.restore();
+    });
+    bake.plane('pendants', { depth: 0.95, order: 20 }, (brush) => {
+      for (const x of PENDANTS) pendant(brush, x);
+    });
+    bake.plane('far-guests', { depth: 0.97, order: 50 }, farGuests);
+    bake.plane('table', { depth: 1, order: 100 }, table);
+    lights(bake);
+    bake.plane('near', { depth: 1, order: 205 }, nearGuests);
+    bake.plane('near-backs', { depth: 1.16, order: 235 }, nearBacks);
+    bake.light('pendants', { id: 'light-near', depth: 1.1, order: 236, over: ['near', 'near-backs'] }, (g) =>
+      glow(g, 960, 560, 900, '#ffe0c0', 0.35, 1.2, 0.6),
+    );
+  },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'dusk',
+    { depth: 0.6, order: 30, over: ['garden', 'room'] },
+    (g) => {
+      wash(
+        g,
+        lin(0, GLASS.y, 0, GLASS.y + GLASS.h, [
+          [0, '#302c40'],
+          [1, '#6c4c54'],
+        ]),
+        GLASS,
+      );
+      glow(g, 500, 470, 800, '#e8a0a8', 0.5, 1.3, 0.5);
+      glow(g, 600, 30, 900, '#a898c8', 0.35, 1.2, 0.2);
+    },
+    (g) => glow(g, 620, 480, 620, '#6c3c44', 0.3, 1.3, 0.4),
+  );
+  bake.light(
+    'counter',
+    { depth: 0.88, order: 31, over: ['room'] },
+    (g) => {
+      lit(g, '#d8c4a0', 14, (q) => q.fillRect(1150, 428, 860, 22));
+      lit(g, '#d8c8a8', 18, (q) => q.fillRect(1240, 200, 620, 50));
+      glow(g, 1560, 330, 480, '#ffe0b0', 0.45, 1.2, 0.6);
+    },
+    (g) => lit(g, '#e8c890', 2, (q) => q.fillRect(1156, 427, 860, 3)),
+  );
+  const over = (g: G, x: number, k: number) => {
+    glow(g, x, 620, 360, '#ffdcb0', 0.75 * k, 1, 0.3);
+    glow(g, x, 420, 260, '#ffd8b0', 0.3 * k, 0.9, 1.1);
+    glow(g, x, 730, 300, '#ffdcb4', 0.4 * k, 1, 0.5);
+  };
+  const bulb = (g: G, x: number, k: number) => {
+    glow(g, x, 272, 130, '#d8944c', 0.4 * k);
+    lit(g, '#fff0d0', 1.4, (q) => {
+      q.beginPath();
+      q.ellipse(x, 263, 30, 5, 0, 0, 7);
+      q.fill();
+    });
+    lit(g, 'rgba(255,224,180,.05)', 12, (q) =>
+      poly(q, [
+        [x - 30, 266],
+        [x + 30, 266],
+        [x + 190, 610],
+        [x - 190, 610],
+      ]),
+    );
+  };
+  bake.light(
+    'pendants',
+    { depth: 0.97, order: 104 },
+    (g) => {
+      for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
+      glow(g, 1270, 20, 420, '#ffe8d0', 0.5, 1.2, 0.4);
+      wash(g, down(0, H, '#1c1818', '#201a18'));
+    },
+    (g) => {
+      for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);
+    },
+  );
+  bake.light(
+    'one',
+    { depth: 0.97, order: 105 },
+    (g) => over(g, 940, 1),
+    (g) => bulb(g, 940, 1),
+  );
+  spotOn(bake, 900, 720);
+};
