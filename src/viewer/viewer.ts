@@ -3,7 +3,7 @@ import { createFigureLayer, type FigureLayer } from '../stage/figures/figureLaye
 import type { AudienceState, FigureDetail, FigureState } from '../stage/figures/figureState';
 import { buildDesk } from './desk';
 import { type ViewerLightName, viewerLights } from './lights';
-import { contactSheets, type Sheet } from './sheets';
+import { contactSheets, type Sheet, type Strip, strips } from './sheets';
 
 const WIDE = 1920;
 const HIGH = 804;
@@ -58,6 +58,29 @@ function label(sheet: Sheet): void {
   });
 }
 
+/** Moments of a movement: each is a troupe of its own, stopped at its time. */
+function performStrip(scene: Phaser.Scene, strip: Strip): void {
+  const rows = Math.ceil(strip.moments / strip.columns);
+  for (let i = 0; i < strip.moments; i++) {
+    const layer = createFigureLayer(scene, {
+      resolution: 1,
+      detail: (query.get('detail') ?? 'mid') as FigureDetail,
+    });
+    const x = ((i % strip.columns) + 0.5) * (WIDE / strip.columns);
+    const y = (Math.floor(i / strip.columns) + 0.9) * (HIGH / rows);
+    const placed = (states: readonly FigureState[]): FigureState[] =>
+      states.map((state) => ({ ...state, x: x + state.x * number('spread', 1), y: y + state.y }));
+    layer.setLight(viewerLights[strip.light].light);
+    const isSame = strip.before === strip.after;
+    layer.setFigures(placed(strip.before));
+    const until = (strip.seconds * i) / Math.max(1, strip.moments - (isSame ? 0 : 1));
+    layer.update(0.001, 0);
+    layer.setFigures(placed(strip.after), isSame ? {} : { seconds: strip.seconds });
+    const steps = Math.round(until * 60);
+    for (let step = 1; step <= steps; step++) layer.update(1 / 60, (step / 60) * strip.tempo);
+  }
+}
+
 /** Twenty-four people in three rows, and a few at tables and on their feet. */
 function house(): AudienceState[] {
   const seats = Array.from({ length: 24 }, (_, i) => ({
@@ -89,6 +112,15 @@ class ViewingRoom extends Phaser.Scene {
     const detail = (query.get('detail') ?? 'high') as FigureDetail;
     const layer = createFigureLayer(this, { resolution: number('resolution', 1), detail });
     this.layer = layer;
+    const strip = strips.get(query.get('strip') ?? '');
+    if (strip) {
+      paintWall(this, strip.light, Math.ceil(strip.moments / strip.columns));
+      performStrip(this, strip);
+      this.layer = undefined;
+      layer.dispose();
+      this.announce();
+      return;
+    }
     const sheet = contactSheets.get(query.get('sheet') ?? '');
     const light = (query.get('light') ?? sheet?.light ?? 'dusk') as ViewerLightName;
     paintWall(this, light, sheet?.rows ?? 1);
@@ -99,6 +131,11 @@ class ViewingRoom extends Phaser.Scene {
       layer.setFigures(statesOf(sheet, number('scale', sheet.rows > 1 ? 1.72 : 3.4)));
     } else if (query.has('audience')) layer.setAudience(house());
     else buildDesk(layer, query);
+    this.announce();
+  }
+
+  /** Says in the page that the picture is drawn. */
+  private announce(): void {
     this.game.events.once('postrender', () => {
       document.documentElement.dataset.ready = 'yes';
     });

@@ -5,9 +5,12 @@ import { Figure } from '../figure';
 import type { FigureState } from '../figureState';
 import { poseOf, poseSpecOf } from '../poseOf';
 import type { Held } from '../propMesh';
+import { smooth } from '../vec';
 import { bodyFor, lookOf } from '../wardrobe';
 import { blendPoses, handTime } from './blend';
 import { copyPlace, mixPlaces, nearestTurn, type Place, standAlone, standIn } from './place';
+import { Sway } from './sway';
+import { isWalk, walkThere } from './travel';
 
 const placeOf = (state: FigureState): Place => ({
   x: state.x,
@@ -52,6 +55,15 @@ export class Performer {
   t = 1;
   seconds = 0;
   leaving = false;
+  /** The pose mixed into the goal by what moves by itself, and how far the goal has taken over from it. */
+  readonly inner: Channels = new Float32Array(CH.count);
+  innerT = 1;
+  /** Beat on which this part was taken. */
+  began: number | undefined;
+  /** This transition is walked. */
+  walks = false;
+  walkWeight = 0;
+  readonly sway = new Sway();
   partner: Performer | undefined;
   /** Own time, so that no two people breathe together. */
   clock: number;
@@ -103,8 +115,11 @@ export class Performer {
     place.alpha = part.state.alpha ?? 1;
     copyPlace(this.goalPlace, place);
     this.goal.set(goal);
+    this.began = undefined;
+    this.walks = false;
     this.leaving = false;
     if (seconds <= 0) {
+      this.sway.restart();
       this.finish();
       return;
     }
@@ -118,6 +133,7 @@ export class Performer {
     this.start[CH.yaw] = nearestTurn(this.start[CH.yaw]!, this.goal[CH.yaw]!);
     this.t = 0;
     this.seconds = seconds;
+    this.walks = isWalk(this);
   }
 
   /** Begins to fade. */
@@ -140,18 +156,35 @@ export class Performer {
   }
 
   /** The pose and place at this moment; `goal` may have been animated just before. */
-  settleMoment(): void {
-    blendPoses(this.figure.now, this.start, this.goal, this.t);
-    if (this.t >= 1) copyPlace(this.place, this.goalPlace);
-    else {
-      const t = this.t * this.t * (3 - 2 * this.t);
-      mixPlaces(this.place, this.startPlace, this.goalPlace, t);
+  settleMoment(seconds: number): void {
+    const { now } = this.figure;
+    if (this.t >= 1) {
+      copyPlace(this.place, this.goalPlace);
+      blendPoses(now, this.inner, this.goal, this.innerT);
+    } else {
+      blendPoses(now, this.start, this.goal, this.t);
+      mixPlaces(this.place, this.startPlace, this.goalPlace, smooth(0, 1, this.t));
+      if (this.walks) walkThere(this);
     }
+    this.sway.update(this, seconds);
+  }
+
+  /** The pose the hands come from. */
+  get from(): Channels {
+    if (this.t >= 1) return this.inner;
+    return this.walks && this.t >= 0.5 ? this.inner : this.start;
+  }
+
+  /** The pose the hands go to. */
+  get to(): Channels {
+    return this.walks && this.t < 0.5 ? this.inner : this.goal;
   }
 
   /** How far the hands have come. */
   get handsAt(): number {
-    return this.t >= 1 ? 1 : handTime(this.t);
+    if (this.t < 1 && this.walks) return this.walkWeight;
+    const t = this.t < 1 ? this.t : this.innerT;
+    return t >= 1 ? 1 : handTime(t);
   }
 }
 

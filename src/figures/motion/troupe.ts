@@ -59,7 +59,7 @@ export class Troupe {
         }
       }
       animate(performer);
-      performer.settleMoment();
+      performer.settleMoment(seconds);
     }
     for (const performer of this.performers) this.pose(performer);
   }
@@ -79,15 +79,15 @@ export class Troupe {
 
   private pose(performer: Performer): void {
     const { partner, figure } = performer;
-    if (partner === undefined) poseFigure(figure, performer.start, performer.goal, performer.handsAt);
+    if (partner === undefined) poseFigure(figure, performer.from, performer.to, performer.handsAt);
     else if (performer.part.role === 'lead') {
       poseCouple(
         figure,
-        performer.start,
-        performer.goal,
+        performer.from,
+        performer.to,
         partner.figure,
-        partner.start,
-        partner.goal,
+        partner.from,
+        partner.to,
         performer.handsAt,
       );
     }

@@ -14,7 +14,7 @@ const walk: PoseFor = (sex) =>
         right: { ...hanging(sex, -1, 25, -2) },
         left: { ...hanging(sex, 1, -19) },
         rightFoot: { ball: [-6, 0, -34], pitch: 46, yaw: -4 },
-        leftFoot: { ball: [6, 3.2, 45], pitch: -15, toe: 0, yaw: 6 },
+        leftFoot: { ball: [6, 3.9, 45], pitch: -15, toe: 0, yaw: 6 },
       }
     : {
         hip: 91.5,
@@ -26,7 +26,7 @@ const walk: PoseFor = (sex) =>
         left: { ...hanging(sex, 1, 20, 1) },
         right: { ...hanging(sex, -1, -17, 2) },
         leftFoot: { ball: [3, 0, -27], pitch: 62, yaw: 4 },
-        rightFoot: { ball: [-3, 1, 32], pitch: 16, toe: 0, yaw: -4 },
+        rightFoot: { ball: [-3, 3.2, 32], pitch: 18, toe: 0, yaw: -4 },
         skirt: { swing: [0, 0, -9], hang: 0.35 },
       };
 

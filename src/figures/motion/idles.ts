@@ -1,0 +1,15 @@
+import { CH, type Channels } from '../channels';
+import { wander } from './cadence';
+
+/** Nobody stands like a post: weight shifts a little, the head wanders, hair stirs. */
+export function idle(c: Channels, clock: number, amount: number): void {
+  const weight = wander(clock * 0.23, 1) * amount;
+  const gaze = wander(clock * 0.31, 2) * amount;
+  c[CH.shift] = c[CH.shift]! + weight * 0.7;
+  c[CH.pelvis + 2] = c[CH.pelvis + 2]! + weight * 0.8;
+  c[CH.spine + 2] = c[CH.spine + 2]! - weight * 0.9;
+  c[CH.chest] = c[CH.chest]! + gaze * 1.4;
+  c[CH.head] = c[CH.head]! + gaze * 2.6;
+  c[CH.head + 1] = c[CH.head + 1]! + wander(clock * 0.27, 3) * 1.5 * amount;
+  c[CH.head + 2] = c[CH.head + 2]! + wander(clock * 0.19, 4) * 1.4 * amount;
+}
