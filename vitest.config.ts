@@ -27,6 +27,10 @@ export default defineConfig({
       {
         plugins: plugins(),
         publicDir: 'assets',
+        // Found too late, they would be bundled twice, and two Preacts do not know each other's hooks.
+        optimizeDeps: {
+          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -47,15 +47,3 @@ export const inWords = (count: number): string => {
   if (tens === undefined) return String(count);
   return count % 10 === 0 ? tens : `${tens}-${UNITS[count % 10]}`;
 };
-
-/** The eight keys of the phrase, low to high, as they are called. */
-export const noteNames = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-] as const;

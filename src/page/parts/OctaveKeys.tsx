@@ -50,7 +50,7 @@ export const OctaveKeys = ({ keys, label, onPress, unlitHint = '', onLook }: Oct
           data-key={key.ending}
           aria-label={nameOf(key, unlitHint)}
           tabIndex={index === current ? 0 : -1}
-          style={`left:${percent(place.left)};width:${percent(place.width)};--life:${place.colour}`}
+          style={`--centre:${percent(place.left + place.width / 2)};--width:${percent(place.width)};--life:${place.colour}`}
           onClick={() => onPress(key)}
           onFocus={() => {
             setCurrent(index);

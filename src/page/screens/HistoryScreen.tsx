@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HistoryEntry, View } from '../model/pageModel';
 import type { PageActions } from '../pageActions';
 import { Sheet } from '../parts/Sheet';
@@ -17,7 +17,7 @@ const spoken = ({ kind, name, text }: HistoryEntry): string => {
 /** Everything said and chosen; any line can be gone back to. */
 export const HistoryScreen = ({ view, actions }: HistoryScreenProps) => {
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), []);
+  useLayoutEffect(() => here.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <Sheet title="Looking back" part="history" onClose={() => actions.send({ kind: 'resume' })}>
       <p class="quiet">

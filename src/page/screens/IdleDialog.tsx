@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageActions } from '../pageActions';
 
 interface IdleDialogProps {
@@ -9,7 +9,7 @@ interface IdleDialogProps {
 /** “Still there?”: asked once aloud, counted down for the eye; one action stays. */
 export const IdleDialog = ({ countdown, actions }: IdleDialogProps) => {
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  useLayoutEffect(() => stay.current?.focus(), []);
   return (
     <div class="over">
       <div

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionId } from '../../story/story';
 import type { Words } from '../model/pageModel';
 
@@ -16,8 +16,8 @@ export const Choice = ({ words, ready, showNumbers, onChoose }: ChoiceProps) => 
   const list = useRef<HTMLUListElement>(null);
   const focusBefore = useRef(words.focus);
 
-  useEffect(() => question.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  useLayoutEffect(() => question.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     if (focusBefore.current === words.focus) return;
     focusBefore.current = words.focus;
     list.current?.querySelectorAll('button')[words.focus]?.focus();

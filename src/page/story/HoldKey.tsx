@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../model/pageModel';
 import type { PageActions } from '../pageActions';
 import { holdNames } from '../words';
@@ -21,23 +21,28 @@ const isHoldKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.
 /** The one verb: a lamp that burns while the key is held, and sinks for four seconds when it is let go. */
 export const HoldKey = ({ words, actions }: HoldKeyProps) => {
   const key = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(words.pressed);
-  pressed.current = words.pressed;
-  useEffect(() => {
+  const now = useRef({ words, actions });
+  now.current = { words, actions };
+  useLayoutEffect(() => {
     key.current?.focus({ preventScroll: true });
     return () => {
-      if (pressed.current) actions.send({ kind: 'release' });
+      if (now.current.words.pressed) now.current.actions.send({ kind: 'release' });
     };
-  }, [actions]);
+  }, []);
 
   const press = () => actions.send({ kind: 'press' });
   const release = () => actions.send({ kind: 'release' });
-  /* A key pressed here is this button's alone: the window must not hear it as a second press. */
-  const own = (event: KeyboardEvent, act: () => void) => {
+  const keyDown = (event: KeyboardEvent) => {
     if (!isHoldKey(event)) return;
     event.preventDefault();
+    /* This button's alone: the window must not hear it as a second press. */
     event.stopPropagation();
-    if (!event.repeat) act();
+    if (!event.repeat) press();
+  };
+  const keyUp = (event: KeyboardEvent) => {
+    if (!isHoldKey(event)) return;
+    event.preventDefault();
+    release();
   };
 
   const label = labelOf(words);
@@ -50,6 +55,7 @@ export const HoldKey = ({ words, actions }: HoldKeyProps) => {
         type="button"
         class={`hold${words.pressed ? ' pressed' : ''}${words.sinking ? ' sinking' : ''}`}
         data-part="hold"
+        data-piece={words.piece}
         ref={key}
         aria-pressed={words.pressed}
         style={`--level:${words.level.toFixed(3)}`}
@@ -60,8 +66,8 @@ export const HoldKey = ({ words, actions }: HoldKeyProps) => {
         }}
         onPointerUp={release}
         onPointerCancel={release}
-        onKeyDown={(event) => own(event, press)}
-        onKeyUp={(event) => own(event, release)}
+        onKeyDown={keyDown}
+        onKeyUp={keyUp}
         onBlur={() => words.pressed && !words.toggles && release()}
         onContextMenu={(event) => event.preventDefault()}
       >

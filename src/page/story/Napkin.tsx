@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Sign } from '../../story/life';
 import { thinned } from '../../story/sign';
 import { penInk } from '../inks';
@@ -12,7 +12,7 @@ export const Napkin = ({ actions }: { readonly actions: PageActions }) => {
   const [sign, setSign] = useState<Sign>([]);
   const paper = useRef<HTMLDivElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
-  useEffect(() => prompt.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => prompt.current?.focus({ preventScroll: true }), []);
   useDrawing(paper, setSign);
   const drawn = sign.length > 0;
   return (

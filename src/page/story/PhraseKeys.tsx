@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../story/life';
 import type { PageActions } from '../pageActions';
-import { inWords, noteNames } from '../words';
+import { inWords } from '../words';
 
 /** Notes in a phrase. */
 const NOTES = 5;
+const KEYS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 interface PhraseKeysProps {
   readonly notes: Phrase;
@@ -14,31 +15,34 @@ interface PhraseKeysProps {
 /** Five notes out of eight: keys sound as they are pressed, and each note falls into its slot at its height. */
 export const PhraseKeys = ({ notes, actions }: PhraseKeysProps) => {
   const prompt = useRef<HTMLHeadingElement>(null);
-  useEffect(() => prompt.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => prompt.current?.focus({ preventScroll: true }), []);
   const left = NOTES - notes.length;
   return (
     <div class="phrase">
-      <h2 data-part="question" tabIndex={-1} ref={prompt}>
-        {left === NOTES ? 'Play five notes' : left === 1 ? 'One more' : `${inWords(left)} more`}
-      </h2>
-      <ol class="phrase-slots" aria-label={`${inWords(notes.length)} of five notes played`}>
-        {Array.from({ length: NOTES }, (_, slot) => (
-          <li key={slot} class={notes[slot] === undefined ? 'empty' : 'played'}>
-            <span class="note-head" style={`--height:${notes[slot]?.key ?? 0}`} aria-hidden="true" />
-          </li>
-        ))}
-      </ol>
+      <div class="phrase-head">
+        <h2 data-part="question" tabIndex={-1} ref={prompt}>
+          {left === NOTES ? 'Play five notes' : left === 1 ? 'One more' : `${inWords(left)} more`}
+        </h2>
+        <ol class="phrase-slots" aria-label={`${inWords(notes.length)} of five notes played`}>
+          {Array.from({ length: NOTES }, (_, slot) => (
+            <li key={slot} class={notes[slot] === undefined ? 'empty' : 'played'}>
+              <span class="note-head" style={`--height:${notes[slot]?.key ?? 0}`} aria-hidden="true" />
+            </li>
+          ))}
+        </ol>
+      </div>
       <div class="phrase-keys">
-        {noteNames.map((name, key) => (
+        {KEYS.map((key) => (
           <button
-            key={name}
+            key={key}
             type="button"
             data-note={key}
             class={notes.some((note) => note.key === key) ? 'sounded' : ''}
-            aria-label={`${name} key`}
             onClick={() => actions.send({ kind: 'note', key })}
           >
-            <span aria-hidden="true">{key + 1}</span>
+            <span class="unseen">Key </span>
+            {key + 1}
+            <span class="unseen"> of eight</span>
           </button>
         ))}
       </div>

@@ -27,6 +27,7 @@ export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => {
     <div
       class={`words at-${view.words.kind}${view.words.kind === 'choice' && view.words.hinge ? ' hinge' : ''}`}
     >
+      <h1 class="unseen">{seasonNames[view.season]}</h1>
       <div class="words-top">
         {view.card !== null && (
           <p data-part="card" key={view.beat}>

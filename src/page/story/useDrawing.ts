@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Sign, Stroke } from '../../story/life';
 
 /** Nearer than this to the last point (in parts of the paper) a new one says nothing. */
@@ -12,7 +12,7 @@ export const useDrawing = (
   paper: RefObject<HTMLElement | null>,
   change: (edit: (sign: Sign) => Sign) => void,
 ): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = paper.current;
     if (element === null) return;
     let pointer: number | null = null;
