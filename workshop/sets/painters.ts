@@ -2,17 +2,26 @@ import type { SetPainter } from './kit/plan.ts';
 import { laterPainters } from './laterPainters.ts';
 import { apartment } from './places/apartment.ts';
 import { auditionRoom } from './places/auditionRoom.ts';
+import { boulevard } from './places/boulevard.ts';
 import { cellar } from './places/cellar.ts';
 import { club } from './places/club.ts';
 import { concert } from './places/concert.ts';
+import { freeway } from './places/freeway.ts';
 import { hotelBar } from './places/hotelBar.ts';
 import { hotelRoom } from './places/hotelRoom.ts';
+import { house } from './places/house.ts';
 import { layBy } from './places/layBy.ts';
 import { lounge } from './places/lounge.ts';
+import { ninetyNine } from './places/ninetyNine.ts';
 import { overture } from './places/overture.ts';
+import { paris } from './places/paris.ts';
 import { rehearsal } from './places/rehearsal.ts';
 import { restaurant } from './places/restaurant.ts';
+import { school } from './places/school.ts';
+import { scoringStage } from './places/scoringStage.ts';
 import { smallRoom } from './places/smallRoom.ts';
+import { stairs } from './places/stairs.ts';
+import { twelveChairs } from './places/twelveChairs.ts';
 
 /** Every set of the game by its id. */
 export const painters: Readonly<Record<string, SetPainter>> = {
@@ -29,5 +38,14 @@ export const painters: Readonly<Record<string, SetPainter>> = {
   'hotel-room': hotelRoom,
   lounge,
   cellar,
+  'ninety-nine': ninetyNine,
+  'twelve-chairs': twelveChairs,
+  stairs,
+  freeway,
+  'scoring-stage': scoringStage,
+  school,
+  house,
+  paris,
+  boulevard,
   ...laterPainters,
 };

@@ -1,0 +1,303 @@
+import { down, H, poly, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { barStool, block, microphone } from '../kit/furniture.ts';
+import { cone, glow } from '../kit/light.ts';
+import { grand, pianoStool } from '../kit/pianos.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { curtain, door, floor, panelling, sink, wall } from '../kit/room.ts';
+import { back } from '../kit/silhouettes.ts';
+import { box, contact, stand, type View } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 566;
+const PIANO: View = { x: 1010, y: 650, scale: 2.2, turn: 112, pitch: 8 };
+const TABLES = [
+  { x: 600, y: 694, k: 1 },
+  { x: 1420, y: 764, k: 1.3 },
+] as const;
+const UPSTAIRS = { x: 90, y: 40, w: 420, h: 210 };
+
+const littleTheatre = (brush: Brush): void => {
+  const { x, y, w, h } = UPSTAIRS;
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#5c3430', '#8c5040'), {
+    paper: down(y, y + h, '#f0a050', '#c84c54'),
+  });
+  cut(
+    brush,
+    (q) => {
+      for (let r = 0; r < 4; r++)
+        for (let k = 0; k < 13 - (r % 2); k++) {
+          q.beginPath();
+          q.roundRect(x + 22 + (r % 2) * 14 + k * 29, y + 96 + r * 27, 22, 26, [9, 9, 2, 2]);
+          q.fill();
+        }
+    },
+    down(y + 90, y + h, '#c85440', '#8c3030'),
+    { shadow: [1, 2, 2, 0.4], rim: [0, 1.2, 'rgba(255,220,180,.5)'] },
+  );
+  curtain(brush, x + 4, x + 56, y, y + h - 24, '#a83038', { fold: 18, hem: 2 });
+  curtain(brush, x + w - 56, x + w - 4, y, y + h - 24, '#a83038', { fold: 18, hem: 2 });
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(x - 16, y - 16, w + 32, 16);
+      q.fillRect(x - 16, y, 16, h);
+      q.fillRect(x + w, y, 16, h);
+      q.fillRect(x - 24, y + h, w + 48, 22);
+    },
+    '#b8804c',
+    { paper: '#f8c860', rim: [0, 1.6, 'rgba(255,236,200,.6)'] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 4;
+      for (let k = 0; k < 19; k++) q.fillRect(x - 20 + k * 25.4, y + h - 52, 4, 54);
+      q.fillRect(x - 24, y + h - 58, w + 48, 8);
+    },
+    '#a8703c',
+    { paper: '#d8a048', rim: [1, 1.2, 'rgba(255,230,190,.5)'] },
+  );
+};
+
+const stairs = (brush: Brush): void => {
+  const steps = Array.from({ length: 10 }, (_, k) =>
+    box([-46, 46], [k * 20, k * 20 + 20], [-k * 24 - 24, -k * 24 + 0], '#7c5440', { top: '#a87850' }),
+  );
+  stand(
+    brush,
+    steps,
+    { x: 420, y: 664, scale: 1.9, turn: 62, pitch: 7 },
+    { from: [0.4, 0.8, 0.3], edge: 'rgba(255,224,180,.25)' },
+  );
+};
+
+/** Seb's room, and above it the smallest theatre in the town. */
+export const ninetyNine: SetPainter = {
+  seed: 113,
+  plan: {
+    id: 'ninety-nine',
+    size: [W, H],
+    horizon: 444,
+    flat: flatOf('#10122c', '#2c2c54', '#3c2830'),
+    marks: {
+      piano: at(1010, 650, 2.2, 112, { seat: 50, order: 130 }),
+      table: at(470, 744, 2.5, 100, { seat: 46, order: 150 }),
+      'table-right': at(730, 744, 2.5, -100, { seat: 46, order: 150 }),
+      bar: at(1600, 680, 2.25, 160),
+      door: at(1850, 700, 2.35, -90),
+      stairs: at(330, 700, 2.3, 60),
+      microphone: at(860, 658, 2.2, 20, { order: 131 }),
+      sign: at(1150, 690, 2.3, 176),
+    },
+    cameras: framings(
+      {
+        two: [610, 490, 1.45],
+        left: [420, 430, 1.4],
+        right: [1420, 440, 1.4],
+        close: [1020, 420, 2],
+        detail: [600, 640, 2.6],
+      },
+      { sign: [860, 190, 2.2], upstairs: [320, 180, 2] },
+    ),
+    light: {
+      slots: ['stage', 'theatre', 'bar', 'tables', 'neon', 'spot'],
+      lamps: [
+        { slot: 'stage', x: 1010, y: -60, radius: 900, colour: '#ffd9a0' },
+        { slot: 'theatre', x: 300, y: 150, radius: 360, colour: '#ffb870' },
+        { slot: 'neon', x: 850, y: 190, radius: 480, colour: '#ffb04c' },
+      ],
+      cues: ninetyCues(),
+    },
+    effects: [
+      {
+        kind: 'dust',
+        area: { x: 820, y: 40, w: 460, h: 600 },
+        depth: 1,
+        order: 160,
+        colour: '#ffe0b0',
+        amount: 0.5,
+        slot: 'stage',
+      },
+    ],
+    sign: { x: 690, y: 100, w: 330, h: 160, turn: 0, depth: 0.92, order: 15, slot: 'neon' },
+  },
+  paint(bake) {
+    bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
+      wall(brush, FOOT, down(0, FOOT, '#4c5080', '#5c6090', '#44487a'), {
+        stripe: 96,
+        paper: down(0, FOOT, '#3c3c9c', '#2c2c74'),
+      });
+      panelling(brush, -90, 2010, 440, FOOT, 17, '#7c5848');
+      littleTheatre(brush);
+      cut(brush, (q) => q.fillRect(1350, 150, 420, 280), '#3c2c30', { paper: '#7c3058' });
+      bottles(brush, 1362, 1758, [244, 330, 414], 33);
+      door(brush, { x: 1830, y: 180, w: 150, h: FOOT - 180 }, '#8c5c3c');
+      sink(brush, FOOT, { sides: 0.45, top: 0.45, low: 0.35, colour: '#080818' });
+    });
+    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(-90, -50, 2100, 485);
+      brush.g.rect(60, -50, 480, 340);
+      brush.g.rect(1340, 140, 700, 300);
+      brush.g.clip('evenodd');
+      rings(
+        brush,
+        900,
+        360,
+        [
+          ['#ffd070', '#ffac54'],
+          ['#f09850', '#d8704c'],
+          ['#a85c74', '#845080'],
+          ['#5c4c90', '#44408c'],
+          ['#343c88', '#2c3070'],
+          ['#20285c', '#181c4c'],
+        ],
+        440,
+      );
+      brush.g.restore();
+    });
+    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#6c5050', '#34262c'), {
+        gap: 84,
+        paper: down(FOOT, H, '#54387c', '#20184c'),
+      }),
+    );
+    bake.plane('furniture', { depth: 1, order: 50 }, (brush) => {
+      const light = { from: [-0.1, 0.95, 0.3], edge: 'rgba(255,220,160,.18)' } as const;
+      stairs(brush);
+      cut(
+        brush,
+        (q) =>
+          poly(q, [
+            [720, 600],
+            [1420, 600],
+            [1480, 668],
+            [660, 668],
+          ]),
+        down(600, 668, '#7c5c58', '#8c6860'),
+        { shadow: [0, 4, 6, 0.4] },
+      );
+      cut(brush, (q) => q.fillRect(660, 668, 820, 28), down(668, 696, '#4c3840', '#241a22'), {
+        rim: [0, 1.8, 'rgba(255,220,160,.6)'],
+      });
+      stand(brush, grand({ wood: '#4c3c40', panel: '#7c5c4c', gold: '#e0a048' }), PIANO, light);
+      stand(brush, pianoStool('#34282c'), PIANO, light);
+      stand(brush, microphone('#5c5c68', '#b8b8c0', 132), { x: 830, y: 656, scale: 2.2, turn: 0 }, light);
+      contact(brush, 1640, 668, 240, 12);
+      stand(
+        brush,
+        block(190, 106, 40, '#5c4038', '#a8784c', 4),
+        { x: 1650, y: 664, scale: 2.1, turn: -3, pitch: 8 },
+        light,
+      );
+      for (const x of [1500, 1600])
+        stand(brush, barStool('#34282c', '#a84c3c'), { x, y: 704, scale: 2.2, turn: 10, pitch: 9 }, light);
+    });
+    bake.light(
+      'theatre',
+      { depth: 0.94, order: 80 },
+      (g) => {
+        glow(g, 300, 140, 330, '#ffb868', 0.95);
+        glow(g, 430, 620, 360, '#e89c54', 0.5, 1, 0.6);
+      },
+      (g) => {
+        glow(g, 300, 120, 300, '#8c4818', 0.35);
+        for (let k = 0; k < 9; k++) glow(g, 106 + k * 48, 30, 26, '#ffd080', 0.9);
+      },
+    );
+    bake.light(
+      'stage',
+      { depth: 0.98, order: 82 },
+      (g) => {
+        glow(g, 1040, 660, 480, '#ffc880', 1, 1.1, 0.17);
+        glow(g, 1120, 440, 480, '#ffb868', 0.8, 1, 0.9);
+      },
+      (g) =>
+        cone(g, { x: 1000, y: -70, x0: 790, x1: 1260, bottom: 656, colour: '#ffcf82', a: 0.2, soft: 12 }),
+    );
+    bake.light(
+      'bar',
+      { depth: 0.95, order: 84 },
+      (g) => {
+        for (const y of [234, 320, 404]) glow(g, 1560, y, 280, '#ffb050', 0.85, 1, 0.3);
+        glow(g, 1620, 680, 330, '#c87840', 0.6, 1.2, 0.2);
+      },
+      (g) => glow(g, 1560, 320, 380, '#8c4412', 0.35, 1.1, 0.7),
+    );
+    bake.light(
+      'neon',
+      { depth: 0.93, order: 86 },
+      (g) => {
+        glow(g, 850, 186, 480, '#ff9c4c', 0.8, 1.2, 0.7);
+        glow(g, 850, 690, 380, '#c8743c', 0.4, 1.2, 0.16);
+      },
+      (g) => glow(g, 850, 186, 280, '#7c3c10', 0.4, 1.3, 0.7),
+    );
+    bake.plane('table', { depth: 1, order: 145 }, (brush) =>
+      lampTable(brush, TABLES[0], { chairs: '#5c4034' }),
+    );
+    bake.light(
+      'tables',
+      { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 },
+      (g) => tableRadiance(g, TABLES[0]),
+      (g) => tableLight(g, TABLES[0]),
+    );
+    spotOn(bake, 600, 752);
+    bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
+      lampTable(brush, TABLES[1]);
+      back(brush, 1740, 640, 4.5, {
+        kind: 'long',
+        colour: '#2c2440',
+        rim: [-1.8, 1.2, 'rgba(255,206,140,.6)'],
+        lean: -4,
+        bottom: 880,
+        paper: '#5c2c6c',
+      });
+      back(brush, 120, 650, 4.6, {
+        kind: 'man',
+        colour: '#241f34',
+        rim: [1.8, 1.2, 'rgba(255,200,130,.6)'],
+        lean: 4,
+        bottom: 880,
+      });
+    });
+    bake.light(
+      'tables',
+      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 },
+      (g) => tableRadiance(g, TABLES[1]),
+      (g) => tableLight(g, TABLES[1]),
+    );
+  },
+};
+
+function ninetyCues() {
+  const common = cuesOf({
+    grade: '#4c4868',
+    paper: '#b4a4dc',
+    key: [[0.1, 0.9, -0.4], '#ffd090'],
+    rim: [[-0.8, 0.2, -0.55], '#6c84e0'],
+    ambient: '#2a2844',
+    edges: '#20203c',
+    full: { stage: 0.8, theatre: 1, bar: 1, tables: 1, neon: 0.4 },
+    lamp: 'tables',
+    night: { theatre: 0.2 },
+    vignette: 0.65,
+  });
+  return {
+    ...common,
+    neon: cue({
+      slots: { neon: 1, theatre: 0.5, bar: 0.3, tables: 0.7, stage: 0.25 },
+      grade: '#302e50',
+      paper: '#8c80c4',
+      key: [[-0.2, 0.5, -0.7], '#ffb060', 1.6],
+      rim: [[0.8, 0.2, -0.5], '#6c84e0', 0.9],
+      ambient: '#1e1c34',
+      vignette: 0.8,
+      edges: '#161630',
+    }),
+  };
+}

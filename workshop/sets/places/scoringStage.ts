@@ -1,0 +1,294 @@
+import { down, H, poly, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { block, chair, microphone, musicStand } from '../kit/furniture.ts';
+import { cone, glow } from '../kit/light.ts';
+import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { floor, sink, wall } from '../kit/room.ts';
+import { back } from '../kit/silhouettes.ts';
+import { contact, stand } from '../kit/solid.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 540;
+const SCREEN = { x: 560, y: 66, w: 560, h: 252 };
+const BOOTH = { x: 1400, y: 300, w: 480, h: 150 };
+const ROWS = [
+  [596, 9, 1.25],
+  [648, 8, 1.55],
+  [716, 7, 1.95],
+] as const;
+
+const hall = (brush: Brush): void => {
+  wall(brush, FOOT, down(0, FOOT, '#a87848', '#c08c54', '#94683c'), {
+    paper: down(0, FOOT, '#d8883c', '#8c4c48'),
+  });
+  cut(
+    brush,
+    (q) => {
+      for (let x = -80; x < 2000; x += 130)
+        poly(q, [
+          [x, 20],
+          [x + 64, 0],
+          [x + 64, FOOT - 40],
+          [x, FOOT - 20],
+        ]);
+    },
+    down(0, FOOT, '#c89860', '#a87444'),
+    {
+      paper: down(0, FOOT, '#f0a850', '#b8644c'),
+      shadow: [8, 4, 8, 0.45],
+      rim: [1, 0, 'rgba(255,232,190,.35)'],
+    },
+  );
+  cut(brush, (q) => q.fillRect(SCREEN.x - 16, SCREEN.y - 16, SCREEN.w + 32, SCREEN.h + 32), '#2c2430', {
+    paper: '#3c1c5c',
+  });
+  cut(brush, (q) => q.fillRect(SCREEN.x, SCREEN.y, SCREEN.w, SCREEN.h), down(66, 318, '#8c98a8', '#6c7888'), {
+    paper: down(66, 318, '#7cb4f0', '#4c74c8'),
+    shadow: [0, 0, 1, 0],
+    shade: (q) => {
+      // A woman's back on a shore, no face: the picture being scored.
+      q.fillStyle = '#4c5c74';
+      q.fillRect(SCREEN.x, 236, SCREEN.w, 82);
+      q.fillStyle = '#30384c';
+      poly(q, [
+        [SCREEN.x, 286],
+        [SCREEN.x + 200, 262],
+        [SCREEN.x + SCREEN.w, 296],
+        [SCREEN.x + SCREEN.w, 320],
+        [SCREEN.x, 320],
+      ]);
+      q.beginPath();
+      q.ellipse(956, 160, 17, 22, 0, 0, 7);
+      q.ellipse(956, 134, 11, 9, 0, 0, 7);
+      q.fill();
+      poly(q, [
+        [948, 176],
+        [964, 176],
+        [994, 204],
+        [986, 262],
+        [1004, 320],
+        [908, 320],
+        [926, 262],
+        [918, 204],
+      ]);
+    },
+  });
+  cut(brush, (q) => q.fillRect(BOOTH.x - 14, BOOTH.y - 14, BOOTH.w + 28, BOOTH.h + 28), '#5c4030');
+  cut(brush, (q) => q.fillRect(BOOTH.x, BOOTH.y, BOOTH.w, BOOTH.h), down(300, 450, '#3c4454', '#2c303c'), {
+    paper: down(300, 450, '#ffcf74', '#e0844c'),
+    shadow: [0, 0, 1, 0],
+  });
+  for (const [x, k] of [
+    [1520, 'man'],
+    [1720, 'long'],
+  ] as const)
+    back(brush, x, 398, 1.3, { kind: k, colour: '#3c3844', bottom: 450 });
+  sink(brush, FOOT, { sides: 0.5, top: 0.5, low: 0.25, colour: '#180c08' });
+};
+
+/** London: a hall of wood, an orchestra's chairs, a picture on a screen. */
+export const scoringStage: SetPainter = {
+  seed: 139,
+  plan: {
+    id: 'scoring-stage',
+    size: [W, H],
+    horizon: 430,
+    flat: flatOf('#5c3c20', '#c08c54', '#5c3c2c'),
+    marks: {
+      podium: at(840, 748, 2.4, 176, { order: 165 }),
+      booth: at(1640, 452, 1.25, 0, { order: 8 }),
+      chair: at(1240, 716, 2.1, -140, { seat: 46, order: 130 }),
+      screen: at(760, 560, 1.3, 170, { order: 30 }),
+    },
+    cameras: framings(
+      {
+        two: [1000, 470, 1.4],
+        left: [520, 470, 1.4],
+        right: [1430, 440, 1.4],
+        close: [860, 460, 1.9],
+        detail: [840, 600, 2.4],
+      },
+      { booth: [1620, 380, 2] },
+    ),
+    light: {
+      slots: ['wood', 'stands', 'screen', 'booth', 'spot'],
+      lamps: [
+        { slot: 'screen', x: 840, y: 190, radius: 700, colour: '#a8c8f0' },
+        { slot: 'stands', x: 900, y: 640, radius: 520, colour: '#ffc878' },
+      ],
+      cues: cuesOf({
+        grade: '#746054',
+        paper: '#d0b4d0',
+        key: [[-0.2, 0.6, -0.6], '#ffd090'],
+        rim: [[0.1, 0.5, -0.85], '#8cb8f8'],
+        ambient: '#4c3a2c',
+        edges: '#38241a',
+        full: { wood: 0.9, stands: 1, screen: 0.9, booth: 0.9 },
+        lamp: 'stands',
+        night: { booth: 0.4 },
+        vignette: 0.6,
+      }),
+    },
+    effects: [
+      {
+        kind: 'beam',
+        area: { x: 500, y: -32, w: 700, h: 350 },
+        depth: 0.92,
+        order: 20,
+        colour: '#b8d0f8',
+        amount: 0.4,
+        slot: 'screen',
+      },
+      {
+        kind: 'dust',
+        area: { x: 400, y: 80, w: 1000, h: 600 },
+        depth: 1,
+        order: 170,
+        colour: '#ffe0b0',
+        amount: 0.3,
+        slot: 'wood',
+      },
+    ],
+  },
+  paint(bake) {
+    bake.plane('hall', { depth: 0.88, order: 5 }, hall);
+    bake.plane('rings', { depth: 0.88, order: 4.5, dream: [3, 3] }, (brush) =>
+      rings(
+        brush,
+        840,
+        300,
+        [
+          ['#ffe0a0', '#ffc070'],
+          ['#f0a05c', '#d87c4c'],
+          ['#c06c50', '#984c54'],
+          ['#744058', '#543460'],
+          ['#3c2c60', '#2c2454'],
+          ['#20204c', '#181840'],
+        ],
+        FOOT,
+      ),
+    );
+    bake.plane('floor', { depth: 0.98, order: 10 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#b8844c', '#6c4830'), {
+        gap: 64,
+        vx: 840,
+        paper: down(FOOT, H, '#d8843c', '#5c2c4c'),
+      }),
+    );
+    bake.plane('orchestra', { depth: 1, order: 50 }, (brush) => {
+      const light = { from: [-0.2, 0.9, -0.2], edge: 'rgba(255,230,190,.2)' } as const;
+      stand(
+        brush,
+        block(60, 26, 46, '#5c3c28', '#8c5c3c'),
+        { x: 840, y: 752, scale: 2, turn: 0, pitch: 9 },
+        light,
+      );
+      for (const [y, n, s] of ROWS)
+        for (let i = 0; i < n; i++) {
+          const u = (i - (n - 1) / 2) / (n / 2);
+          const x = 960 + u * (640 + 180 * (s - 1.2));
+          if (Math.abs(x - 840) < 120 && s > 1.9) continue;
+          contact(brush, x, y, 22 * s, 3 * s);
+          stand(
+            brush,
+            chair('#3c3038', '#54404c'),
+            { x, y, scale: s * 0.92, turn: -u * 70 + 180, pitch: 9 },
+            light,
+          );
+          stand(
+            brush,
+            musicStand('#2c2830', '#f0e8d0'),
+            { x: x - u * 34 * s, y: y + 14 * s, scale: s * 0.92, turn: -u * 70, pitch: 9 },
+            light,
+          );
+        }
+      for (const [x, y] of [
+        [360, 640],
+        [1180, 600],
+        [1560, 660],
+      ] as const)
+        stand(brush, microphone('#34303a', '#a8a8b0', 190), { x, y, scale: 1.7, turn: 0 }, light);
+    });
+    bake.light(
+      'wood',
+      { depth: 0.94, order: 80 },
+      (g) => {
+        for (const x of [260, 840, 1420]) glow(g, x, 60, 620, '#ffb868', 0.5, 1, 0.9);
+        glow(g, 960, 700, 1000, '#ffb060', 0.5, 1.2, 0.24);
+      },
+      (g) => {
+        for (const x of [260, 620, 1060, 1420, 1780])
+          cone(g, { x, y: -60, x0: x - 150, x1: x + 150, bottom: 620, colour: '#c88444', a: 0.05, soft: 14 });
+      },
+    );
+    bake.light(
+      'stands',
+      { depth: 1, order: 82 },
+      (g) => {
+        for (const [y, n, s] of ROWS)
+          for (let i = 0; i < n; i++)
+            glow(
+              g,
+              960 + ((i - (n - 1) / 2) / (n / 2)) * (640 + 180 * (s - 1.2)),
+              y - 100 * s,
+              90 * s,
+              '#ffd090',
+              0.9,
+            );
+      },
+      (g) => {
+        for (const [y, n, s] of ROWS)
+          for (let i = 0; i < n; i++)
+            glow(
+              g,
+              960 + ((i - (n - 1) / 2) / (n / 2)) * (640 + 180 * (s - 1.2)),
+              y - 116 * s,
+              26 * s,
+              '#ffd890',
+              0.6,
+              1.3,
+              0.6,
+            );
+      },
+    );
+    bake.light(
+      'screen',
+      { depth: 0.9, order: 84 },
+      (g) => {
+        glow(g, 840, 190, 420, '#c8dcff', 1, 1.2, 0.8);
+        glow(g, 840, 600, 700, '#6c94d0', 0.4, 1.1, 0.2);
+      },
+      (g) => glow(g, 840, 192, 420, '#24446c', 0.5, 1.2, 0.8),
+    );
+    bake.light(
+      'booth',
+      { depth: 0.9, order: 86 },
+      (g) => glow(g, 1640, 380, 330, '#ffd8a0', 1, 1.2, 0.6),
+      (g) => {
+        glow(g, 1640, 380, 260, '#8c5c28', 0.5, 1.3, 0.5);
+        g.fillStyle = '#ff4c3c';
+        g.fillRect(1410, 270, 26, 10);
+        glow(g, 1423, 275, 40, '#ff3c2c', 0.8);
+      },
+    );
+    spotOn(bake, 840, 752);
+    bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
+      back(brush, 180, 650, 4.4, {
+        kind: 'bun',
+        colour: '#34282c',
+        rim: [1.6, 1.4, 'rgba(255,214,150,.6)'],
+        lean: 4,
+        bottom: 880,
+        paper: '#5c2c54',
+      });
+      back(brush, 1650, 660, 4.2, {
+        kind: 'man',
+        colour: '#2c242c',
+        rim: [-1.6, 1.4, 'rgba(170,200,255,.5)'],
+        lean: -3,
+        bottom: 880,
+      });
+    });
+  },
+};
