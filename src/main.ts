@@ -2,6 +2,7 @@ import { loadStory, onStoryChanged } from './content/loadStory';
 import { layerUrl, manifestOf } from './content/paintedSets';
 import { soundManifest } from './content/soundManifest';
 import { createDirector } from './director/createDirector';
+import { createLateDesk } from './director/lateDesk';
 import { createLateStage } from './director/lateStage';
 import { createInput } from './input/createInput';
 import { askedIn } from './modes/address';
@@ -21,13 +22,14 @@ import type { Story } from './story/story';
 const partOf = (part: string): HTMLElement => document.querySelector<HTMLElement>(part) ?? document.body;
 
 const play = (story: Story): void => {
+  document.title = story.title;
   const { kiosk, still, seed, ...asked } = askedIn(location.search);
   const clock = createFrameClock();
   const session = createSession({ story, store: openBrowserStore(() => localStorage), lobby: kiosk });
   const look = { ...session.getState().preferences.look, still };
   const assets = { manifestOf, layerUrl };
   const stage = createLateStage(createStage({ parent: partOf('[data-part=picture]'), assets, look, clock }));
-  const sound = createSoundDesk(soundManifest);
+  const sound = createLateDesk(() => createSoundDesk(soundManifest));
   const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
   const director = createDirector({ session, stage, sound, clock, cut, still });
   const mode = createMode({ kiosk, seed, session, director, clock, target: window });
@@ -37,6 +39,7 @@ const play = (story: Story): void => {
     store: session,
     send: mode.send,
     dismissNotice: () => session.notify(null),
+    qualityInUse: stage.qualityInUse,
     setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), minutes: { short: 8, feature: 30 } },
   });
   createInput(window, {

@@ -1,0 +1,71 @@
+import type { Tableau } from '../story/tableau';
+import { changeOf } from './change';
+import type { SoundDesk, Volumes } from './ports';
+
+type Listeners = Set<(text: string) => void>;
+
+const listenIn = (listeners: Listeners) => (listener: (text: string) => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+/**
+ * A sound desk that is opened at the first gesture, as browsers want it: until then nothing sounds and nothing is
+ * loaded, and then what should be sounding begins.
+ */
+export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
+  let desk: SoundDesk | null = null;
+  let tableau: Tableau | null = null;
+  let isTitle = false;
+  let volumes: Volumes | null = null;
+  const captions: Listeners = new Set();
+  const troubles: Listeners = new Set();
+
+  const begin = () => {
+    desk = open();
+    desk.onCaption((caption) => {
+      for (const listener of captions) listener(caption);
+    });
+    desk.onTrouble((what) => {
+      for (const listener of troubles) listener(what);
+    });
+    if (volumes !== null) desk.setVolumes(volumes);
+    desk.unlock();
+    if (isTitle) desk.showTitle();
+    else if (tableau !== null) desk.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
+  };
+
+  return {
+    unlock() {
+      if (desk === null) begin();
+      else desk.unlock();
+    },
+    show(next, staging) {
+      [tableau, isTitle] = [next, false];
+      desk?.show(next, staging);
+    },
+    showTitle() {
+      [tableau, isTitle] = [null, true];
+      desk?.showTitle();
+    },
+    silence() {
+      [tableau, isTitle] = [null, false];
+      desk?.silence();
+    },
+    setVolumes(next) {
+      volumes = next;
+      desk?.setVolumes(next);
+    },
+    strike: (cue) => desk?.strike(cue),
+    playNote: (key, voice) => desk?.playNote(key, voice),
+    playPhrase: (phrase, voice) => desk?.playPhrase(phrase, voice),
+    hold: (held) => desk?.hold(held),
+    songBar: () => desk?.songBar() ?? null,
+    playCoda: (cue) => desk?.playCoda(cue),
+    onCaption: listenIn(captions),
+    onTrouble: listenIn(troubles),
+    dispose: () => desk?.dispose(),
+  };
+};
