@@ -7,7 +7,7 @@ import type { PageActions, PageSetting } from './pageActions';
 import './styles/page.css';
 
 /** The part of a store the page needs: a zustand store is one. */
-export interface PageStore {
+interface PageStore {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
 }

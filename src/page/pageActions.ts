@@ -6,6 +6,8 @@ export interface PageActions {
   send(intent: Intent): void;
   prefer(change: Partial<Preferences>): void;
   dismissNotice(): void;
+  /** The step of picture quality in use, in a word; empty: nothing is drawn yet. */
+  qualityInUse(): string;
   /** Everything kept, as a text to take along. */
   exportCode(): string;
   /** Adds what such a text holds; false (and a notice) where it is spoilt. */

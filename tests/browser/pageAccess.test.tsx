@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import type { PageModel } from '../../src/page/model/pageModel';
 import { Page } from '../../src/page/Page';
 import { mountProblem } from '../../src/page/problem/mountProblem';
-import { storyProblemOf } from '../../src/page/problem/problems';
+import { problemOf } from '../../src/page/problem/problemOf';
 import '../../src/page/styles/page.css';
 import { fixtureModels } from '../support/pageFixture/fixtureModels';
 import { quietActions } from '../support/pageFixture/quietActions';
@@ -119,7 +119,7 @@ describe('a broken story', () => {
   it('is told with file, line and column, what and remedy', async () => {
     mountProblem(
       rootOf(),
-      storyProblemOf([
+      problemOf([
         {
           code: 'unknown-scene',
           file: 'scenes/offer.yaml',

@@ -33,7 +33,7 @@ export interface SceneCard {
 }
 
 /** One option of a choice as it stands on the page. */
-export interface OptionView {
+interface OptionView {
   readonly id: OptionId;
   readonly text: string;
   /** Chosen in some life before; marked, never dimmed. */

@@ -2,9 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Sign } from '../../story/life';
 import { drawSign, type Ink } from '../drawSign';
 
-/** Width over height of a napkin. */
-export const NAPKIN_SHAPE = 1.35;
-
 interface SignDrawingProps {
   readonly sign: Sign;
   readonly ink: Ink;

@@ -1,5 +1,5 @@
 /** One thing that is wrong, in a good compiler's words. */
-export interface ProblemLine {
+interface ProblemLine {
   /** `file:line:column`, where there is one. */
   readonly where: string | null;
   /** The kind of problem, as the catalogue of diagnostics names it. */

@@ -16,6 +16,7 @@ const percent = (value: number): string => `${Math.round(value * 100)} %`;
 export const SettingsScreen = ({ preferences, actions, setting }: SettingsScreenProps) => {
   const { look, volumes } = preferences;
   const { prefer } = actions;
+  const inUse = actions.qualityInUse();
   const preferLook = (change: Partial<Preferences['look']>) => prefer({ look: { ...look, ...change } });
   const preferVolumes = (change: Partial<Preferences['volumes']>) =>
     prefer({ volumes: { ...volumes, ...change } });
@@ -102,7 +103,7 @@ export const SettingsScreen = ({ preferences, actions, setting }: SettingsScreen
           onChange={(reducedFlashes) => preferLook({ reducedFlashes })}
         />
         <ChoiceField
-          legend="Quality"
+          legend={inUse === '' ? 'Quality' : `Quality (now: ${inUse})`}
           name="quality"
           value={look.quality}
           choices={[

@@ -5,6 +5,7 @@ export const quietActions = (asked: unknown[] = []): PageActions => ({
   send: (intent) => void asked.push(intent),
   prefer: (change) => void asked.push({ kind: 'prefer', change }),
   dismissNotice: () => void asked.push({ kind: 'dismiss-notice' }),
+  qualityInUse: () => 'middle',
   exportCode: () => 'wtsl1.AAAA',
   importCode: (code) => {
     asked.push({ kind: 'import', code });
