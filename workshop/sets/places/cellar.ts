@@ -1,357 +1,491 @@
-import { down, H, poly, seeded, tone, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, poly, seeded, tone, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, block } from '../kit/furniture.ts';
-import { candle, flame } from '../kit/lamps.ts';
-import { cone, glow, patch } from '../kit/light.ts';
+import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
+import { candle, flame, lamp, lampLight } from '../kit/lamps.ts';
+import { glow } from '../kit/light.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { fillAll, floor, sink } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
-import { box, contact, project, stand, turnedBody, type View } from '../kit/solid.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { bricks, floor, sink } from '../kit/room.ts';
+import { contact, project, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { bottles, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
+import { lit, wash } from '../kit/washes.ts';
 
-const FOOT = 574;
-const PIANO: View = { x: 880, y: 664, scale: 2.3, turn: 136, pitch: 8 };
-const CANDLE = project(PIANO, [-40, 128, 82]);
-const TABLES = [
-  { x: 560, y: 694, k: 1 },
-  { x: 1330, y: 762, k: 1.3 },
-] as const;
+const FOOT = 596;
+const PIANO: View = { x: 1150, y: 690, scale: 2.3, turn: 138, pitch: 8 };
+const LAMP = project(PIANO, [-52, 128, 80]);
+const TABLE: View = { x: 676, y: 740, scale: 2.35, turn: 0, pitch: 9 };
+const CANDLE = project(TABLE, [4, 74, 0]);
+const FAR_TABLE: View = { x: 1420, y: 654, scale: 1.7, turn: 0, pitch: 8 };
+const FAR_CANDLE = project(FAR_TABLE, [0, 74, 0]);
+const SIGN = { x: 770, y: 176, w: 300, h: 150 };
+const BOILER = { x: 210, y: 640 };
 
-const stones = (brush: Brush): void => {
-  const random = seeded(4);
-  cut(brush, (q) => q.fillRect(-90, -50, 2100, FOOT + 54), '#5c5444', {
-    shadow: [0, 0, 1, 0],
-    shade: (q) => {
-      for (let y = -40, k = 0; y < FOOT; k++) {
-        const h = 34 + random() * 20;
-        for (let x = -120 + (k % 2) * 40; x < 2010; ) {
-          const w = 60 + random() * 74;
-          q.fillStyle = tone(
-            ['#a89c78', '#9c8c6c', '#b0a484', '#8c8468'][(random() * 4) | 0] ?? '#a89c78',
-            0.82 + random() * 0.3,
-          );
-          q.beginPath();
-          q.roundRect(x, y, w - 4, h - 4, 7);
-          q.fill();
-          q.fillStyle = 'rgba(255,250,220,.1)';
-          q.fillRect(x + 4, y + 1, w - 12, 2);
-          q.fillStyle = 'rgba(20,16,8,.16)';
-          q.fillRect(x + 3, y + h - 10, w - 10, 5);
-          x += w;
-        }
-        y += h;
-      }
-    },
-  });
-};
-
-const arch = (q: OffscreenCanvasRenderingContext2D, x0: number, x1: number, top: number): void => {
-  const r = (x1 - x0) / 2;
+const arch = (q: G, rx: number, ry: number, foot: number): void => {
   q.beginPath();
-  q.moveTo(x0, FOOT + 4);
-  q.lineTo(x0, top + r * 0.7);
-  q.bezierCurveTo(x0, top, x0 + r * 0.5, top, x0 + r, top);
-  q.bezierCurveTo(x1 - r * 0.5, top, x1, top, x1, top + r * 0.7);
-  q.lineTo(x1, FOOT + 4);
+  q.moveTo(960 - rx, foot);
+  q.lineTo(960 - rx, 420);
+  q.ellipse(960, 420, rx, ry, 0, Math.PI, 2 * Math.PI);
+  q.lineTo(960 + rx, foot);
   q.fill();
 };
 
-const vault = (brush: Brush): void => {
-  stones(brush);
-  for (const [x0, x1, top] of [
-    [-190, 420, 90],
-    [520, 1240, 40],
-    [1350, 2090, 90],
-  ] as const) {
-    cut(brush, (q) => arch(q, x0, x1, top), down(top, FOOT, '#5c5440', '#7c7054'), {
-      paper: down(top, FOOT, '#c8743c', '#8c4c5c'),
-      shade: (q) => {
-        q.fillStyle = 'rgba(30,24,10,.3)';
-        for (let y = top; y < FOOT; y += 46) q.fillRect(x0, y, x1 - x0, 2);
-        for (let y = top, k = 0; y < FOOT; y += 46, k++)
-          for (let x = x0 + (k % 2) * 44; x < x1; x += 88) q.fillRect(x, y, 2, 46);
-      },
-      rim: [2.4, 3, 'rgba(20,14,6,.7)'],
-    });
-  }
-  sink(brush, FOOT, { sides: 0.55, top: 0.65, low: 0.3, colour: '#0c0a04' });
-};
+/** One rib of the vault: everything outside an arch, in blocks that follow it. */
+const rib = (brush: Brush, rx: number, ry: number, wide: number, colour: string, seed: number): void =>
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, H + 110), tone(colour, 0.7), {
+    holes: (q) => arch(q, rx, ry, H + 80),
+    rim: [0, -2, 'rgba(200,215,255,.18)'],
+    shadow: [0, 10, 16, 0.6],
+    shade: (q) => {
+      const random = seeded(seed);
+      for (let k = 0; k < 7; k++) {
+        const [r0, r1] = [1 + (k * wide) / rx, 1 + ((k + 1) * wide) / rx];
+        const n = 26 + k * 3;
+        for (let i = 0; i < n; i++) {
+          const [a, b] = [
+            Math.PI + ((i + (k % 2) * 0.5) / n) * Math.PI,
+            Math.PI + ((i + 0.94 + (k % 2) * 0.5) / n) * Math.PI,
+          ];
+          const p = (angle: number, r: number) =>
+            [960 + Math.cos(angle) * rx * r, 420 + Math.sin(angle) * ry * r] as const;
+          q.fillStyle = tone(colour, 0.72 + 0.45 * random());
+          poly(q, [p(a, r0), p(b, r0), p(b, r1 - 0.006), p(a, r1 - 0.006)]);
+        }
+        for (const s of [-1, 1])
+          for (let y = 424; y < H + 60; y += 58) {
+            q.fillStyle = tone(colour, 0.7 + 0.45 * random());
+            const x0 = 960 + s * rx * r0;
+            const x1 = 960 + s * (rx * r1 - 3);
+            q.fillRect(Math.min(x0, x1), y + (k % 2) * 26, Math.abs(x1 - x0), 54);
+          }
+      }
+    },
+  });
 
-const things = (brush: Brush): void => {
-  const light = { from: [-0.3, 0.9, 0.2], edge: 'rgba(255,224,160,.18)' } as const;
-  for (let k = 0; k < 8; k++)
-    stand(
-      brush,
-      [box([-52, 52], [k * 19, k * 19 + 19], [-k * 26 - 60, -k * 26 + 40], '#8c8064', { top: '#a89c7c' })],
-      { x: 1640, y: 700, scale: 2, turn: -30, pitch: 9 },
-      light,
-    );
-  contact(brush, 180, 672, 150, 16);
-  stand(
-    brush,
-    [
-      turnedBody(
-        0,
-        0,
-        [
-          [0, 44],
-          [16, 46],
-          [120, 46],
-          [140, 38],
-          [156, 14],
-          [158, 10],
-          [230, 10],
-        ],
-        '#6c4c3c',
-        { sides: 26 },
-      ),
-      box([-16, 16], [34, 62], [43, 48], '#3c2c28', { bias: 40 }),
-      box([-8, 8], [86, 100], [44, 48], '#c8b088', { bias: 40 }),
-    ],
-    { x: 170, y: 668, scale: 2.2, turn: 16, pitch: 8 },
-    light,
-  );
+const boiler = (brush: Brush): void => {
+  const { x, y } = BOILER;
+  contact(brush, x, y + 12, 170, 16, 0.7);
   cut(
     brush,
     (q) => {
-      q.lineWidth = 15;
+      q.lineWidth = 30;
+      q.lineJoin = 'round';
       poly(
         q,
         [
-          [170, 180],
-          [170, 80],
-          [760, 62],
-          [1980, 84],
+          [x - 20, 330],
+          [x - 20, 190],
+          [x + 120, 150],
+          [x + 300, 40],
+        ],
+        true,
+      );
+      q.lineWidth = 12;
+      poly(
+        q,
+        [
+          [x + 92, 560],
+          [x + 170, 560],
+          [x + 170, 300],
+          [x + 260, 210],
         ],
         true,
       );
     },
-    down(60, 100, '#a87c54', '#5c4430'),
-    { paper: '#e89c50', rim: [0, 2, 'rgba(255,230,180,.4)'] },
+    across(60, 500, '#54505c', '#8c8490', '#4c4854'),
+    { rim: [1.4, 1.4, 'rgba(255,200,150,.3)'] },
   );
-  contact(brush, 980, 650, 220, 16);
-  stand(brush, upright({ wood: '#6c4834', panel: '#7c5840', paper: '#f0e4c8' }), PIANO, light);
-  stand(brush, pianoStool('#3c2c20'), PIANO, light);
-  candle(brush, CANDLE[0], CANDLE[1], 26, 7);
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(x - 118, 316, 214, y - 306, [96, 96, 14, 14]);
+      q.fill();
+    },
+    lin(x - 118, 0, x + 96, 0, [
+      [0, '#3c3844'],
+      [0.3, '#6c6470'],
+      [0.62, '#8c7c7c'],
+      [1, '#4c4048'],
+    ]),
+    {
+      rim: [-1.6, 1.4, 'rgba(255,196,140,.5)'],
+      paper: lin(x - 118, 0, x + 96, 0, [
+        [0, '#3c2468'],
+        [0.6, '#b8504c'],
+        [1, '#6c2858'],
+      ]),
+      shade: (q) => {
+        q.fillStyle = 'rgba(10,6,14,.4)';
+        for (const yy of [400, 500, 598]) q.fillRect(x - 118, yy, 214, 5);
+        for (const yy of [394, 492, 590])
+          for (let k = 0; k < 9; k++) {
+            q.fillStyle = 'rgba(240,220,200,.35)';
+            q.fillRect(x - 108 + k * 25, yy, 4, 4);
+          }
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(x - 66, 512, 108, 74, 8);
+      q.fill();
+    },
+    '#3c3438',
+    {
+      rim: [0, 1.5, 'rgba(255,210,160,.5)'],
+      shade: (q) => {
+        q.fillStyle = '#f08c3c';
+        for (let k = 0; k < 5; k++) q.fillRect(x - 52, 526 + k * 11, 80, 5);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.arc(x - 12, 430, 24, 0, 7);
+      q.fill();
+    },
+    '#d8ccb8',
+    {
+      rim: [1, 1.2, 'rgba(255,250,240,.7)'],
+      shade: (q) => {
+        q.strokeStyle = '#7c2c24';
+        q.lineWidth = 3;
+        poly(
+          q,
+          [
+            [x - 12, 430],
+            [x + 2, 416],
+          ],
+          true,
+        );
+      },
+    },
+  );
 };
 
-/** A cellar in Paris towards evening: stone, a boiler, a street at the height of ankles. */
+const stairs = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [1610, 130],
+        [1790, 130],
+        [1790, FOOT + 8],
+        [1610, FOOT + 8],
+      ]),
+    down(130, FOOT, '#5c7cb0', '#4c6088', '#2c3448'),
+    { paper: down(130, FOOT, '#6ca0f0', '#3c58b0'), rim: [1.4, 1.4, 'rgba(200,220,255,.4)'] },
+  );
+  for (let i = 7; i >= 0; i--) {
+    const y = FOOT + 4 - i * 40;
+    const inset = i * 6;
+    cut(
+      brush,
+      (q) => q.fillRect(1612 + inset, y - 36, 176 - inset * 2, 40),
+      down(y - 36, y, '#8c90a0', '#4c5064'),
+      { rim: [0, 2, 'rgba(210,226,255,.5)'], shadow: [0, -3, 5, 0.4] },
+    );
+  }
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 7;
+      poly(
+        q,
+        [
+          [1604, 560],
+          [1650, 270],
+        ],
+        true,
+      );
+    },
+    '#8c6c4c',
+    { rim: [0, 1.2, 'rgba(255,226,180,.5)'] },
+  );
+};
+
+const bar = (brush: Brush): void => {
+  const random = seeded(14);
+  const side = { from: [-0.3, 0.9, 0.3], edge: 'rgba(255,214,160,.2)' } as const;
+  for (let i = 0; i < 13; i++) {
+    const [x, h, c] = [
+      1834 + (i % 7) * 24,
+      40 + random() * 26,
+      ['#4c7c5c', '#8c5c34', '#b8a884', '#5c3c4c'][(random() * 4) | 0] ?? '#4c7c5c',
+    ];
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.roundRect(x - 8, (i < 7 ? 420 : 500) - h, 16, h, [7, 7, 2, 2]);
+        q.fillRect(x - 3, (i < 7 ? 420 : 500) - h - 12, 6, 14);
+        q.fill();
+      },
+      c,
+      { rim: [-1, 1, 'rgba(255,230,180,.5)'], shadow: [2, 3, 3, 0.4] },
+    );
+  }
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(1806, 420, 260, 9);
+      q.fillRect(1806, 500, 260, 9);
+    },
+    '#6c4c34',
+    { rim: [0, 1.2, 'rgba(255,220,170,.4)'] },
+  );
+  stand(
+    brush,
+    block(220, 108, 56, '#5c3c30', '#8c6448', 5),
+    { x: 1950, y: 690, scale: 2.05, turn: -16, pitch: 8 },
+    side,
+  );
+  for (const x of [1700, 1800])
+    stand(brush, barStool('#3c3034', '#6c3c34', 70), { x, y: 716, scale: 2.05, turn: 10, pitch: 9 }, side);
+};
+
+const furniture = (brush: Brush): void => {
+  const side = { from: [0.5, 0.8, 0.3], edge: 'rgba(255,210,150,.14)' } as const;
+  contact(brush, PIANO.x + 90, PIANO.y - 10, 230, 16);
+  stand(brush, upright({ wood: '#5c3830', panel: '#6c4438', paper: '#e8dcc0' }), PIANO, side);
+  stand(brush, pianoStool('#2c2224'), PIANO, side);
+  lamp(brush, LAMP[0], LAMP[1], 0.95);
+  contact(brush, FAR_TABLE.x, FAR_TABLE.y, 40, 7);
+  stand(brush, bentwood('#4c3830'), { x: 1366, y: 648, scale: 1.7, turn: 60, pitch: 8 }, side);
+  stand(brush, bentwood('#4c3830'), { x: 1480, y: 648, scale: 1.7, turn: -60, pitch: 8 }, side);
+  stand(brush, roundTable('#3c2c2c', '#6c5044', 74, 32), FAR_TABLE, side);
+  candle(brush, FAR_CANDLE[0], FAR_CANDLE[1], 18, 5);
+  stand(brush, bentwood('#5c4434'), { x: 556, y: 746, scale: 2.35, turn: 62, pitch: 9 }, side);
+  stand(brush, bentwood('#5c4434'), { x: 804, y: 746, scale: 2.35, turn: -62, pitch: 9 }, side);
+};
+
+const ember = [-0.7, 0.25, -0.45] as const;
+const blue = [0.78, 0.45, -0.5] as const;
+
+/** Paris: a vault of stone with a boiler in it, an upright, the evening coming down the stairs. */
 export const cellar: SetPainter = {
-  seed: 107,
+  seed: 101,
   plan: {
     id: 'cellar',
     size: [W, H],
-    horizon: 446,
-    flat: flatOf('#242010', '#7c7054', '#3c3420'),
+    horizon: 450,
+    flat: flatOf('#0e1226', '#2c3048', '#3c2820', '#0c0c18'),
     marks: {
-      piano: at(880, 664, 2.3, 136, { seat: 50, order: 115 }),
-      table: at(440, 742, 2.45, 90, { seat: 46, order: 150 }),
-      'table-right': at(690, 742, 2.45, -90, { seat: 46, order: 150 }),
-      bar: at(1330, 676, 2.25, 150),
-      stairs: at(1600, 700, 2.3, -60),
-      door: at(1790, 560, 1.9, -60, { order: 56 }),
-      sign: at(900, 690, 2.3, 170),
+      piano: at(1150, 690, 2.3, 138, { seat: 50, order: 130 }),
+      table: at(556, 752, 2.35, 62, { seat: 46, order: 150 }),
+      'table-right': at(804, 752, 2.35, -62, { seat: 46, order: 150 }),
+      bar: at(1750, 722, 2, 150, { seat: 70, order: 120 }),
+      stairs: at(1690, 640, 1.95, -50, { order: 55 }),
+      door: at(1700, 560, 1.6, -30, { order: 54 }),
+      sign: at(960, 650, 1.95, 160, { order: 58 }),
     },
     cameras: framings(
       {
-        two: [570, 480, 1.45],
-        left: [420, 450, 1.4],
-        right: [1450, 450, 1.4],
-        close: [870, 430, 2],
-        detail: [CANDLE[0], CANDLE[1] - 10, 2.8],
+        two: [720, 480, 1.6],
+        left: [600, 470, 1.4],
+        right: [1420, 460, 1.4],
+        close: [1160, 450, 1.9],
+        detail: [1200, 520, 2.8],
       },
-      { boiler: [220, 440, 1.8], sign: [880, 200, 2.2] },
+      { sign: [920, 280, 2, 0.9], boiler: [300, 470, 2] },
     ),
     light: {
-      slots: ['street', 'candles', 'boiler', 'bar', 'neon', 'spot'],
+      slots: ['boiler', 'lamp', 'candles', 'stairs', 'bar', 'neon', 'spot'],
       lamps: [
-        { slot: 'candles', x: CANDLE[0], y: CANDLE[1] - 30, radius: 420, colour: '#ffb864' },
-        { slot: 'boiler', x: 176, y: 560, radius: 260, colour: '#ff6c2c' },
-        { slot: 'street', x: 1560, y: 100, radius: 700, colour: '#c8d8b8' },
+        { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb868' },
+        { slot: 'candles', x: CANDLE[0], y: CANDLE[1] - 40, radius: 300, colour: '#ffb060' },
+        { slot: 'boiler', x: 200, y: 548, radius: 420, colour: '#ff7c34' },
+        { slot: 'stairs', x: 1700, y: 330, radius: 460, colour: '#84acf0' },
       ],
-      cues: cuesOf({
-        grade: '#6c6858',
-        paper: '#c8b4c8',
-        key: [[0.4, 0.6, -0.55], '#ffc878'],
-        rim: [[-0.8, 0.3, -0.5], '#8cc0a0'],
-        ambient: '#443f2e',
-        edges: '#2c2814',
-        full: { street: 0.8, candles: 1, boiler: 1, bar: 0.8, neon: 0.7 },
-        lamp: 'candles',
-        night: { boiler: 0.5 },
-        vignette: 0.7,
-      }),
+      cues: {
+        ...cuesOf({
+          grade: '#2c3450',
+          paper: '#9894d4',
+          key: [ember, '#ffb068'],
+          rim: [blue, '#7ca8ff'],
+          ambient: '#20263c',
+          edges: '#161c36',
+          full: { boiler: 0.9, lamp: 0.9, candles: 1, stairs: 1, bar: 0.8, neon: 0.6 },
+          lamp: 'lamp',
+          vignette: 0.75,
+        }),
+        dim: cue({
+          slots: { boiler: 0.8, lamp: 0.9, candles: 1, stairs: 0.55, bar: 0.35, neon: 0.7 },
+          grade: '#1c2238',
+          paper: '#7470b4',
+          key: [ember, '#ffac64', 1.8],
+          rim: [blue, '#6c98f0', 0.9],
+          ambient: '#181c2c',
+          vignette: 0.85,
+          edges: '#10142a',
+        }),
+      },
     },
     effects: [
       {
-        kind: 'dust',
-        area: { x: 1180, y: 60, w: 560, h: 560 },
-        depth: 1,
-        order: 160,
-        colour: '#e8f0d0',
-        amount: 0.4,
-        slot: 'street',
-      },
-      {
         kind: 'steam',
-        area: { x: 120, y: 120, w: 160, h: 220 },
-        depth: 1,
-        order: 62,
-        colour: '#d8d0b8',
-        amount: 0.3,
+        area: { x: 210, y: 120, w: 200, h: 300 },
+        depth: 0.98,
+        order: 61,
+        colour: '#c8b8b0',
+        amount: 0.35,
         slot: 'boiler',
       },
+      {
+        kind: 'dust',
+        area: { x: 980, y: 130, w: 440, h: 440 },
+        depth: 1,
+        order: 160,
+        colour: '#ffd090',
+        amount: 0.35,
+        slot: 'lamp',
+      },
+      { kind: 'neon', area: SIGN, depth: 0.88, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
     ],
-    sign: { x: 740, y: 150, w: 290, h: 140, turn: 0, depth: 0.92, order: 12, slot: 'neon' },
+    sign: { ...SIGN, turn: 0, depth: 0.88, order: 63, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('vault', { depth: 0.92, order: 5 }, (brush) => {
-      fillAll(brush.g, '#5c5444');
-      vault(brush);
-      cut(brush, (q) => q.fillRect(1400, 60, 170, 66), '#c8d4b4', { paper: '#fff0c0', box: '#c8d4b4' });
-      cut(
-        brush,
-        (q) => {
-          for (let x = 1404; x < 1570; x += 22) q.fillRect(x, 56, 5, 74);
-          q.fillRect(1394, 54, 182, 7);
-          q.fillRect(1394, 124, 182, 7);
-        },
-        '#2c2c24',
-      );
-      bottles(brush, 1150, 1330, [300, 372], 21, '#7c5c3c');
+    bake.plane('wall', { depth: 0.88, order: 10 }, (brush) => {
+      bricks(brush, 60, -50, 1860, FOOT, '#70789a', 92);
+      sink(brush, FOOT, { sides: 0.3, top: 0.7, low: 0.3, colour: '#060814' });
+      stairs(brush);
     });
-    bake.plane('rings', { depth: 0.92, order: 4.5, dream: [3, 3] }, (brush) =>
+    bake.plane('wall-rings', { depth: 0.88, order: 11, dream: [3, 3] }, (brush) => {
       rings(
         brush,
-        880,
-        360,
+        1150,
+        400,
         [
-          ['#ffe088', '#ffc060'],
-          ['#f0a858', '#d88450'],
-          ['#c87458', '#9c5464'],
-          ['#7c4c70', '#5c3c70'],
-          ['#443470', '#342c64'],
-          ['#282458', '#1c1c48'],
+          ['#ffc07c', '#f88c54'],
+          ['#d86c58', '#a84860'],
+          ['#7c4488', '#543c8c'],
+          ['#4458b0', '#304490'],
+          ['#2c3c88', '#20306c'],
+          ['#1c2860', '#141c48'],
         ],
         FOOT,
-      ),
-    );
-    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
-      floor(brush, FOOT, down(FOOT, H, '#8c7c5c', '#4c4430'), {
-        gap: 104,
-        rows: 5,
-        line: 'rgba(24,18,8,.4)',
-        paper: down(FOOT, H, '#a8643c', '#542c4c'),
+      );
+      stairs(brush);
+    });
+    bake.plane('floor', { depth: 1, order: 15 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#585c74', '#3c4054'), {
+        vx: 960,
+        gap: 108,
+        rows: 6,
+        paper: down(FOOT, H, '#34408c', '#141c4c'),
       }),
     );
-    bake.plane('things', { depth: 1, order: 50 }, things);
-    bake.plane('bar', { depth: 1, order: 58 }, (brush) => {
-      const light = { from: [-0.3, 0.9, 0.2], edge: 'rgba(255,224,160,.2)' } as const;
-      contact(brush, 1260, 650, 220, 12);
-      stand(
-        brush,
-        block(120, 104, 40, '#6c5038', '#a8804c', 4),
-        { x: 1270, y: 648, scale: 2.1, turn: -4, pitch: 8 },
-        light,
-      );
-      stand(
-        brush,
-        barStool('#3c2c20', '#7c4c30'),
-        { x: 1210, y: 690, scale: 2.2, turn: 10, pitch: 9 },
-        light,
-      );
+    bake.plane('vault', { depth: 0.96, order: 30 }, (brush) => rib(brush, 800, 352, 84, '#687090', 61));
+    bake.plane('furniture', { depth: 1, order: 60 }, (brush) => {
+      boiler(brush);
+      bar(brush);
+      furniture(brush);
     });
-    bake.light(
-      'street',
-      { depth: 0.97, order: 80 },
-      (g) => {
-        glow(g, 1485, 90, 520, '#d8e4b8', 0.6);
-        patch(
-          g,
-          [
-            [1120, 600],
-            [1330, 600],
-            [1290, 720],
-            [1040, 720],
-          ],
-          '#c8d8a8',
-          0.5,
-          14,
-        );
-        glow(g, 1700, 420, 460, '#a8c0a0', 0.4);
-      },
-      (g) => {
-        cone(g, {
-          x: 1485,
-          y: 96,
-          x0: 1030,
-          x1: 1360,
-          bottom: 720,
-          colour: '#c8d8a0',
-          a: 0.15,
-          soft: 12,
-          mouth: 80,
-        });
-        g.fillStyle = '#a8b890';
-        g.fillRect(1402, 62, 166, 62);
-      },
-    );
-    bake.light(
-      'candles',
-      { depth: 1, order: 82, flicker: 0.12 },
-      (g) => {
-        glow(g, CANDLE[0], CANDLE[1] - 20, 560, '#ffb054', 0.9);
-        glow(g, 900, 690, 420, '#ff9c44', 0.6, 1.1, 0.2);
-      },
-      (g) => flame(g, CANDLE[0], CANDLE[1] - 32, 1.1),
-    );
-    bake.light(
-      'boiler',
-      { depth: 1, order: 84, flicker: 0.08 },
-      (g) => {
-        glow(g, 190, 560, 330, '#ff6c2c', 0.9);
-        glow(g, 200, 690, 330, '#ff6c2c', 0.8, 1.1, 0.2);
-      },
-      (g) => {
-        glow(g, 190, 564, 70, '#ff9c4c', 0.9);
-        g.fillStyle = '#ffb060';
-        for (let k = 0; k < 4; k++) g.fillRect(164, 548 + k * 9, 50, 4);
-      },
-    );
-    bake.light('bar', { depth: 0.97, order: 86 }, (g) => {
-      glow(g, 1240, 330, 300, '#ffb860', 0.8);
-      glow(g, 1250, 660, 260, '#f0a050', 0.6, 1.1, 0.3);
-    });
-    bake.light('neon', { depth: 0.93, order: 88 }, (g) => glow(g, 885, 220, 360, '#ff6c9c', 0.5, 1.2, 0.8));
-    bake.plane('table', { depth: 1, order: 145 }, (brush) =>
-      lampTable(brush, TABLES[0], { chairs: '#5c4028', top: '#a08058' }),
-    );
-    bake.light(
-      'candles',
-      { id: 'light-table', depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.03 },
-      (g) => tableRadiance(g, TABLES[0]),
-      (g) => tableLight(g, TABLES[0], 0.8),
-    );
-    spotOn(bake, 560, 752);
-    bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
-      lampTable(brush, TABLES[1], { top: '#a08058' });
-      back(brush, 1690, 640, 4.5, {
-        kind: 'hat',
-        colour: '#2c2618',
-        rim: [-1.8, 1.2, 'rgba(255,206,130,.6)'],
-        lean: -4,
-        bottom: 880,
-        paper: '#5c3054',
-      });
+    lights(bake);
+    bake.plane('table', { depth: 1.02, order: 170 }, (brush) => {
+      contact(brush, TABLE.x, TABLE.y, 60, 10);
+      stand(brush, roundTable('#3c2c2c', '#7c5c4c'), TABLE, { from: [0.2, 1, 0.1] });
+      candle(brush, CANDLE[0], CANDLE[1], 26, 7);
+      wineGlass(brush, CANDLE[0] - 46, CANDLE[1] + 4, 2.3, '#8c2c3c');
+      wineGlass(brush, CANDLE[0] + 44, CANDLE[1] + 6, 2.3, '#8c2c3c');
     });
     bake.light(
       'candles',
-      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.03 },
-      (g) => tableRadiance(g, TABLES[1]),
-      (g) => tableLight(g, TABLES[1]),
+      { id: 'light-table', depth: 1.02, order: 172, over: ['table'], flicker: 0.06 },
+      (g) => glow(g, CANDLE[0], CANDLE[1], 150, '#ffb868', 1, 1, 0.6),
+      (g) => flame(g, CANDLE[0], CANDLE[1] - 36, 1.1, 0.9),
+    );
+    bake.plane('near-rib', { depth: 1.14, order: 240 }, (brush) => rib(brush, 1010, 452, 60, '#3c4260', 64));
+    bake.light('boiler', { id: 'light-rib', depth: 1.14, order: 241, over: ['near-rib'] }, (g) =>
+      glow(g, 60, 560, 420, '#ff8444', 0.7),
     );
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'boiler',
+    { depth: 1, order: 70, flicker: 0.05 },
+    (g) => {
+      glow(g, 200, 560, 560, '#ff7c3c', 0.8, 1.1, 0.9);
+      glow(g, 260, 700, 520, '#ff8444', 0.8, 1.1, 0.28);
+      glow(g, 400, 220, 420, '#c8603c', 0.35);
+    },
+    (g) => {
+      lit(g, '#f07c2c', 1, (q) => {
+        for (let k = 0; k < 5; k++) q.fillRect(BOILER.x - 52, 526 + k * 11, 80, 5);
+      });
+      glow(g, 198, 550, 230, '#d8541c', 0.45);
+      lit(g, 'rgba(255,120,50,.12)', 12, (q) =>
+        poly(q, [
+          [160, 600],
+          [262, 600],
+          [420, 800],
+          [120, 800],
+        ]),
+      );
+    },
+  );
+  bake.light(
+    'lamp',
+    { depth: 1, order: 71, flicker: 0.02 },
+    (g) => {
+      glow(g, LAMP[0], LAMP[1] - 20, 560, '#ffa054', 0.75, 1, 0.9);
+      glow(g, PIANO.x - 40, 704, 460, '#ffa850', 0.7, 1.2, 0.2);
+    },
+    (g) => {
+      glow(g, LAMP[0], LAMP[1] - 40, 380, '#b85a18', 0.3);
+      lampLight(g, LAMP[0], LAMP[1], 0.95, 0.9);
+    },
+  );
+  bake.light(
+    'candles',
+    { depth: 1, order: 72, flicker: 0.06 },
+    (g) => {
+      glow(g, FAR_CANDLE[0], FAR_CANDLE[1] - 20, 240, '#ffb060', 0.8);
+      glow(g, CANDLE[0], CANDLE[1] - 20, 330, '#ffac5c', 0.6);
+      glow(g, TABLE.x, 752, 330, '#ffac5c', 0.6, 1.2, 0.24);
+    },
+    (g) => flame(g, FAR_CANDLE[0], FAR_CANDLE[1] - 26, 0.8, 0.8),
+  );
+  bake.light(
+    'stairs',
+    { depth: 0.92, order: 73 },
+    (g) => {
+      glow(g, 1700, 240, 420, '#84b0ff', 0.8, 0.7, 1.1);
+      glow(g, 1660, 650, 460, '#84b0ff', 0.7, 1.1, 0.28);
+      glow(g, 1500, 200, 520, '#5c80c8', 0.35, 1, 0.6);
+    },
+    (g) => {
+      lit(g, down(130, 420, '#3c68b0', '#28406c', '#0c1420'), 6, (q) => q.fillRect(1616, 126, 170, 300));
+      lit(g, 'rgba(110,160,255,.12)', 14, (q) =>
+        poly(q, [
+          [1620, 110],
+          [1784, 110],
+          [1640, 720],
+          [1330, 720],
+        ]),
+      );
+    },
+  );
+  bake.light(
+    'bar',
+    { depth: 1, order: 74 },
+    (g) => {
+      glow(g, 1910, 440, 260, '#ffc070', 0.9);
+      glow(g, 1860, 640, 330, '#ffb060', 0.5);
+    },
+    (g) => glow(g, 1910, 430, 220, '#a8682c', 0.35),
+  );
+  bake.light('neon', { depth: 0.88, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
+    glow(g, 920, 250, 460, '#ff5c4c', 0.6, 1.1, 0.8);
+    wash(g, '#0a0405');
+  });
+  spotOn(bake, 1150, 700);
 };

@@ -22,24 +22,24 @@ const garden = (brush: Brush): void => {
   cut(
     brush,
     (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
-    down(GLASS.y, GLASS.y + GLASS.h, '#22346c', '#485898', '#8c78a8', '#d494a0', '#f4bc98'),
+    down(GLASS.y, GLASS.y + GLASS.h, '#16303f', '#2c5560', '#5c8480', '#a8b094', '#e0c498'),
     {
-      paper: down(GLASS.y, GLASS.y + GLASS.h, '#2c3ca0', '#6c58b8', '#c870a8', '#ff9c8c', '#ffd098'),
+      paper: down(GLASS.y, GLASS.y + GLASS.h, '#1c5c8c', '#3c9c9c', '#9cc890', '#ffd890', '#ffb888'),
       shadow: [0, 0, 1, 0],
     },
   );
-  if (brush.material === 'memory') cloudBand(brush.g, 220, 130, [226, 160, 176], 9, 0.7);
-  ridge(brush, 446, 26, 0.005, 6, down(410, 520, '#5c5888', '#8c7494'));
-  palm(brush, 176, 520, 300, '#28304c', 3, { lean: -20 });
-  palm(brush, 252, 520, 220, '#2c3450', 5, { lean: 14 });
-  palm(brush, 1010, 520, 260, '#28304c', 8, { lean: 22 });
-  bush(brush, 420, 506, 260, 60, '#2c3c4c', 11);
-  bush(brush, 780, 512, 300, 50, '#2c3c4c', 13);
-  bush(brush, 60, 508, 200, 64, '#24344a', 17);
+  if (brush.material === 'memory') cloudBand(brush.g, 220, 130, [214, 190, 150], 9, 0.7);
+  ridge(brush, 446, 26, 0.005, 6, down(410, 520, '#3c5c64', '#6c8078'));
+  palm(brush, 176, 520, 300, '#1c2c38', 3, { lean: -20 });
+  palm(brush, 252, 520, 220, '#20323c', 5, { lean: 14 });
+  palm(brush, 1010, 520, 260, '#1c2c38', 8, { lean: 22 });
+  bush(brush, 420, 506, 260, 60, '#24383c', 11);
+  bush(brush, 780, 512, 300, 50, '#24383c', 13);
+  bush(brush, 60, 508, 200, 64, '#1c3038', 17);
 };
 
 const room = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-100, -50, W + 200, 760), down(-50, 640, '#d0ccd0', '#b0acb8', '#8c8894'), {
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, 760), down(-50, 640, '#d4cec4', '#b4aea6', '#8c867e'), {
     paper: down(-50, 600, '#b8a4d0', '#6c58a0'),
     holes: (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
   });
@@ -53,9 +53,9 @@ const room = (brush: Brush): void => {
         [1150, 96],
         [-100, 96],
       ]),
-    down(-50, 96, '#b4b0b8', '#e4e0e4'),
+    down(-50, 96, '#b8b4ac', '#e8e4dc'),
     {
-      paper: down(-50, 96, '#8c7cb8', '#d8c8e8'),
+      paper: down(-50, 96, '#5c4c8c', '#8c7cb0'),
       rim: [0, -1.4, 'rgba(255,255,255,.4)'],
       shade: (q) => {
         q.fillStyle = 'rgba(60,60,90,.16)';
@@ -98,10 +98,10 @@ const room = (brush: Brush): void => {
       q.fillRect(-100, 508, 1250, 12);
       q.fillRect(1140, 60, 16, 560);
     },
-    down(90, 520, '#6c6878', '#484858'),
+    down(90, 520, '#5c5c58', '#3c3e3e'),
     { rim: [1, 1.2, 'rgba(255,230,220,.35)'], paper: '#5c4890' },
   );
-  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#c4c4c0', '#4c5c58', { paper: '#c8a8d8' });
+  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#c4c4c0', '#4c5c58', { paper: '#8c78ac' });
   cut(brush, (q) => q.fillRect(1240, 250, 620, 12), '#8c8078', { rim: [0, 1.4, 'rgba(255,250,240,.5)'] });
   for (const [x, h, c] of [
     [1290, 60, '#a8c0b8'],
@@ -122,9 +122,9 @@ const room = (brush: Brush): void => {
       across(x - 12, x + 12, tone(c, 0.8), c),
       { rim: [1, 1, 'rgba(255,255,250,.5)'] },
     );
-  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#fff0f0' });
-  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#c0a0d0' });
-  cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#7c7884', '#4c4854'), {
+  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#b8a0b8' });
+  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#7c64a0' });
+  cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#6c6860', '#443f3c'), {
     paper: down(600, H, '#5c48a0', '#2c2060'),
   });
 };
@@ -157,8 +157,8 @@ const table = (brush: Brush): void => {
         [1838, EDGE],
         [82, EDGE],
       ]),
-    down(FAR, EDGE, '#dcd8dc', '#f4f0ee'),
-    { paper: down(FAR, EDGE, '#f0e4f0', '#fff8f4'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
+    down(FAR, EDGE, '#dcd8d0', '#f6f2ea'),
+    { paper: down(FAR, EDGE, '#a890b8', '#c8a8c0'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
   );
   cut(
     brush,
@@ -170,9 +170,9 @@ const table = (brush: Brush): void => {
       q.lineTo(70, H + 50);
       q.fill();
     },
-    down(EDGE, H, '#e4dee0', '#a09aa8'),
+    down(EDGE, H, '#e6e0d6', '#98948e'),
     {
-      paper: down(EDGE, H, '#e8d4e8', '#9c7cb8'),
+      paper: down(EDGE, H, '#b898b8', '#5c4888'),
       rim: [0, 2, 'rgba(255,255,255,.9)'],
       shadow: [0, 6, 10, 0.4],
       shade: (q) => {
@@ -235,14 +235,14 @@ const lin2 = (q: G, x: number, w: number): CanvasGradient => {
 };
 
 const farGuests = (brush: Brush): void => {
-  const rim = [1.6, 1.4, 'rgba(255,206,190,.75)'] as const;
+  const rim = [1.6, 1.4, 'rgba(250,226,186,.75)'] as const;
   for (const [x, kind, lean] of [
     [640, 'bun', 5],
     [1290, 'man', -4],
     [1462, 'long', 6],
     [1640, 'man', -7],
   ] as const)
-    back(brush, x, 506, 1.85, { kind, lean, colour: '#3c3850', rim, bottom: 640, paper: '#5c48a8' });
+    back(brush, x, 506, 1.85, { kind, lean, colour: '#3a4448', rim, bottom: 640, paper: '#5c48a8' });
 };
 
 const nearGuests = (brush: Brush): void => {
@@ -255,7 +255,7 @@ const nearBacks = (brush: Brush): void => {
   back(brush, 232, 596, 3.5, {
     kind: 'man',
     lean: 4,
-    colour: '#2c2838',
+    colour: '#464a50',
     rim: [1.8, 2, rim[2]],
     bottom: H + 60,
     paper: '#34287c',
@@ -263,7 +263,7 @@ const nearBacks = (brush: Brush): void => {
   back(brush, 1700, 590, 3.6, {
     kind: 'long',
     lean: -5,
-    colour: '#2c2838',
+    colour: '#464a50',
     rim,
     bottom: H + 60,
     paper: '#3c2878',
@@ -280,7 +280,7 @@ export const dinnerTable: SetPainter = {
     id: 'dinner-table',
     size: [W, H],
     horizon: 456,
-    flat: flatOf('#6c6878', '#50507c', '#a890a0', '#c8c0c4'),
+    flat: flatOf('#3c4c50', '#5c6c68', '#98907c', '#b8b0a4'),
     marks: {
       'seat-mia': at(870, 842, 2.5, 152, { seat: 46, order: 210 }),
       'seat-husband-to-be': at(1060, 728, 1.95, -22, { seat: 46, order: 60 }),
@@ -302,16 +302,16 @@ export const dinnerTable: SetPainter = {
       lamps: [
         { slot: 'pendants', x: 940, y: 270, radius: 620, colour: '#ffe0bc' },
         { slot: 'one', x: 940, y: 270, radius: 420, colour: '#ffd8a8' },
-        { slot: 'dusk', x: 400, y: 320, radius: 900, colour: '#d8a4c0' },
+        { slot: 'dusk', x: 400, y: 320, radius: 900, colour: '#a8c8b8' },
       ],
       cues: {
         ...cuesOf({
-          grade: '#5c5a70',
-          paper: '#d0bce0',
+          grade: '#4c514f',
+          paper: '#a094bc',
           key: [warm, '#ffe4c4'],
-          rim: [dusk, '#a8a0f0'],
-          ambient: '#3c3c4c',
-          edges: '#343450',
+          rim: [dusk, '#74c0c8'],
+          ambient: '#343836',
+          edges: '#283634',
           full: { pendants: 0.85, dusk: 1, counter: 0.8, one: 0.3 },
           lamp: 'one',
           night: { dusk: 0.6 },
@@ -319,13 +319,13 @@ export const dinnerTable: SetPainter = {
         }),
         'one-lamp': cue({
           slots: { one: 1, dusk: 0.5 },
-          grade: '#1c1c2c',
+          grade: '#171c1e',
           paper: '#5c589c',
           key: [warm, '#ffdcb0', 2],
-          rim: [dusk, '#8c8cf0', 0.9],
-          ambient: '#181824',
+          rim: [dusk, '#68b0bc', 0.9],
+          ambient: '#151a1c',
           vignette: 0.95,
-          edges: '#14142a',
+          edges: '#101a1c',
         }),
       },
     },
@@ -344,7 +344,7 @@ export const dinnerTable: SetPainter = {
         area: { x: -70, y: 110, w: 1220, h: 240 },
         depth: 0.3,
         order: 3,
-        colour: '#f0b0b8',
+        colour: '#e8d0a0',
         amount: 0.3,
         slot: 'dusk',
       },
@@ -383,7 +383,11 @@ export const dinnerTable: SetPainter = {
     bake.plane('near', { depth: 1, order: 205 }, nearGuests);
     bake.plane('near-backs', { depth: 1.16, order: 235 }, nearBacks);
     bake.light('pendants', { id: 'light-near', depth: 1.1, order: 236, over: ['near', 'near-backs'] }, (g) =>
-      glow(g, 960, 560, 900, '#ffe0c0', 0.35, 1.2, 0.6),
+      lit(g, '#94806a', 70, (q) => {
+        q.beginPath();
+        q.ellipse(960, 560, 620, 240, 0, 0, 7);
+        q.fill();
+      }),
     );
   },
 };
@@ -396,30 +400,37 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       wash(
         g,
         lin(0, GLASS.y, 0, GLASS.y + GLASS.h, [
-          [0, '#302c40'],
-          [1, '#6c4c54'],
+          [0, '#1c2828'],
+          [1, '#4c4634'],
         ]),
         GLASS,
       );
-      glow(g, 500, 470, 800, '#e8a0a8', 0.5, 1.3, 0.5);
-      glow(g, 600, 30, 900, '#a898c8', 0.35, 1.2, 0.2);
+      glow(g, 500, 470, 800, '#d8b88c', 0.35, 1.3, 0.5);
+      glow(g, 600, 30, 900, '#84b0a8', 0.3, 1.2, 0.2);
     },
-    (g) => glow(g, 620, 480, 620, '#6c3c44', 0.3, 1.3, 0.4),
+    (g) => glow(g, 620, 480, 620, '#5c4a2c', 0.3, 1.3, 0.4),
   );
   bake.light(
     'counter',
     { depth: 0.88, order: 31, over: ['room'] },
     (g) => {
-      lit(g, '#d8c4a0', 14, (q) => q.fillRect(1150, 428, 860, 22));
-      lit(g, '#d8c8a8', 18, (q) => q.fillRect(1240, 200, 620, 50));
-      glow(g, 1560, 330, 480, '#ffe0b0', 0.45, 1.2, 0.6);
+      lit(g, '#8c7c60', 16, (q) => q.fillRect(1150, 428, 860, 22));
+      lit(g, '#84745c', 20, (q) => q.fillRect(1240, 200, 620, 50));
+      glow(g, 1560, 330, 480, '#ffe0b0', 0.25, 1.2, 0.6);
     },
     (g) => lit(g, '#e8c890', 2, (q) => q.fillRect(1156, 427, 860, 3)),
   );
   const over = (g: G, x: number, k: number) => {
-    glow(g, x, 620, 360, '#ffdcb0', 0.75 * k, 1, 0.3);
-    glow(g, x, 420, 260, '#ffd8b0', 0.3 * k, 0.9, 1.1);
-    glow(g, x, 730, 300, '#ffdcb4', 0.4 * k, 1, 0.5);
+    const round = (y: number, rx: number, ry: number, colour: string, px: number) =>
+      lit(g, tone(colour, k), px, (q) => {
+        q.beginPath();
+        q.ellipse(x, y, rx, ry, 0, 0, 7);
+        q.fill();
+      });
+    round(628, 190, 30, '#74604a', 30);
+    round(622, 100, 16, '#443a2e', 18);
+    round(430, 130, 150, '#2c261e', 50);
+    round(744, 150, 70, '#383026', 44);
   };
   const bulb = (g: G, x: number, k: number) => {
     glow(g, x, 272, 130, '#d8944c', 0.4 * k);
@@ -442,7 +453,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     { depth: 0.97, order: 104 },
     (g) => {
       for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
-      glow(g, 1270, 20, 420, '#ffe8d0', 0.5, 1.2, 0.4);
+      glow(g, 1270, 40, 520, '#ffe8d0', 0.3, 1.2, 0.4);
       wash(g, down(0, H, '#1c1818', '#201a18'));
     },
     (g) => {
