@@ -225,6 +225,31 @@ function pony(detail: MeshDetail): BakedPart[] {
   return [...parts, ...templeStrands(detail)];
 }
 
+/** The dark inside of hanging hair, so that nobody sees through it. */
+function curtain(detail: MeshDetail, length: number): BakedPart {
+  const rows: Row[] = [];
+  const columns = detail.name === 'low' ? 9 : 17;
+  const steps = detail.name === 'low' ? 4 : 8;
+  for (let i = 0; i <= steps; i++) {
+    const t = i / steps;
+    const points: Point[] = [];
+    const from = 74 + 6 * t;
+    for (let j = 0; j < columns; j++) {
+      const lon = (from + ((360 - 2 * from) * j) / (columns - 1)) * (Math.PI / 180);
+      const radius = 7.9 - 0.5 * t + (t < 0.3 ? (0.3 - t) * 1.2 : 0);
+      points.push(
+        onHead(
+          Math.sin(lon) * radius * 0.96,
+          11 + (-length * 0.86 - 11) * t,
+          Math.cos(lon) * (radius + 1.4) - 0.9,
+        ),
+      );
+    }
+    rows.push({ points, hang: [0.75 * Math.min(1, t * 2), t * t * 0.9] });
+  }
+  return skinOver(rows, DARK, false);
+}
+
 /** Locks that fall from a side parting; `length` in centimetres below the chin. */
 function falling(detail: MeshDetail, length: number, wave: number): BakedPart[] {
   const random = seeded(11);
@@ -261,12 +286,13 @@ function falling(detail: MeshDetail, length: number, wave: number): BakedPart[] 
         [s * Math.min(178, 62 + 14 * j), 26 + 3 * j, 0.9 + 0.3 * random()],
         [lon, -2, 0.5],
       ];
-      const shape: LockShape = { from: 0.62, power: 0.8, end: 0.05 };
-      parts.push(lock(keys, n === 5 ? 4.4 : 3.5, 1.15, tint(j), herSkull, detail.lock, shape, tail));
+      const shape: LockShape = { from: 0.74, power: 0.7, end: 0.12 };
+      parts.push(lock(keys, n === 5 ? 4.6 : 4.1, 1.3, tint(j), herSkull, detail.lock, shape, tail));
     }
   }
   const near: Point = [-1, 0, 0];
   parts.push(
+    curtain(detail, length),
     lock(
       [
         [20, 30, 0.5],

@@ -7,6 +7,7 @@ import { box, ellipsoid, joined, type Point, type Row, skinOver, type TubeRing, 
 const up: Point = [1, 0, 0];
 const DARK = MATERIAL.prop;
 const LIGHT = MATERIAL.propLight;
+const WOOD = MATERIAL.belt;
 
 /** A body turned about the y axis. */
 const turned = (
@@ -63,7 +64,7 @@ function wheel(around: number): BakedPart {
 
 /** A double bass that stands at the player's left knee; its neck meets his left hand. */
 function bass(around: number): BakedPart {
-  const lean = (y: number): Point => [15 - (y - 20) * 0.035, y, 25 - (y - 20) * 0.03];
+  const lean = (y: number): Point => [13 + (y - 20) * 0.06, y, 31 - (y - 20) * 0.1];
   const body: TubeRing[] = (
     [
       [20, 4, 4],
@@ -78,22 +79,22 @@ function bass(around: number): BakedPart {
     ] as const
   ).map(([y, wide, deep]): TubeRing => [lean(y), wide, deep]);
   return joined([
-    tubeAlong(body, LIGHT, up, around + 6, 2),
+    tubeAlong(body, WOOD, up, around + 6, 2),
     tubeAlong(
       [
         [lean(106), 2.6, 3.4],
         [lean(150), 2.2, 2.6],
         [lean(172), 2, 2.2],
-        [[9, 184, 18], 3, 1.8],
-        [[8, 190, 15], 1.4, 1.4],
+        [lean(184), 3, 1.8],
+        [lean(190), 1.4, 1.4],
       ],
       DARK,
       up,
       8,
       1,
     ),
-    rod([15, 20, 25], [15, 0.5, 25], 0.6, 0.4, DARK),
-    rod([14, 60, 37], [10, 172, 22], 0.5, 0.5, DARK, 4),
+    rod([13, 20, 31], [13, 0.5, 31], 0.6, 0.4, DARK),
+    rod([15.6, 58, 38], [22, 172, 18], 0.5, 0.5, DARK, 4),
   ]);
 }
 
@@ -254,14 +255,34 @@ const makers: Record<PropName, (around: number) => BakedPart> = {
         DARK,
         n + 10,
       ),
-      ellipsoid([5, 6, 2], [3, 5, 3], LIGHT, 8, 6),
-      ellipsoid([-6, 7, -3], [2.6, 6, 2.6], LIGHT, 8, 6),
+      tubeAlong(
+        [
+          [[5, 1, 2], 2.4],
+          [[5, 2, 2], 2.8],
+          [[5, 9, 2], 3.3],
+        ],
+        LIGHT,
+        up,
+        8,
+        1,
+      ),
+      tubeAlong(
+        [
+          [[-6, 1, -3], 2.4],
+          [[-6, 2, -3], 2.8],
+          [[-6, 9, -3], 3.3],
+        ],
+        LIGHT,
+        up,
+        8,
+        1,
+      ),
     ]),
   suitcases: () =>
     joined([
-      box([-9, -48, -29], [9, -7, 29], DARK, MATERIAL.belt),
-      box([-9.4, -48.2, -20], [9.4, -6.8, -16], MATERIAL.belt),
-      box([-9.4, -48.2, 16], [9.4, -6.8, 20], MATERIAL.belt),
+      box([-8, -48, -27], [8, -7, 27], WOOD),
+      box([-8.3, -48.2, -18], [8.3, -6.8, -14], DARK),
+      box([-8.3, -48.2, 14], [8.3, -6.8, 18], DARK),
       tubeAlong(
         [
           [[0, -7, -8], 0.9],

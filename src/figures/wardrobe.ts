@@ -30,11 +30,11 @@ const plain: Palette = {
   shoe: ['#1c1a30', '#0a0a1c'],
   lining: ['#12305a', '#08183a'],
   jewel: ['#f2f4ff', '#7a86b0'],
-  belt: ['#3a1c2c', '#180c1e'],
+  belt: ['#7a4428', '#2c1424'],
   scarf: ['#22356e', '#10163c'],
   stocking: ['#2c2850', '#14122e'],
   prop: ['#2a2438', '#100e20'],
-  propLight: ['#e2dad0', '#6c6684'],
+  propLight: ['#e8e0d6', '#8a8498'],
   eye: ['#d8c8cc', '#4a4468'],
   accent: ['#18b09a', '#0a3a5a'],
 };

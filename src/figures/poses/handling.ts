@@ -52,7 +52,7 @@ export const handling = {
     right: {
       space: 'head',
       at: sex === 'woman' ? [-10.4, -10, 6.2] : [-11.2, -10.5, 6.6],
-      elbow: [-0.5, -1, 0.25],
+      elbow: [-0.3, -1, 0.45],
       fingers: [0.12, 0.95, -0.3],
       palm: [0.95, 0.1, 0.1],
       shape: 'phone',
@@ -70,7 +70,7 @@ export const handling = {
     right: {
       space: 'head',
       at: sex === 'woman' ? [-10.4, -10, 6.2] : [-11.2, -10.5, 6.6],
-      elbow: [-0.5, -1, 0.25],
+      elbow: [-0.3, -1, 0.45],
       fingers: [0.12, 0.95, -0.3],
       palm: [0.95, 0.1, 0.1],
       shape: 'phone',
@@ -175,14 +175,14 @@ export const handling = {
     ...standing.stand(sex),
     chest: { pitch: 2, roll: 1 },
     left: {
-      at: [28, 80, 3],
+      at: [sex === 'woman' ? 30 : 29, 80, 3],
       elbow: [0.6, -0.2, -1],
       fingers: [-0.05, -1, 0.05],
       palm: [-1, 0, 0],
       shape: 'grip',
     },
     right: {
-      at: [-28, 80, 3],
+      at: [sex === 'woman' ? -30 : -29, 80, 3],
       elbow: [-0.6, -0.2, -1],
       fingers: [0.05, -1, 0.05],
       palm: [1, 0, 0],

@@ -150,7 +150,7 @@ void main() {
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
   v = v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
   colour += v * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
-  float grazing = pow(1.0 - n.z, 0.3);
+  float grazing = pow(1.0 - n.z, 0.3) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
   colour += smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * grazing * uRim.w * c.gain.x * lit * uRimColour * (0.65 + 1.4 * c.lit);
   colour += smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * grazing * uBack.w * c.gain.x * lit * uBackColour * (0.65 + 1.4 * c.lit);
   if (uLampColour.a > 0.0) {
