@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium';
 import { CHROMIUM_ARGS } from '../../scripts/chromiumArgs';
 import type { Wishes } from './livesOf';
@@ -136,6 +136,11 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
         { timeout: 120_000 },
       );
     }
+    if (!isSong) {
+      // A dance is held for a while; a touch of the key is a slip. The page's own (hastened) clock says how long.
+      const began = await page.evaluate(() => performance.now());
+      await page.waitForFunction((from) => performance.now() - from > 3000, began);
+    }
     await hands.release(page);
     await page.waitForFunction(() => document.querySelector('[data-part=hold]') === null, null, {
       timeout: 30_000,
@@ -230,15 +235,17 @@ export const keyboard: Hands = {
   release: (page) => page.keyboard.up('Space'),
 };
 
-/** A touch that stays down, which Playwright's own taps do not know. */
+const fingers = new WeakMap<Page, CDPSession>();
+
+/** A touch that stays down, which Playwright's own taps do not know; one session a page, or the touch would be lifted. */
 const touch = async (
   page: Page,
   type: 'touchStart' | 'touchEnd',
   touchPoints: { x: number; y: number }[],
 ): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
+  const session = fingers.get(page) ?? (await page.context().newCDPSession(page));
+  fingers.set(page, session);
   await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await session.detach();
 };
 
 /** A finger, and nothing else. */
