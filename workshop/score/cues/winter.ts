@@ -108,7 +108,7 @@ export function phraseBed(): CueSheet {
     'Left Hand',
     3,
     ['r h.', 'r h.', 'r h.', 'r h.', 'r h.', 'r h.', 'r h.', 'r h.'],
-    ['Ebmaj9#11', 'Ebmaj9#11', 'Cm9', 'Cm9', 'Gm7/D', 'Gm7/D', 'F13sus', 'F13sus'],
+    ['Ebmaj9#11', 'Ebmaj9#11', 'Cm9', 'Cm9', 'Ebmaj9/G', 'Ebmaj9/G', 'F13sus', 'F13sus'],
   );
   const part = soloPiano(frameOf(piece), {
     passages: [{ from: 0, to: 8, texture: 'broken' }],

@@ -119,7 +119,7 @@ function projectorStop(): Sound {
 function boiler(): Sound {
   const chance = seeded(63);
   const field = new Field(12);
-  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 320), 'high', 45), 0.25, 2);
+  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 320), 'high', 45), 0.1, 2);
   field.put(
     toned(12, () => 49, 4, 1.3),
     0,
@@ -137,7 +137,7 @@ function boiler(): Sound {
       0.25,
       chance,
     );
-    field.put(pipe, (k * 12) / 9 + chance(), 0.02 + 0.05 * chance() ** 2, 0.3 + 0.4 * chance());
+    field.put(pipe, (k * 12) / 9 + chance(), 0.04 + 0.1 * chance() ** 2, 0.3 + 0.4 * chance());
   }
   for (let k = 0; k < 30; k++) {
     const bubble = shaped(0.06, (t) => Math.sin(2 * Math.PI * (160 + 900 * t) * t) * Math.exp(-t / 0.018));
@@ -150,8 +150,8 @@ function boiler(): Sound {
 function airport(): Sound {
   const chance = seeded(64);
   const field = new Field(16);
-  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 700), 'high', 70), 0.08, 2);
-  field.lay((seconds) => filter(white(seconds, chance), 'band', 1900, 0.6), 0.006, 2);
+  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 700), 'high', 70), 0.025, 2);
+  field.lay((seconds) => filter(white(seconds, chance), 'band', 1900, 0.6), 0.002, 2);
   for (const [time, hertz] of [
     [2, 587.3],
     [2.55, 466.2],
@@ -198,14 +198,14 @@ function airport(): Sound {
       0.2 + 0.6 * roll,
     );
   }
-  return field.inRoom('empty', 0.9);
+  return field.inRoom('empty', 0.45);
 }
 
 /** A night train from inside: rail joints in pairs. */
 function train(): Sound {
   const chance = seeded(65);
   const field = new Field(12);
-  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 420), 'high', 40), 0.22, 2);
+  field.lay((seconds) => filter(filter(white(seconds, chance), 'low', 420), 'high', 40), 0.14, 2);
   field.lay((seconds) => filter(brown(seconds, chance), 'high', 30), 0.3, 2);
   for (let joint = 0; joint < 10; joint++)
     for (const [offset, gain] of [

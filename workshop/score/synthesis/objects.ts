@@ -23,7 +23,7 @@ function horn(blasts: readonly (readonly [time: number, seconds: number])[]): ()
   return () => {
     const field = new Field(2.6 + (blasts.length - 1) * 0.5);
     for (const [time, seconds] of blasts) field.put(hornTone(seconds, 349.2), time, 0.4, 0.5);
-    const sound = field.inRoom('empty', 0.8);
+    const sound = field.inRoom('empty', 0.3);
     for (const channel of sound) filter(channel, 'low', 2600);
     return sound;
   };
@@ -350,7 +350,7 @@ function lightStrike(): Sound {
     0.03,
     0.5,
   );
-  return field.inRoom('empty', 0.5);
+  return field.inRoom('empty', 0.25);
 }
 
 function kettle(): Sound {

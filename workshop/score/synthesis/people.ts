@@ -69,10 +69,10 @@ function talk(field: Field, chance: Chance, voices: number, gain: number): void 
 function murmur(): Sound {
   const chance = seeded(4);
   const field = new Field(14);
-  talk(field, chance, 22, 0.06);
+  talk(field, chance, 20, 0.09);
   field.lay((seconds) => filter(brown(seconds, chance), 'high', 90), 0.03);
-  field.lay((seconds) => filter(white(seconds, chance), 'band', 520, 0.5), 0.012);
-  return field.inRoom('salon', 0.9);
+  field.lay((seconds) => filter(white(seconds, chance), 'band', 520, 0.5), 0.003);
+  return field.inRoom('salon', 0.4);
 }
 
 /** One glass or fork: a few high partials. */
@@ -115,13 +115,13 @@ function glasses(): Sound {
     );
     field.put(plate, chance() * 12, 0.05 + 0.1 * chance() ** 2, chance());
   }
-  return field.inRoom('salon', 0.7);
+  return field.inRoom('salon', 0.4);
 }
 
 function cafe(): Sound {
   const chance = seeded(42);
   const field = new Field(12);
-  talk(field, chance, 8, 0.05);
+  talk(field, chance, 9, 0.09);
   for (let k = 0; k < 12; k++) field.put(clink(chance), chance() * 12, 0.03 + 0.07 * chance() ** 2, chance());
   const steam = enveloped(
     filter(filter(white(2.4, chance), 'high', 2500), 'low', 9000),
@@ -129,7 +129,7 @@ function cafe(): Sound {
   );
   field.put(steam, 4, 0.03, 0.8);
   field.lay((seconds) => filter(brown(seconds, chance), 'high', 70), 0.03);
-  return field.inRoom('club', 0.5);
+  return field.inRoom('club', 0.35);
 }
 
 /** A crowd that waits to be told what it feels. */
@@ -142,11 +142,11 @@ function crowd(): Sound {
         filter(filter(white(seconds, chance), 'band', 620, 0.6), 'low', 2200),
         (time) => 0.85 + 0.15 * Math.sin(0.9 * time),
       ),
-    0.16,
+    0.05,
     2,
   );
-  field.lay((seconds) => filter(white(seconds, chance), 'band', 1400, 0.8), 0.05, 2);
-  talk(field, chance, 14, 0.03);
+  field.lay((seconds) => filter(white(seconds, chance), 'band', 1400, 0.8), 0.02, 2);
+  talk(field, chance, 16, 0.07);
   for (let k = 0; k < 26; k++) {
     const length = 0.5 + 0.8 * chance();
     const base = 380 + 420 * chance();
@@ -159,11 +159,11 @@ function crowd(): Sound {
         0.7,
       ),
       chance() * 12,
-      0.012 + 0.02 * chance(),
+      0.02 + 0.04 * chance(),
       chance(),
     );
   }
-  return field.inRoom('empty', 1.1);
+  return field.inRoom('empty', 0.6);
 }
 
 /** Clapping by so many pairs of hands, from the first to the last. */
@@ -196,8 +196,8 @@ function applauseOfThousands(): Sound {
       filter(filter(white(8, chance), 'band', 1500, 0.45), 'low', 6500),
       (time) => Math.min(1, time / 0.7) * Math.min(1, Math.max(0, 7.4 - time) / 3),
     );
-  field.put(mass(), 0, 0.3, 0.1);
-  field.put(mass(), 0, 0.3, 0.9);
+  field.put(mass(), 0, 0.16, 0.1);
+  field.put(mass(), 0, 0.16, 0.9);
   for (let k = 0; k < 40; k++) {
     const base = 420 + 700 * chance();
     const length = 0.6 + chance();
@@ -214,7 +214,7 @@ function applauseOfThousands(): Sound {
       chance(),
     );
   }
-  return field.inRoom('empty', 1);
+  return field.inRoom('empty', 0.5);
 }
 
 /** One cough in a house where nobody else makes a sound. */
@@ -271,7 +271,7 @@ export const PEOPLE: readonly SoundSheet[] = [
     caption: 'ten people clap',
     loop: false,
     lufs: -25,
-    make: () => clapping(10, 6, 44, 0.8).inRoom('club', 0.8),
+    make: () => clapping(10, 6, 44, 0.8).inRoom('club', 0.35),
   },
   {
     id: 'applause-thousands',

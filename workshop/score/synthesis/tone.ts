@@ -37,11 +37,11 @@ export function white(seconds: number, chance: Chance): Mono {
   return shaped(seconds, () => gauss(chance));
 }
 
-/** Noise that wanders: all rumble, no hiss. */
+/** Noise that wanders: all rumble, no hiss; about a tenth as strong as white noise. */
 export function brown(seconds: number, chance: Chance): Mono {
   let level = 0;
   return shaped(seconds, () => {
-    level = 0.9985 * level + gauss(chance) * 0.04;
+    level = 0.9985 * level + gauss(chance) * 0.0055;
     return level;
   });
 }

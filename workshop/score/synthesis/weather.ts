@@ -139,7 +139,7 @@ function crickets(): SoundSheet['make'] {
           filter(filter(white(seconds, chance), 'band', 4600, 6), 'band', 4600, 6),
           (time) => 0.75 + 0.25 * Math.sin(2 * Math.PI * 17 * time),
         ),
-      0.05,
+      0.015,
     );
     field.lay((seconds) => filter(brown(seconds, chance), 'high', 60), 0.02);
     return field.sound;
@@ -157,7 +157,7 @@ function fan(): SoundSheet['make'] {
           filter(filter(white(seconds, chance), 'low', 900), 'high', 90),
           (time) => 0.8 + 0.2 * Math.sin(2 * Math.PI * 11 * time),
         ),
-      0.12,
+      0.06,
     );
     const motor = toned(12, () => 58, 5, 1.4);
     field.put(motor, 0, 0.012, 0.5);

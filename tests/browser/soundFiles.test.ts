@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { musicUrl, soundUrl } from '../../src/content/soundFiles';
+import { type CueSound, soundManifest } from '../../src/content/soundManifest';
+import { integratedLoudness } from '../support/loudness';
+
+const RATE = 48_000;
+
+const decoded = async (url: string): Promise<readonly Float32Array[]> => {
+  const bytes = await (await fetch(url)).arrayBuffer();
+  const buffer = await new OfflineAudioContext(2, 1, RATE).decodeAudioData(bytes);
+  const left = buffer.getChannelData(0);
+  return [left, buffer.numberOfChannels > 1 ? buffer.getChannelData(1) : left];
+};
+
+const stepAt = (samples: Float32Array, i: number): number =>
+  Math.abs((samples[i] as number) - (samples[i - 1] as number));
+
+/** The step a tenth of a percent of all steps exceed. */
+const rareStep = (samples: Float32Array): number => {
+  const steps = Float32Array.from({ length: Math.floor(samples.length / 7) }, (_, k) =>
+    stepAt(samples, 7 * k + 1),
+  ).sort();
+  return steps[Math.floor(steps.length * 0.999)] ?? 0;
+};
+
+/** Where playing goes round, the step from the last sample to the first. */
+const seamStep = (samples: Float32Array, { from, to }: { from: number; to: number }): number =>
+  Math.abs((samples[Math.round(from * RATE)] as number) - (samples[Math.round(to * RATE) - 1] as number));
+
+const quietHalfSeconds = (samples: Float32Array, from: number, to: number): number => {
+  const half = RATE / 2;
+  let quiet = 0;
+  for (let start = Math.round(from * RATE); start + half <= to * RATE; start += half) {
+    let sum = 0;
+    for (let i = start; i < start + half; i++) sum += (samples[i] as number) ** 2;
+    if (Math.sqrt(sum / half) < 1e-3) quiet += 1;
+  }
+  return quiet;
+};
+
+const mixOf = (stems: readonly (readonly Float32Array[])[]): Float32Array[] =>
+  [0, 1].map((side) => {
+    const mix = new Float32Array(stems[0]?.[side]?.length ?? 0);
+    for (const stem of stems)
+      stem[side]?.forEach((value, i) => {
+        mix[i] = (mix[i] ?? 0) + value;
+      });
+    return mix;
+  });
+
+/** Cues that are meant to have holes: somebody stops playing in them. */
+const WITH_HOLES = ['own-song', 'theatre', 'nevada', 'coda-walk-on-by'];
+
+const cues = Object.entries(soundManifest.cues).filter(([id]) => id !== 'song-short');
+
+describe.each(cues)('the music %s', (id, cue: CueSound) => {
+  test('is as loud, as long and as whole as it should be', async () => {
+    const stems = await Promise.all(cue.stems.map(({ file }) => decoded(musicUrl(file, 'opus'))));
+    const lengths = stems.map((stem) => stem[0]?.length);
+    expect(lengths).toEqual(stems.map(() => Math.round(cue.length * RATE)));
+    const mix = mixOf(stems);
+    const loudness = integratedLoudness(mix);
+    expect(Math.abs(loudness + 18)).toBeLessThanOrEqual(1.05);
+    const peak = mix.reduce(
+      (most, side) => side.reduce((top, value) => Math.max(top, Math.abs(value)), most),
+      0,
+    );
+    expect(20 * Math.log10(peak)).toBeLessThanOrEqual(-1);
+    if (cue.loop)
+      for (const side of mix)
+        expect(seamStep(side, cue.loop)).toBeLessThanOrEqual(Math.max(rareStep(side), 1e-4));
+    const left = mix[0] ?? new Float32Array();
+    if (!WITH_HOLES.includes(id)) expect(quietHalfSeconds(left, cue.lead, cue.length - 4)).toBe(0);
+  });
+});
+
+describe('the fallback', () => {
+  test.each(['overlook', 'title'])('%s decodes to the same length', async (id) => {
+    const cue = soundManifest.cues[id];
+    const stems = await Promise.all((cue?.stems ?? []).map(({ file }) => decoded(musicUrl(file, 'm4a'))));
+    for (const stem of stems)
+      expect(Math.abs((stem[0]?.length ?? 0) / RATE - (cue?.length ?? 0))).toBeLessThan(0.05);
+  });
+});
+
+describe.each(Object.entries(soundManifest.ambiences))('the ambience %s', (_, { file, loop }) => {
+  test('goes round without a step', async () => {
+    const sides = await decoded(soundUrl(file, 'opus'));
+    for (const side of sides)
+      expect(seamStep(side, loop)).toBeLessThanOrEqual(Math.max(rareStep(side), 1e-4));
+  });
+});
+
+describe.each(Object.entries(soundManifest.strikes))('the strike %s', (_, { file, length }) => {
+  test('begins and ends in silence', async () => {
+    const [left = new Float32Array()] = await decoded(soundUrl(file, 'opus'));
+    expect(Math.abs(left.length / RATE - length)).toBeLessThan(0.01);
+    expect(Math.abs(left[0] ?? 1)).toBeLessThan(0.01);
+    expect(Math.abs(left.at(-1) ?? 1)).toBeLessThan(0.01);
+  });
+});
