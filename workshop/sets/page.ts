@@ -26,7 +26,7 @@ const workshop = {
     const painter = painters[id];
     const layers: Pressed[] = [];
     for (const painted of paintedOf(id)) {
-      const shared = painted.layer.id === 'drapes';
+      const shared = painted.layer.id.startsWith('drapes');
       const box = baked(painted);
       if (box) layers.push(await compress(shared ? 'proscenium' : id, painted, box));
     }

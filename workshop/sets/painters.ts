@@ -1,11 +1,14 @@
 import type { SetPainter } from './kit/plan.ts';
 import { laterPainters } from './laterPainters.ts';
+import { longStages } from './longStages.ts';
 import { apartment } from './places/apartment.ts';
 import { auditionRoom } from './places/auditionRoom.ts';
 import { boulevard } from './places/boulevard.ts';
 import { cellar } from './places/cellar.ts';
+import { classroom } from './places/classroom.ts';
 import { club } from './places/club.ts';
 import { concert } from './places/concert.ts';
+import { dressingRoom } from './places/dressingRoom.ts';
 import { freeway } from './places/freeway.ts';
 import { hotelBar } from './places/hotelBar.ts';
 import { hotelRoom } from './places/hotelRoom.ts';
@@ -21,6 +24,7 @@ import { school } from './places/school.ts';
 import { scoringStage } from './places/scoringStage.ts';
 import { smallRoom } from './places/smallRoom.ts';
 import { stairs } from './places/stairs.ts';
+import { television } from './places/television.ts';
 import { twelveChairs } from './places/twelveChairs.ts';
 
 /** Every set of the game by its id. */
@@ -47,5 +51,9 @@ export const painters: Readonly<Record<string, SetPainter>> = {
   house,
   paris,
   boulevard,
+  classroom,
+  television,
+  'dressing-room': dressingRoom,
   ...laterPainters,
+  ...longStages,
 };

@@ -60,8 +60,8 @@ export const compress = async (id: string, painted: Painted, crop: Crop): Promis
   return {
     layer: {
       ...layer,
-      file: `${id}/${layer.id}.webp`,
-      x: unitsOf(crop.x) - OX,
+      file: `${id}/${painted.picture ?? layer.id}.webp`,
+      x: unitsOf(crop.x) - OX + (painted.shift ?? 0),
       y: unitsOf(crop.y) - OY,
       w: unitsOf(crop.w),
       h: unitsOf(crop.h),

@@ -87,30 +87,41 @@ export const preview = (plan: SetPlan, painted: readonly Painted[], look: Look):
   const cue = plan.light.cues[look.cue];
   if (!cue) throw new Error(`${plan.id} has no cue "${look.cue}".`);
   const out = frame();
+  const seen = plan.cameras[look.camera ?? 'wide'] ?? { x: W / 2, y: H / 2, zoom: 1 };
+  const along = plan.size[0] > W ? seen.x - W / 2 : 0;
   const marks = (look.marks ?? []).map((name) => plan.marks[name]).filter((m) => m !== undefined);
   const steps = [
     ...painted.map((p) => ({ order: p.layer.order, draw: () => drawLayer(p) })),
     ...marks.map((m) => ({
       order: m.order,
       draw: () =>
-        standIn(out, m, {
-          ambient: cue.ambient,
-          key: cue.key.colour,
-          rim: cue.rim.colour,
-          side: Math.sign(cue.key.from[0]),
-        }),
+        standIn(
+          out,
+          { ...m, x: m.x - along },
+          {
+            ambient: cue.ambient,
+            key: cue.key.colour,
+            rim: cue.rim.colour,
+            side: Math.sign(cue.key.from[0]),
+          },
+        ),
     })),
   ].sort((a, b) => a.order - b.order);
   const drawLayer = (p: Painted) => {
     const { dream, slot, grade, blend } = p.layer;
     if (dream && (look.dream < dream[0] || look.dream > dream[1])) return;
+    const shift = (p.shift ?? 0) - along;
+    if (Math.abs(shift) > 2100) return;
     const level = slot ? (cue.slots[slot] ?? 0) : 1;
     if (level <= 0) return;
     const tinted = grade === 'none' ? p.g : graded(p, grade === 'paper' ? cue.paperGrade : cue.grade);
+    out.save();
+    out.translate(shift, 0);
     over(out, tinted, blend === 'add' ? 'lighter' : blend === 'normal' ? 'source-over' : blend, level);
+    out.restore();
   };
   for (const step of steps) step.draw();
-  const camera = plan.cameras[look.camera ?? 'wide'] ?? { x: W / 2, y: H / 2, zoom: 1 };
+  const camera = { ...seen, x: seen.x - along };
   const home = surface(W, H);
   home.translate(W / 2, H / 2);
   home.scale(camera.zoom, camera.zoom);

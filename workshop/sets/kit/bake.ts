@@ -7,6 +7,10 @@ export interface Painted {
   readonly layer: Omit<SetLayer, 'file' | 'x' | 'y' | 'w' | 'h'>;
   readonly g: G;
   readonly density: number;
+  /** Picture units by which the layer stands to the right of where it was painted (places of a long stage). */
+  readonly shift?: number;
+  /** Name of a picture used by several layers, baked once. */
+  readonly picture?: string;
 }
 
 type Placing = Pick<SetLayer, 'depth' | 'order'> & Partial<Omit<SetLayer, 'id' | 'file'>>;

@@ -1,0 +1,178 @@
+import { down, H, poly, W } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { cone, glow } from '../kit/light.ts';
+import { at, cue, flatOf, framing, type SetPainter } from '../kit/plan.ts';
+import { curtain, floor } from '../kit/room.ts';
+import { box, stand, turnedBody } from '../kit/solid.ts';
+import { spotOn } from '../kit/stagecraft.ts';
+import { rings } from '../kit/theatre.ts';
+
+const FOOT = 590;
+const SCREEN = { x: 520, y: 90, w: 880, h: 430 };
+
+const shore = (brush: Brush): void => {
+  const { x, y, w, h } = SCREEN;
+  cut(brush, (q) => q.fillRect(x - 22, y - 22, w + 44, h + 44), '#4c3450', { paper: '#6c2c6c' });
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#a8d8e8', '#f8e8c0'), {
+    paper: down(y, y + h, '#8cd0f0', '#ffe8b0'),
+    shadow: [0, 0, 1, 0],
+  });
+  brush.g.save();
+  brush.g.beginPath();
+  brush.g.rect(x, y, w, h);
+  brush.g.clip();
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.arc(x + 640, y + 120, 52, 0, 7);
+      q.fill();
+    },
+    '#fff4c0',
+    { paper: '#fff8d0' },
+  );
+  for (let k = 0; k < 4; k++)
+    cut(
+      brush,
+      (q) => {
+        const wy = y + 240 + k * 26;
+        q.beginPath();
+        q.moveTo(x - 20, wy);
+        for (let i = 0; i < 16; i++) q.quadraticCurveTo(x + i * 62 + 10, wy - 14, x + i * 62 + 42, wy);
+        q.lineTo(x + w + 40, y + h + 20);
+        q.lineTo(x - 20, y + h + 20);
+        q.fill();
+      },
+      '#5ca8c8',
+      { paper: ['#6cc8e0', '#4cacd4', '#3c94c4', '#347cb0'][k] ?? '#4cacd4', shadow: [0, -4, 5, 0.3] },
+    );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x - 20, y + 380);
+      q.quadraticCurveTo(x + 420, y + 320, x + w + 30, y + 372);
+      q.lineTo(x + w + 30, y + h + 30);
+      q.lineTo(x - 20, y + h + 30);
+      q.fill();
+    },
+    '#f0d090',
+    { paper: down(y + 330, y + h, '#ffe0a0', '#f0b878') },
+  );
+  for (const [px, s, dress] of [
+    [300, 1, '#3c3c7c'],
+    [372, 0.92, '#e85c6c'],
+    [338, 0.5, '#f0a83c'],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        const [fx, fy] = [x + px, y + 392];
+        q.beginPath();
+        q.ellipse(fx, fy - 150 * s, 12 * s, 15 * s, 0, 0, 7);
+        q.fill();
+        poly(q, [
+          [fx - 13 * s, fy - 134 * s],
+          [fx + 13 * s, fy - 134 * s],
+          [fx + 24 * s, fy - 54 * s],
+          [fx + 8 * s, fy],
+          [fx - 8 * s, fy],
+          [fx - 24 * s, fy - 54 * s],
+        ]);
+      },
+      dress,
+      { paper: dress, shadow: [3, 4, 4, 0.4] },
+    );
+  brush.g.restore();
+  for (const sy of [y - 22, y + h])
+    cut(
+      brush,
+      (q) => {
+        for (let k = 0; k < 22; k++) q.fillRect(x + 4 + k * 40.5, sy + 5, 18, 12);
+      },
+      '#f8f0dc',
+      { paper: '#fff4dc', shadow: [1, 1, 1, 0.3] },
+    );
+};
+
+/** The dream's home movie: a paper shore on a paper screen. A place of the long stage only. */
+export const filmTile: SetPainter = {
+  seed: 191,
+  plan: {
+    id: 'film',
+    size: [W, H],
+    horizon: 440,
+    flat: flatOf('#2c1c54', '#8c4c8c'),
+    marks: { middle: at(960, 730, 2.4, 90, { order: 150 }) },
+    cameras: { wide: framing(960, 402, 1) },
+    light: {
+      slots: ['beam', 'spot'],
+      lamps: [],
+      cues: {
+        full: cue({
+          slots: { beam: 1 },
+          grade: '#8080b0',
+          paper: '#c8bce8',
+          key: [[0, 0.4, -0.8], '#fff0d0'],
+          rim: [[-0.8, 0.2, -0.5], '#8cc8f0'],
+          ambient: '#44387c',
+        }),
+      },
+    },
+    effects: [],
+  },
+  paint(bake) {
+    bake.plane('wall', { depth: 0.9, order: 2, dream: [2, 3] }, (brush) =>
+      rings(
+        brush,
+        960,
+        300,
+        [
+          ['#ffe8b0', '#ffc890'],
+          ['#f0a078', '#d87878'],
+          ['#b86088', '#8c4c8c'],
+          ['#644490', '#483888'],
+          ['#343078', '#282868'],
+          ['#202058', '#181848'],
+        ],
+        FOOT,
+      ),
+    );
+    bake.plane('screen', { depth: 0.95, order: 10, dream: [2, 3] }, (brush) => {
+      shore(brush);
+      curtain(brush, 330, 500, 30, 586, '#8c2c5c', { fold: 36 });
+      curtain(brush, 1420, 1590, 30, 586, '#8c2c5c', { fold: 36 });
+    });
+    bake.plane('floor', { depth: 1, order: 20, dream: [2, 3] }, (brush) =>
+      floor(brush, FOOT, '#5c4880', { gap: 86, paper: down(FOOT, H, '#6c48a0', '#281c5c') }),
+    );
+    bake.plane('projector', { depth: 1, order: 60, dream: [2, 3] }, (brush) =>
+      stand(
+        brush,
+        [
+          box([-20, 20], [0, 80], [-20, 20], '#6c4c7c'),
+          box([-18, 18], [80, 116], [-34, 24], '#c8a048'),
+          turnedBody(
+            0,
+            34,
+            [
+              [92, 9],
+              [104, 9],
+            ],
+            '#e8c878',
+          ),
+          box([-3, 3], [112, 160], [-40, 8], '#a83c64'),
+          box([-3, 3], [112, 160], [14, 50], '#a83c64'),
+        ],
+        { x: 1640, y: 720, scale: 2.2, turn: -140, pitch: 9 },
+        { from: [-0.5, 0.8, 0.2] },
+      ),
+    );
+    bake.shine('beam', { depth: 1, order: 64, slot: 'beam' }, (g) => {
+      cone(g, { x: 1610, y: 500, x0: 540, x1: 560, bottom: 110, colour: '#fff0c8', a: 0.1, soft: 10 });
+      glow(g, 960, 300, 620, '#5c4828', 0.5, 1.1, 0.7);
+      glow(g, 960, 730, 520, '#8c6848', 0.5, 1.1, 0.18);
+    });
+    spotOn(bake, 960, 730);
+  },
+};
