@@ -76,6 +76,18 @@ const leads = (name: string, partner: string, cast: Readonly<Record<string, Role
 /** Whether a cast id names a person and not a group. */
 export const isPerson = (name: string): boolean => isOneOf(castMembers, name) || name in understudies;
 
+/** Centimetres between two people at one mark who do not touch. */
+const ELBOW_ROOM = 74;
+
+/** How far, in centimetres, somebody steps aside for the others at the same mark; couples stand as one. */
+const stepAside = (name: string, cast: Readonly<Record<string, Role>>): number => {
+  const here = Object.keys(cast).filter(
+    (other) =>
+      isPerson(other) && cast[other]?.at === cast[name]?.at && !isOneOf(couplePoses, cast[other]?.pose ?? ''),
+  );
+  return here.includes(name) ? (here.indexOf(name) - (here.length - 1) / 2) * ELBOW_ROOM : 0;
+};
+
 /** The persons of a tableau as figures of the figure layer. */
 export const figureStatesOf = (plan: CastPlan): FigureState[] => {
   const states: FigureState[] = [];
@@ -112,7 +124,7 @@ const stateOf = (
     ...(costume && { costume }),
     ...(leading && role.with !== undefined && { with: role.with }),
     ...(prop !== undefined && isOneOf(propNames, prop) && { hold: prop }),
-    x: mark.x,
+    x: mark.x + stepAside(name, plan.cast) * mark.scale,
     y: mark.y - plan.lift * mark.scale,
     scale: mark.scale,
     turn: role.facing ? facings[role.facing] : -mark.turn,
