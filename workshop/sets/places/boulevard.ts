@@ -1,325 +1,460 @@
-import { down, H, lin, poly, styleOf, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
 import { car } from '../kit/car.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { cone, glow, patch } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { sash } from '../kit/houses.ts';
+import { bulbLight } from '../kit/lamps.ts';
+import { glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { bricks, door, fillAll, sink } from '../kit/room.ts';
 import { contact } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bokeh, reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
-import { boulevardLights, wetBoulevard, wetColumns } from '../kit/views.ts';
+import { skyline } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
 
-const FOOT = 600;
-const STREET = { x: -90, y: 150, w: 640, h: 330 };
-const GRATE = { x: 1010, y: 506, w: 300, h: 58 };
-const LAMP = { x: 770, y: 104 };
+const FOOT = 604;
+const WALL = { x0: 560, x1: 1640 };
+const GRATE = { x: 900, y: 536, w: 190, h: 60 };
+const DOOR = { x: 1392, y: 208, w: 164, h: 396 };
+const STREET = { x: -90, y: 150, w: 660, h: 680 };
 
-const facade = (brush: Brush): void => {
-  bricks(brush, 540, -50, 2010, FOOT, '#5c6480', 52);
+const street = (brush: Brush): void => {
+  cut(brush, (q) => q.fillRect(-100, 440, 700, 190), down(440, FOOT, '#3c4468', '#2c3250'), {
+    paper: down(440, FOOT, '#3c3c94', '#24246c'),
+  });
+  skyline(brush, {
+    x0: -100,
+    x1: 250,
+    base: 470,
+    low: 120,
+    high: 330,
+    fill: down(140, 470, '#343c60', '#4c5478'),
+    seed: 5,
+    width: 74,
+    box: '#ffcf80',
+  });
+  skyline(brush, {
+    x0: 330,
+    x1: 600,
+    base: 470,
+    low: 110,
+    high: 300,
+    fill: down(140, 470, '#2c3456', '#444c70'),
+    seed: 8,
+    width: 64,
+    box: '#ffcf80',
+  });
+};
+
+const building = (brush: Brush): void => {
+  const { x0, x1 } = WALL;
+  bricks(brush, x0, -50, x1, FOOT, '#6c5c68', 50);
+  sink(brush, FOOT, { sides: 0, top: 0.55, low: 0.15, colour: '#0a0a1c' });
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(x0 - 8, 92, x1 - x0 + 8, 20);
+      q.fillRect(x0 - 12, 508, x1 - x0 + 12, 14);
+    },
+    '#7c7080',
+    { rim: [0, 1.6, 'rgba(220,220,255,.3)'] },
+  );
+  for (const x of [676, 900, 1124])
+    sash(brush, { x, y: 156, w: 112, h: 196 }, '#54505c', down(156, 352, '#1c2038', '#343850'), { bars: 2 });
+  cut(
+    brush,
+    (q) => {
+      for (const x of [676, 900, 1124]) q.fillRect(x - 18, 362, 148, 13);
+    },
+    '#847884',
+    { rim: [0, 1.4, 'rgba(220,220,255,.35)'] },
+  );
+  // The grating: all of the music that gets out gets out here.
+  cut(brush, (q) => q.fillRect(GRATE.x - 10, GRATE.y - 10, GRATE.w + 20, GRATE.h + 16), '#54505c', {
+    rim: [0, 1.4, 'rgba(255,226,180,.4)'],
+  });
+  cut(
+    brush,
+    (q) => q.fillRect(GRATE.x, GRATE.y, GRATE.w, GRATE.h),
+    down(GRATE.y, GRATE.y + GRATE.h, '#a8703c', '#d8944c'),
+    { paper: down(GRATE.y, GRATE.y + GRATE.h, '#ffb050', '#ffd888'), shadow: [0, 0, 1, 0] },
+  );
+  cut(
+    brush,
+    (q) => {
+      for (let x = GRATE.x + 10; x < GRATE.x + GRATE.w; x += 17) q.fillRect(x, GRATE.y, 5, GRATE.h);
+      q.fillRect(GRATE.x, GRATE.y + 27, GRATE.w, 5);
+    },
+    '#24222c',
+    { shadow: [1, 2, 2, 0.4] },
+  );
+  door(brush, DOOR, '#4c4458', { brass: '#c8a060', knob: 'left' });
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(DOOR.x - 30, FOOT - 8, DOOR.w + 60, 16);
+      poly(q, [
+        [DOOR.x - 44, 186],
+        [DOOR.x + DOOR.w + 44, 186],
+        [DOOR.x + DOOR.w + 30, 164],
+        [DOOR.x - 30, 164],
+      ]);
+    },
+    '#7c7080',
+    { rim: [0, 1.4, 'rgba(255,226,190,.3)'] },
+  );
   cut(
     brush,
     (q) =>
       poly(q, [
-        [540, -50],
-        [660, -50],
-        [660, FOOT],
-        [540, FOOT],
+        [x1, -50],
+        [1760, -50],
+        [1760, 560],
+        [x1, FOOT],
       ]),
-    lin(540, 0, 660, 0, [
-      [0, '#20283c'],
-      [1, '#4c5470'],
-    ]),
-    {
-      paper: lin(540, 0, 660, 0, [
-        [0, '#1c1c5c'],
-        [1, '#3434a0'],
-      ]),
-    },
+    across(x1, 1760, '#3c3648', '#54505c'),
+    { paper: across(x1, 1760, '#3c2c6c', '#5c4490') },
   );
-  cut(brush, (q) => q.fillRect(640, 60, 1400, 22), '#7c849c', { rim: [0, 1.8, 'rgba(220,236,255,.4)'] });
-  for (const x of [900, 1130, 1360])
-    cut(brush, (q) => q.fillRect(x, 140, 130, 190), down(140, 330, '#1c2438', '#2c3450'), {
-      paper: down(140, 330, '#182458', '#2c3c88'),
-      rim: [1.4, 1.4, 'rgba(150,180,230,.3)'],
-      shade: (q) => {
-        q.fillStyle = 'rgba(160,190,230,.14)';
-        poly(q, [
-          [x + 10, 330],
-          [x + 70, 140],
-          [x + 110, 140],
-          [x + 50, 330],
-        ]);
-      },
-    });
-  door(brush, { x: 1590, y: 214, w: 180, h: FOOT - 214 }, '#2c4c48', {
-    pane: [0.08, 0.4],
-    box: down(240, 360, '#c88c4c', '#8c5c34'),
-  });
-  cut(brush, (q) => q.fillRect(GRATE.x - 14, GRATE.y - 14, GRATE.w + 28, GRATE.h + 28), '#3c4258', {
-    rim: [0, 1.6, 'rgba(220,230,255,.3)'],
-  });
-  cut(brush, (q) => q.fillRect(GRATE.x, GRATE.y, GRATE.w, GRATE.h), '#a8703c', {
-    paper: '#ffb84c',
-    shadow: [0, 0, 1, 0],
+  cut(brush, (q) => q.fillRect(1758, -50, 300, FOOT + 52), down(0, FOOT, '#2c3050', '#3c4468'), {
+    paper: down(0, FOOT, '#2c2c70', '#4448a0'),
   });
   cut(
     brush,
     (q) => {
-      for (let x = GRATE.x; x <= GRATE.x + GRATE.w; x += 25) q.fillRect(x - 3, GRATE.y - 2, 6, GRATE.h + 4);
+      q.lineWidth = 9;
+      poly(
+        q,
+        [
+          [606, -50],
+          [606, 500],
+          [590, 560],
+          [590, FOOT],
+        ],
+        true,
+      );
     },
-    '#20242f',
-    { shadow: [0, 0, 1, 0] },
+    across(600, 612, '#8c8490', '#4c4854'),
+    { rim: [-1.2, 0, 'rgba(220,224,255,.4)'] },
   );
-  sink(brush, FOOT, { sides: 0.5, top: 0.6, low: 0.25, colour: '#040814' });
 };
 
-const pavement = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-90, FOOT, 2100, 260), down(FOOT, H, '#6c7690', '#2c3244'), {
-    rim: [0, 1.6, 'rgba(200,220,255,.3)'],
-    paper: down(FOOT, H, '#3c4c98', '#181c58'),
-    shade: (q) => {
-      q.strokeStyle = 'rgba(6,10,24,.45)';
-      q.lineWidth = 2;
-      for (let i = -20; i < 21; i++)
-        poly(
-          q,
-          [
-            [1100 + i * 120, FOOT],
-            [1100 + i * 230, H + 40],
-          ],
-          true,
-        );
-      q.strokeRect(-90, 650, 2100, 0.1);
-      q.fillStyle = styleOf(q, down(730, H, '#1c2234', '#10141f'));
-      q.fillRect(-90, 742, 2100, 120);
-      q.fillStyle = 'rgba(180,200,240,.4)';
-      q.fillRect(-90, 740, 2100, 2.5);
+const posters = (brush: Brush): void => {
+  const random = seeded(4);
+  for (const [x, y, w, h, c] of [
+    [1240, 400, 84, 108, '#8c8478'],
+    [1306, 424, 70, 92, '#a07464'],
+    [1252, 474, 60, 40, '#74808c'],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        q.save();
+        q.translate(x, y);
+        q.rotate((random() - 0.5) * 0.06);
+        q.fillRect(0, 0, w, h);
+        q.restore();
+      },
+      down(y, y + h, c, '#5c5458'),
+      {
+        rim: [0, 1, 'rgba(255,250,240,.35)'],
+        shade: (q) => {
+          q.fillStyle = 'rgba(20,16,30,.35)';
+          for (let i = 0; i < 4; i++) q.fillRect(x + 10, y + 16 + i * 19, w * (0.3 + 0.5 * random()), 6);
+        },
+      },
+    );
+};
+
+const ground = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [-100, 566],
+        [WALL.x0, FOOT - 6],
+        [W + 100, FOOT - 6],
+        [W + 100, H + 50],
+        [-100, H + 50],
+      ]),
+    down(FOOT - 30, H, '#4c4c64', '#383a54', '#2a2c44'),
+    {
+      paper: down(FOOT, H, '#3c3c90', '#1c1c58'),
+      shade: (q) => {
+        q.strokeStyle = 'rgba(4,4,20,.5)';
+        q.lineWidth = 1.6;
+        for (let i = -14; i < 30; i++)
+          poly(
+            q,
+            [
+              [560 + i * 62, FOOT - 6],
+              [560 + i * 116 - 260, H + 50],
+            ],
+            true,
+          );
+        for (const y of [636, 684, 746])
+          poly(
+            q,
+            [
+              [-100, y],
+              [W + 100, y],
+            ],
+            true,
+          );
+        const random = seeded(21);
+        for (let i = 0; i < 80; i++) {
+          q.fillStyle = 'rgba(170,190,240,.1)';
+          q.beginPath();
+          q.ellipse(
+            -60 + random() * 2040,
+            620 + random() * 190,
+            20 + random() * 90,
+            2 + random() * 6,
+            0,
+            0,
+            7,
+          );
+          q.fill();
+        }
+      },
     },
-  });
+  );
 };
 
-/** The pavement outside, in the rain: behind the wall somebody plays. */
+const bronze = [-0.76, 0.32, -0.52] as const;
+const indigo = [0.72, 0.4, -0.55] as const;
+
+/** Winter, five years on: a boulevard in the rain, a brick wall with music behind it, one lit grating. */
 export const boulevard: SetPainter = {
-  seed: 163,
+  seed: 109,
   plan: {
     id: 'boulevard',
     size: [W, H],
-    horizon: 440,
-    flat: flatOf('#060a18', '#1c2844', '#10141f'),
+    horizon: 452,
+    flat: flatOf('#0a0d24', '#242846', '#3c2c34', '#12142c'),
     marks: {
-      pavement: at(860, 724, 2.4, 80, { order: 130 }),
-      'pavement-right': at(1400, 728, 2.4, -80, { order: 130 }),
-      wall: at(1160, 690, 2.3, 172, { order: 122 }),
-      door: at(1680, 690, 2.3, -30, { order: 122 }),
-      car: at(330, 790, 2.3, 80, { order: 200 }),
+      pavement: at(880, 752, 2.35, 60, { order: 140 }),
+      'pavement-right': at(1270, 748, 2.3, 78, { order: 141 }),
+      wall: at(1080, 690, 2.1, 172, { order: 120 }),
+      door: at(1474, 676, 2.05, -10, { order: 118 }),
+      car: at(330, 762, 2.4, -60, { order: 150 }),
     },
     cameras: framings(
       {
-        two: [1120, 460, 1.4],
-        left: [500, 460, 1.4],
-        right: [1520, 450, 1.4],
-        close: [1140, 430, 2],
-        detail: [1160, 530, 2.6],
+        two: [1060, 470, 1.45],
+        left: [640, 470, 1.35],
+        right: [1330, 450, 1.4],
+        close: [900, 430, 1.9],
+        detail: [990, 570, 2.6],
       },
-      { wall: [1160, 430, 1.6] },
+      { wall: [980, 440, 1.7] },
     ),
     light: {
-      slots: ['lamp', 'street', 'below', 'door', 'spot'],
+      slots: ['street', 'grate', 'door', 'sky', 'spot'],
       lamps: [
-        { slot: 'lamp', x: LAMP.x, y: LAMP.y, radius: 720, colour: '#c8dcff' },
-        { slot: 'below', x: 1160, y: 536, radius: 330, colour: '#ffb050' },
+        { slot: 'grate', x: 995, y: 570, radius: 420, colour: '#ffb45c' },
+        { slot: 'street', x: 280, y: 400, radius: 700, colour: '#ffb070' },
       ],
-      cues: cuesOf({
-        grade: '#343e58',
-        paper: '#98a0dc',
-        key: [[-0.4, 0.85, -0.3], '#c8dcff'],
-        rim: [[0.6, -0.4, -0.6], '#ffa850'],
-        ambient: '#1c2438',
-        edges: '#0e162c',
-        full: { lamp: 1, street: 1, below: 1, door: 0.8 },
-        lamp: 'below',
-        night: { street: 0.5, lamp: 0.25 },
-        vignette: 0.75,
-      }),
+      cues: {
+        ...cuesOf({
+          grade: '#2a2e4e',
+          paper: '#9490d4',
+          key: [bronze, '#ffb468'],
+          rim: [indigo, '#86a0ff'],
+          ambient: '#1e2238',
+          edges: '#14183a',
+          full: { street: 1, grate: 1, door: 0.8, sky: 1 },
+          lamp: 'grate',
+          night: { sky: 0.6 },
+          vignette: 0.75,
+        }),
+        dim: cue({
+          slots: { street: 0.5, grate: 1, door: 0.4, sky: 0.7 },
+          grade: '#1c203a',
+          paper: '#7470b8',
+          key: [[-0.1, -0.3, -0.5], '#ffac5c', 1.6],
+          rim: [indigo, '#7890f0', 0.9],
+          ambient: '#171b2e',
+          vignette: 0.85,
+          edges: '#0f1230',
+        }),
+      },
     },
     effects: [
       {
         kind: 'rain',
-        area: { x: -77, y: -32, w: 2074, h: 868 },
+        area: { x: -77, y: -32, w: 2074, h: 760 },
         depth: 1.05,
-        order: 190,
-        colour: '#c0d4f8',
+        order: 200,
+        colour: '#b8c8f0',
         amount: 0.8,
       },
       {
         kind: 'traffic',
-        area: { x: -77, y: 300, w: 620, h: 120 },
-        depth: 0.6,
-        order: 7,
-        colour: '#ffb060',
+        area: { x: -70, y: 450, w: 600, h: 90 },
+        depth: 0.5,
+        order: 12,
+        colour: '#ffd090',
         amount: 0.6,
         slot: 'street',
       },
       {
         kind: 'steam',
-        area: { x: 1000, y: 380, w: 320, h: 130 },
-        depth: 1,
-        order: 90,
-        colour: '#ffcf90',
+        area: { x: 900, y: 380, w: 180, h: 160 },
+        depth: 0.95,
+        order: 62,
+        colour: '#c8b098',
         amount: 0.4,
-        slot: 'below',
+        slot: 'grate',
       },
     ],
   },
   paint(bake) {
-    bake.plane('street', { depth: 0.6, order: 4 }, (brush) => {
+    bake.backdrop('sky', { depth: 0.1, order: 1, grade: 'none' }, ({ g }) =>
       fillAll(
-        brush.g,
-        brush.material === 'memory'
-          ? down(-40, 600, '#0c1428', '#1c3048', '#2c4854')
-          : down(-40, 600, '#1c2c80', '#3c4cb0', '#c878a8'),
-      );
-      wetBoulevard(brush, { ...STREET, y: -40, h: 660 }, 71);
+        g,
+        lin(0, -32, 0, 470, [
+          [0, '#060820'],
+          [0.5, '#12163c'],
+          [0.85, '#2c2c50'],
+          [1, '#4c3c50'],
+        ]),
+      ),
+    );
+    bake.plane('street', { depth: 0.5, order: 10 }, street);
+    bake.plane('wall', { depth: 0.92, order: 20 }, (brush) => {
+      building(brush);
+      posters(brush);
     });
-    bake.plane('facade', { depth: 0.94, order: 10 }, facade);
-    bake.plane('rings', { depth: 0.94, order: 10.5, dream: [3, 3] }, (brush) => {
+    bake.plane('wall-rings', { depth: 0.92, order: 21, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
-      brush.g.rect(660, 82, 1360, FOOT - 82);
-      brush.g.rect(1572, 196, 216, 420);
-      brush.g.rect(GRATE.x - 18, GRATE.y - 18, GRATE.w + 36, GRATE.h + 36);
+      brush.g.rect(WALL.x0, 112, WALL.x1 - WALL.x0, 396);
+      for (const x of [676, 900, 1124]) brush.g.rect(x - 18, 146, 148, 230);
+      brush.g.rect(DOOR.x - 46, 160, DOOR.w + 92, 348);
       brush.g.clip('evenodd');
       rings(
         brush,
-        1160,
-        536,
+        990,
+        540,
         [
-          ['#ffd070', '#ffac4c'],
-          ['#f08c4c', '#d0604c'],
-          ['#8c4c78', '#684488'],
-          ['#4448a0', '#34409c'],
-          ['#2c3c8c', '#243078'],
-          ['#1c2868', '#182058'],
+          ['#ffd070', '#ffb050'],
+          ['#f89850', '#e06c4c'],
+          ['#c8546c', '#983c78'],
+          ['#6c3c8c', '#4c3484'],
+          ['#3c3480', '#2c2c70'],
+          ['#24286c', '#1a1c58'],
         ],
-        FOOT,
+        508,
       );
       brush.g.restore();
     });
-    bake.plane('pavement', { depth: 1, order: 20 }, pavement);
-    bake.plane('lamp', { depth: 1, order: 60 }, (brush) =>
+    bake.plane('ground', { depth: 1, order: 30 }, ground);
+    lights(bake);
+    bake.plane('car', { depth: 1.12, order: 230 }, (brush) => {
+      contact(brush, 0, 800, 420, 20, 0.7);
+      car(brush, {
+        colour: '#3c4464',
+        glass: down(560, 650, '#2c3454', '#54586c'),
+        move: { x: -1950, y: -62, k: 1.15 },
+      });
       cut(
         brush,
         (q) => {
-          q.fillRect(LAMP.x - 66, 90, 8, 560);
-          poly(q, [
-            [LAMP.x - 76, 654],
-            [LAMP.x - 68, 560],
-            [LAMP.x - 56, 560],
-            [LAMP.x - 48, 654],
-          ]);
-          q.lineWidth = 7;
           q.beginPath();
-          q.moveTo(LAMP.x - 62, 110);
-          q.quadraticCurveTo(LAMP.x - 50, 74, LAMP.x - 10, 84);
-          q.stroke();
-          poly(q, [
-            [LAMP.x - 30, 100],
-            [LAMP.x + 30, 100],
-            [LAMP.x + 14, 82],
-            [LAMP.x - 14, 82],
-          ]);
+          q.roundRect(316, 646, 16, 44, 6);
+          q.fill();
         },
-        '#3c445c',
-        { rim: [1.4, 1, 'rgba(210,226,255,.5)'], paper: '#e8a850' },
-      ),
-    );
+        '#c83c34',
+        { rim: [-1, 1, 'rgba(255,180,160,.6)'] },
+      );
+    });
     bake.light(
       'street',
-      { depth: 0.8, order: 80 },
+      { id: 'light-car', depth: 1.12, order: 231, over: ['car'] },
+      (g) => glow(g, 260, 560, 420, '#ffa860', 0.7, 1, 0.6),
       (g) => {
-        glow(g, 300, 360, 560, '#4c9cb8', 0.6);
-        glow(g, 300, 680, 620, '#3c8098', 0.5, 1.1, 0.24);
+        glow(g, 326, 668, 90, '#e82c20', 0.6);
+        reflection(g, 326, 770, 40, 70, '#ff3c2c', 6, 0.3);
       },
-      (g) => {
-        boulevardLights(g, STREET, 71, 0.95);
-        wetColumns(
-          g,
-          [
-            [180, 0],
-            [320, 0],
-            [420, 0],
-            [90, 0],
-          ],
-          680,
-          '#ffb060',
-          0.5,
-          110,
-        );
-      },
-    );
-    bake.light(
-      'lamp',
-      { depth: 0.98, order: 82 },
-      (g) => {
-        glow(g, LAMP.x + 40, 330, 620, '#a8c8ff', 0.6);
-        glow(g, LAMP.x + 80, 700, 560, '#b8d4ff', 0.9, 1.1, 0.2);
-      },
-      (g) => {
-        cone(g, {
-          x: LAMP.x,
-          y: 96,
-          x0: LAMP.x - 200,
-          x1: LAMP.x + 280,
-          bottom: 720,
-          colour: '#9cc0f8',
-          a: 0.15,
-          soft: 12,
-          mouth: 20,
-        });
-        glow(g, LAMP.x, 100, 130, '#e0ecff', 0.8);
-        wetColumns(g, [[LAMP.x, 0]], 740, '#b8d4ff', 0.5, 110);
-      },
-    );
-    bake.light(
-      'below',
-      { depth: 0.98, order: 84, flicker: 0.02 },
-      (g) => {
-        glow(g, 1160, 530, 360, '#ffac4c', 0.9);
-        patch(
-          g,
-          [
-            [1000, 610],
-            [1320, 610],
-            [1460, 742],
-            [900, 742],
-          ],
-          '#ff9c3c',
-          0.7,
-          14,
-        );
-      },
-      (g) => {
-        glow(g, 1160, 536, 240, '#c86c1c', 0.6, 1.2, 0.6);
-        g.fillStyle = '#ffc870';
-        for (let x = GRATE.x + 4; x < GRATE.x + GRATE.w - 4; x += 25)
-          g.fillRect(x + 1, GRATE.y + 2, 15, GRATE.h - 4);
-      },
-    );
-    bake.light('door', { depth: 0.96, order: 86 }, (g) => {
-      glow(g, 1680, 320, 300, '#ffb868', 0.6);
-      glow(g, 1680, 680, 300, '#ffac5c', 0.6, 1, 0.2);
-    });
-    spotOn(bake, 1160, 724);
-    bake.plane('car', { depth: 1.16, order: 236 }, (brush) => {
-      contact(brush, 240, 800, 420, 16, 0.7);
-      car(brush, {
-        colour: '#3c4864',
-        glass: down(480, 566, '#20283c', '#4c5c78'),
-        move: { x: -1540, y: 130, k: 0.94 },
-      });
-    });
-    bake.light('lamp', { id: 'light-car', depth: 1.16, order: 237, over: ['car'] }, (g) =>
-      glow(g, 300, 590, 420, '#a8c8ff', 0.8, 1, 0.4),
     );
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  const wet = (g: G) => {
+    bokeh(g, STREET, { vx: 292, vy: 452, wet: 560, n: 120, seed: 17 });
+    glow(g, 292, 450, 330, '#c8743c', 0.4, 1.1, 0.6);
+  };
+  bake.light('sky', { depth: 0.95, order: 60, over: ['wall', 'ground', 'street'] }, (g) => {
+    wash(
+      g,
+      lin(560, 0, 1700, 700, [
+        [0, '#161a30'],
+        [1, '#2a3058'],
+      ]),
+    );
+    glow(g, 1850, 500, 620, '#6c84d8', 0.5, 0.8, 1);
+  });
+  bake.light(
+    'street',
+    { depth: 0.9, order: 61, over: ['wall', 'ground', 'street'] },
+    (g) => {
+      glow(g, 420, 420, 620, '#ff9c54', 0.7, 0.8, 0.9);
+      glow(g, 360, 660, 640, '#ff9c54', 0.5, 1.2, 0.3);
+      lit(g, '#54341c', 40, (q) =>
+        poly(q, [
+          [560, 80],
+          [780, 60],
+          [900, 600],
+          [560, 600],
+        ]),
+      );
+    },
+    wet,
+  );
+  bake.light(
+    'grate',
+    { depth: 0.96, order: 63, over: ['wall', 'ground'], flicker: 0.03 },
+    (g) => {
+      glow(g, 995, 560, 420, '#ffac54', 0.95, 1, 0.9);
+      glow(g, 990, 660, 520, '#ffac54', 0.9, 1.1, 0.3);
+      lit(g, '#6c4424', 30, (q) =>
+        poly(q, [
+          [900, 536],
+          [1090, 536],
+          [1240, 120],
+          [750, 120],
+        ]),
+      );
+    },
+    (g) => {
+      lit(g, down(GRATE.y, GRATE.y + GRATE.h, '#8c5420', '#d88c3c'), 1, (q) => {
+        for (let x = GRATE.x - 2; x < GRATE.x + GRATE.w - 4; x += 17) q.fillRect(x, GRATE.y, 12, GRATE.h);
+      });
+      glow(g, 995, 562, 200, '#c86c24', 0.45);
+      reflection(g, 995, 618, 190, 150, '#ffa850', 11, 0.32);
+      lit(g, 'rgba(255,170,80,.05)', 20, (q) =>
+        poly(q, [
+          [900, 540],
+          [1090, 540],
+          [1200, 200],
+          [800, 200],
+        ]),
+      );
+    },
+  );
+  bake.light(
+    'door',
+    { depth: 0.95, order: 64, over: ['wall', 'ground'] },
+    (g) => {
+      glow(g, 1474, 230, 280, '#d8b0ff', 0.5, 0.9, 1.3);
+      glow(g, 1474, 620, 260, '#c8a8ff', 0.5, 1.1, 0.24);
+    },
+    (g) => {
+      bulbLight(g, 1474, 192, 6, 0.7, '#c89cff');
+      reflection(g, 1474, 622, 60, 120, '#b090f0', 15, 0.16);
+    },
+  );
+  spotOn(bake, 880, 752);
 };

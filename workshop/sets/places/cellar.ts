@@ -32,8 +32,16 @@ const arch = (q: G, rx: number, ry: number, foot: number): void => {
 };
 
 /** One rib of the vault: everything outside an arch, in blocks that follow it. */
-const rib = (brush: Brush, rx: number, ry: number, wide: number, colour: string, seed: number): void =>
-  cut(brush, (q) => q.fillRect(-100, -50, W + 200, H + 110), tone(colour, 0.7), {
+const rib = (
+  brush: Brush,
+  rx: number,
+  ry: number,
+  wide: number,
+  colour: string,
+  seed: number,
+  foot = FOOT + 30,
+): void =>
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, foot + 50), tone(colour, 0.7), {
     holes: (q) => arch(q, rx, ry, H + 80),
     rim: [0, -2, 'rgba(200,215,255,.18)'],
     shadow: [0, 10, 16, 0.6],
@@ -88,7 +96,7 @@ const boiler = (brush: Brush): void => {
           [x + 92, 560],
           [x + 170, 560],
           [x + 170, 300],
-          [x + 260, 210],
+          [x + 330, 120],
         ],
         true,
       );
@@ -401,9 +409,13 @@ export const cellar: SetPainter = {
       (g) => glow(g, CANDLE[0], CANDLE[1], 150, '#ffb868', 1, 1, 0.6),
       (g) => flame(g, CANDLE[0], CANDLE[1] - 36, 1.1, 0.9),
     );
-    bake.plane('near-rib', { depth: 1.14, order: 240 }, (brush) => rib(brush, 1010, 452, 60, '#3c4260', 64));
-    bake.light('boiler', { id: 'light-rib', depth: 1.14, order: 241, over: ['near-rib'] }, (g) =>
-      glow(g, 60, 560, 420, '#ff8444', 0.7),
+    bake.backdrop('near-rib', { depth: 1.14, order: 240, dream: [0, 1] }, (brush) =>
+      rib(brush, 1010, 452, 60, '#3c4260', 64, H + 60),
+    );
+    bake.light(
+      'boiler',
+      { id: 'light-rib', depth: 1.14, order: 241, over: ['near-rib'], dream: [0, 1] },
+      (g) => glow(g, 60, 560, 420, '#ff8444', 0.7),
     );
   },
 };
@@ -456,7 +468,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'stairs',
-    { depth: 0.92, order: 73 },
+    { depth: 0.92, order: 53, over: ['wall', 'floor', 'vault'] },
     (g) => {
       glow(g, 1700, 240, 420, '#84b0ff', 0.8, 0.7, 1.1);
       glow(g, 1660, 650, 460, '#84b0ff', 0.7, 1.1, 0.28);

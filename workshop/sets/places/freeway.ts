@@ -1,203 +1,290 @@
-import { down, H, lin, OX, poly, seeded, styleOf, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, OX, poly, rgba, seeded, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { glow } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { numerals } from '../kit/numerals.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bokeh, reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
-import { ridge, skyline, starField } from '../kit/views.ts';
+import { skyline } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
 
 const HZ = 372;
 const VX = 900;
-const SIGN = { x: 1130, y: 110, w: 330, h: 120 };
+const EXIT = { x: 1300, y: 92, w: 330, h: 132 };
+const GLASS: readonly (readonly [number, number])[] = [
+  [250, 60],
+  [1670, 60],
+  [1830, 500],
+  [90, 500],
+];
+
+const glassPath = (q: G): void => {
+  q.beginPath();
+  q.moveTo(330, 44);
+  q.quadraticCurveTo(960, 4, 1590, 44);
+  q.quadraticCurveTo(1660, 60, 1700, 130);
+  q.lineTo(1850, 486);
+  q.quadraticCurveTo(960, 430, 70, 486);
+  q.lineTo(220, 130);
+  q.quadraticCurveTo(260, 60, 330, 44);
+  q.fill();
+};
 
 const road = (brush: Brush): void => {
-  ridge(brush, HZ - 6, 40, 0.0035, 11, down(HZ - 60, HZ, '#3c3c64', '#6c5068'));
   skyline(brush, {
-    x0: -80,
-    x1: 740,
+    x0: -100,
+    x1: 700,
     base: HZ + 6,
-    low: 14,
-    high: 80,
-    fill: '#34345c',
-    seed: 5,
-    width: 34,
-    box: '#f0b060',
+    low: 20,
+    high: 120,
+    fill: down(HZ - 120, HZ, '#2c2848', '#443c5c'),
+    seed: 3,
+    width: 50,
+    box: '#ffcf80',
   });
   skyline(brush, {
-    x0: 1050,
-    x1: 2000,
+    x0: 1080,
+    x1: 2020,
     base: HZ + 6,
-    low: 12,
-    high: 60,
-    fill: '#34345c',
-    seed: 7,
-    width: 34,
-    box: '#f0b060',
+    low: 20,
+    high: 150,
+    fill: down(HZ - 150, HZ, '#282444', '#403858'),
+    seed: 6,
+    width: 56,
+    box: '#ffcf80',
   });
-  cut(brush, (q) => q.fillRect(-90, HZ, 2100, 480), down(HZ, H, '#4c4860', '#2c2c3c'), {
-    paper: down(HZ, H, '#3c3478', '#1c1a54'),
-  });
-  cut(
-    brush,
-    (q) =>
-      poly(q, [
-        [VX - 8, HZ],
-        [VX + 10, HZ],
-        [2300, H + 60],
-        [-500, H + 60],
-      ]),
-    down(HZ, H, '#64607c', '#34343f'),
-    {
-      paper: down(HZ, H, '#54509c', '#242468'),
-      shade: (q) => {
-        q.fillStyle = 'rgba(240,230,200,.75)';
-        for (const lane of [-0.5, 0.5])
-          for (let k = 0; k < 18; k++) {
-            const near = 1 / (1 + k * 0.9);
-            const far = 1 / (1 + k * 0.9 + 0.4);
-            const p = (t: number, dx: number) =>
-              [VX + (lane * 1500 + dx) * t, HZ + (H + 40 - HZ) * t] as const;
-            poly(q, [p(near, -16), p(near, 16), p(far, 16), p(far, -16)]);
-          }
-      },
-    },
-  );
-  cut(
-    brush,
-    (q) => {
-      q.lineWidth = 3;
-      for (let k = 1; k < 9; k++) {
-        const t = 1 / (0.6 + k * 0.75);
-        for (const side of [-1, 1]) {
-          const x = VX + side * 1300 * t;
-          const y = HZ + 300 * t;
-          q.lineWidth = 12 * t;
-          poly(
-            q,
-            [
-              [x, y],
-              [x, y - 620 * t],
-              [x - side * 150 * t, y - 650 * t],
-            ],
-            true,
-          );
+  cut(brush, (q) => q.fillRect(-OX - 10, HZ, W + 180, 300), down(HZ, 640, '#4c445c', '#34304a', '#26243c'), {
+    paper: down(HZ, 600, '#4c388c', '#241c5c'),
+    shade: (q) => {
+      for (const [i, x] of [-1500, -560, 380, 1440, 2500].entries()) {
+        const dashed = i > 0 && i < 4;
+        q.fillStyle = 'rgba(240,230,250,.34)';
+        for (let k = 0; k < (dashed ? 9 : 1); k++) {
+          const [t0, t1] = dashed ? [(k / 9) ** 2.2, ((k + 0.42) / 9) ** 2.2] : [0.01, 1];
+          const p = (t: number, w: number): [number, number] => [VX + (x - VX) * t + w * t, HZ + 300 * t];
+          poly(q, [p(t0, -9), p(t0, 9), p(t1, 9), p(t1, -9)]);
         }
       }
     },
-    '#2c2c44',
-    { shadow: [2, 3, 3, 0.4], paper: '#e8a850' },
-  );
-};
-
-const gantry = (brush: Brush): void => {
+  });
   cut(
     brush,
     (q) => {
-      q.fillRect(SIGN.x - 30, 60, 12, 350);
-      q.fillRect(SIGN.x + SIGN.w + 20, 60, 12, 360);
-      q.fillRect(SIGN.x - 60, 66, SIGN.w + 120, 9);
-      q.fillRect(SIGN.x - 60, 92, SIGN.w + 120, 7);
+      poly(q, [
+        [VX + 60, HZ + 2],
+        [W + 100, 452],
+        [W + 100, 492],
+        [VX + 60, HZ + 12],
+      ]);
+      poly(q, [
+        [VX - 70, HZ + 2],
+        [-100, 470],
+        [-100, 520],
+        [VX - 70, HZ + 12],
+      ]);
     },
-    '#4c5068',
+    '#5c546c',
+    { rim: [0, 1.2, 'rgba(255,220,220,.3)'] },
+  );
+};
+
+const sign = (brush: Brush): void => {
+  const { x, y, w, h } = EXIT;
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(x + 50, y + h, 10, 190);
+      q.fillRect(x + w - 60, y + h, 10, 190);
+      q.fillRect(x - 20, y + h - 6, w + 40, 7);
+    },
+    '#4c485c',
+    { rim: [1, 1, 'rgba(230,240,255,.3)'] },
   );
   cut(
     brush,
     (q) => {
       q.beginPath();
-      q.roundRect(SIGN.x, SIGN.y, SIGN.w, SIGN.h, 10);
+      q.roundRect(x, y, w, h, 10);
+      q.fill();
+      q.beginPath();
+      q.roundRect(x + w - 130, y - 40, 124, 40, [8, 8, 0, 0]);
       q.fill();
     },
-    down(SIGN.y, SIGN.y + SIGN.h, '#2c7c5c', '#1c5c48'),
+    down(y - 40, y + h, '#2c8c6c', '#1c6450'),
     {
-      paper: down(SIGN.y, SIGN.y + SIGN.h, '#2cb084', '#1c7c6c'),
-      rim: [1, 1.6, 'rgba(240,255,240,.5)'],
+      paper: down(y - 40, y + h, '#2cb88c', '#147868'),
+      rim: [0, 1.4, 'rgba(235,255,245,.7)'],
       shade: (q) => {
-        q.strokeStyle = q.fillStyle = '#e8f4e4';
+        q.strokeStyle = 'rgba(240,255,248,.85)';
         q.lineWidth = 4;
         q.beginPath();
-        q.roundRect(SIGN.x + 8, SIGN.y + 8, SIGN.w - 16, SIGN.h - 16, 7);
+        q.roundRect(x + 8, y + 8, w - 16, h - 16, 7);
         q.stroke();
-        q.fillRect(SIGN.x + 36, SIGN.y + 34, 130, 13);
-        q.fillRect(SIGN.x + 36, SIGN.y + 66, 88, 13);
-        q.lineWidth = 12;
-        poly(
-          q,
-          [
-            [SIGN.x + 220, SIGN.y + 92],
-            [SIGN.x + 220, SIGN.y + 74],
-            [SIGN.x + 274, SIGN.y + 38],
-          ],
-          true,
-        );
-        poly(q, [
-          [SIGN.x + 290, SIGN.y + 26],
-          [SIGN.x + 284, SIGN.y + 60],
-          [SIGN.x + 256, SIGN.y + 34],
-        ]);
       },
     },
   );
+  cut(
+    brush,
+    (q) => {
+      numerals(q, '27', x + w - 68, y - 19, 26);
+      q.fillRect(x + 34, y + 40, 120, 14);
+      q.fillRect(x + 34, y + 72, 84, 14);
+      q.lineWidth = 13;
+      q.lineCap = q.lineJoin = 'round';
+      poly(
+        q,
+        [
+          [x + 214, y + 100],
+          [x + 286, y + 36],
+        ],
+        true,
+      );
+      poly(
+        q,
+        [
+          [x + 236, y + 34],
+          [x + 288, y + 34],
+          [x + 288, y + 84],
+        ],
+        true,
+      );
+    },
+    '#f0fff8',
+    { shadow: [1, 2, 2, 0.3] },
+  );
+};
+
+const lampsAhead = (g: G): void => {
+  const random = seeded(12);
+  bokeh(
+    g,
+    { x: -90, y: 60, w: W + 180, h: 500 },
+    { vx: VX, vy: HZ - 6, wet: HZ + 16, n: 70, seed: 44, size: 8, a: 0.6 },
+  );
+  for (let i = 0; i < 64; i++) {
+    const t = random() ** 1.9;
+    const lane = [-1030, -90, 910, 1970][(random() * 4) | 0] ?? 910;
+    const x = VX + (lane - VX) * (0.05 + t * 0.62) + (random() - 0.5) * 60 * t;
+    const y = HZ + 4 + t * 116;
+    const gap = 5 + t * 64;
+    for (const s of [-1, 1]) {
+      glow(g, x + s * gap, y, 9 + t * 60, '#ff2c20', 0.8);
+      lit(g, '#ff8c74', 0.6, (q) => {
+        q.beginPath();
+        q.ellipse(x + s * gap, y, 1.6 + t * 8, 1.2 + t * 4, 0, 0, 7);
+        q.fill();
+      });
+      reflection(g, x + s * gap, y + 6 + t * 22, 5 + t * 24, 14 + t * 90, '#ff3424', i, 0.35);
+    }
+  }
 };
 
 const cabin = (brush: Brush): void => {
-  const frame = (q: OffscreenCanvasRenderingContext2D) => {
-    q.beginPath();
-    q.rect(-OX - 20, -60, W + 2 * OX + 40, H + 120);
-    q.moveTo(250, 78);
-    q.quadraticCurveTo(960, 26, 1670, 78);
-    q.lineTo(1880, 560);
-    q.quadraticCurveTo(960, 506, 40, 560);
-    q.closePath();
-    q.fill('evenodd');
-  };
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, H + 110), down(-50, H, '#38344c', '#4c465c', '#302c40'), {
+    holes: glassPath,
+    paper: down(-50, H, '#34206c', '#241854'),
+    rim: [0, -1.6, 'rgba(220,210,255,.2)'],
+    shade: (q) => {
+      q.fillStyle = 'rgba(4,2,14,.5)';
+      poly(q, [
+        [-100, -50],
+        [220, 130],
+        [70, 486],
+        [-100, 540],
+      ]);
+      poly(q, [
+        [W + 100, -50],
+        [1700, 130],
+        [1850, 486],
+        [W + 100, 540],
+      ]);
+    },
+  });
   cut(
     brush,
-    frame,
-    lin(0, 0, 0, H, [
-      [0, '#3c3848'],
-      [0.6, '#4c4654'],
-      [0.75, '#5c5460'],
-      [1, '#1c1a24'],
-    ]),
-    {
-      paper: lin(0, 0, 0, H, [
-        [0, '#7c2c54'],
-        [1, '#34184c'],
-      ]),
-      rim: [0, 2, 'rgba(255,206,150,.35)'],
+    (q) => {
+      q.beginPath();
+      q.moveTo(-100, 540);
+      q.lineTo(70, 480);
+      q.quadraticCurveTo(960, 424, 1850, 480);
+      q.lineTo(W + 100, 540);
+      q.lineTo(W + 100, H + 60);
+      q.lineTo(-100, H + 60);
+      q.fill();
     },
+    down(430, H, '#5c546c', '#383248', '#201c2c'),
+    { rim: [0, 2, 'rgba(255,190,190,.35)'], paper: down(430, H, '#5c3c94', '#281c5c') },
   );
   cut(
     brush,
     (q) => {
       q.beginPath();
-      q.moveTo(-90, 604);
-      q.quadraticCurveTo(960, 548, 2010, 604);
-      q.lineTo(2010, 860);
-      q.lineTo(-90, 860);
+      q.moveTo(360, 620);
+      q.quadraticCurveTo(600, 500, 840, 620);
+      q.lineTo(840, 660);
+      q.lineTo(360, 660);
       q.fill();
     },
-    lin(0, 560, 0, H, [
-      [0, '#64586a'],
-      [0.2, '#443c4c'],
-      [1, '#1c1822'],
-    ]),
-    { paper: down(560, H, '#a83c5c', '#3c184c'), rim: [0, 2, 'rgba(255,214,160,.4)'] },
+    '#24202e',
+    { rim: [0, 1.6, 'rgba(180,230,220,.4)'] },
   );
+  for (const [x, r] of [
+    [520, 46],
+    [660, 46],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.arc(x, 604, r, Math.PI * 0.9, Math.PI * 2.1);
+        q.fill();
+      },
+      '#14242c',
+      {
+        rim: [0, 1.4, 'rgba(160,240,220,.6)'],
+        shadow: [0, 0, 1, 0],
+        shade: (q) => {
+          q.strokeStyle = '#9cf0d8';
+          q.lineWidth = 2.4;
+          for (let i = 0; i <= 8; i++) {
+            const a = Math.PI + (i / 8) * Math.PI;
+            poly(
+              q,
+              [
+                [x + Math.cos(a) * (r - 12), 604 + Math.sin(a) * (r - 12)],
+                [x + Math.cos(a) * (r - 4), 604 + Math.sin(a) * (r - 4)],
+              ],
+              true,
+            );
+          }
+          q.strokeStyle = '#ff7c5c';
+          poly(
+            q,
+            [
+              [x, 600],
+              [x + (x < 600 ? -22 : 18), 600 - 22],
+            ],
+            true,
+          );
+        },
+      },
+    );
   cut(
     brush,
     (q) => {
       q.beginPath();
-      q.roundRect(790, 640, 340, 90, 14);
+      q.roundRect(920, 560, 170, 74, 10);
       q.fill();
     },
-    '#2c2834',
+    '#201c2c',
     {
-      paper: '#4c1c54',
+      rim: [0, 1.4, 'rgba(255,200,150,.4)'],
       shade: (q) => {
-        q.fillStyle = '#8c8478';
-        for (let k = 0; k < 9; k++) q.fillRect(812 + k * 20, 668, 10, 34);
+        q.fillStyle = '#e89c4c';
+        q.fillRect(938, 578, 92, 18);
+        for (const x of [946, 978, 1010, 1060]) q.fillRect(x, 612, 14, 8);
       },
     },
   );
@@ -205,205 +292,262 @@ const cabin = (brush: Brush): void => {
     brush,
     (q) => {
       q.beginPath();
-      q.roundRect(870, 96, 190, 56, 14);
+      q.roundRect(838, 92, 244, 62, 20);
       q.fill();
+      q.fillRect(950, 30, 18, 66);
     },
-    '#2c2834',
+    '#1c1826',
     {
-      rim: [0, 1.6, 'rgba(255,206,150,.5)'],
-      shade: (q) => {
-        q.fillStyle = styleOf(q, down(100, 148, '#54587c', '#8c6c70'));
-        q.fillRect(882, 106, 166, 36);
-        q.fillStyle = '#fff0c0';
-        q.fillRect(930, 126, 6, 5);
-        q.fillRect(944, 126, 6, 5);
+      rim: [0, 1.6, 'rgba(220,210,255,.4)'],
+      box: '#e8b070',
+      holes: (q) => {
+        q.beginPath();
+        q.roundRect(850, 102, 220, 42, 14);
+        q.fill();
       },
     },
   );
-};
-
-const wheel = (brush: Brush): void => {
   cut(
     brush,
     (q) => {
-      q.lineWidth = 26;
+      q.lineWidth = 24;
       q.beginPath();
-      q.ellipse(520, 742, 186, 150, 0, 0, 7);
+      q.ellipse(600, 800, 196, 176, 0, Math.PI * 1.02, Math.PI * 1.98);
       q.stroke();
-      q.lineWidth = 18;
-      poly(
-        q,
-        [
-          [344, 736],
-          [470, 742],
-          [570, 742],
-          [696, 736],
-        ],
-        true,
-      );
-      poly(
-        q,
-        [
-          [520, 760],
-          [520, 880],
-        ],
-        true,
-      );
-      q.beginPath();
-      q.ellipse(520, 746, 54, 40, 0, 0, 7);
-      q.fill();
     },
-    down(590, H, '#5c5260', '#241f2c'),
-    { rim: [0, 2.4, 'rgba(255,200,140,.5)'], paper: down(590, H, '#2c2464', '#181448') },
+    '#1c1824',
+    { rim: [0, 2, 'rgba(255,180,170,.45)'], paper: '#2c1c54' },
   );
 };
 
-/** A car by night, and the exit one may take. */
+const seats = (brush: Brush): void => {
+  for (const x of [620, 1296])
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.roundRect(x - 76, 452, 152, 118, 34);
+        q.fill();
+        q.fillRect(x - 40, 560, 14, 44);
+        q.fillRect(x + 26, 560, 14, 44);
+        q.beginPath();
+        q.moveTo(x - 172, H + 60);
+        q.quadraticCurveTo(x - 182, 620, x - 126, 600);
+        q.lineTo(x + 126, 600);
+        q.quadraticCurveTo(x + 182, 620, x + 172, H + 60);
+        q.fill();
+      },
+      down(450, H, '#2c2838', '#16131e'),
+      { rim: [0, 2, 'rgba(255,160,150,.5)'], paper: down(450, H, '#3c2470', '#180f44') },
+    );
+};
+
+const red = [-0.1, 0.05, -0.95] as const;
+const green = [0.75, 0.4, -0.5] as const;
+
+/** A freeway by night from the back seat: all red lamps, rain, one green sign. */
 export const freeway: SetPainter = {
-  seed: 137,
+  seed: 131,
   plan: {
     id: 'freeway',
     size: [W, H],
     horizon: HZ,
-    flat: flatOf('#0a0c24', '#2c2c54', '#a85c3c', '#1c1a24'),
+    flat: flatOf('#0a0818', '#2c1c34', '#5c1c24', '#0c0a14'),
     marks: {
-      wheel: at(540, 800, 4.4, 166, { seat: 40, order: 205 }),
-      passenger: at(1400, 800, 4.4, -166, { seat: 40, order: 205 }),
-      exit: at(1300, 420, 0.8, 0, { order: 20 }),
+      wheel: at(620, 850, 3.7, 176, { seat: 36, order: 150 }),
+      passenger: at(1296, 850, 3.7, -158, { seat: 36, order: 151 }),
+      exit: at(1420, 452, 0.7, 0, { order: 20 }),
     },
     cameras: framings(
       {
-        two: [960, 420, 1.15],
-        left: [620, 440, 1.4],
-        right: [1330, 440, 1.4],
-        close: [600, 460, 1.8],
-        detail: [960, 640, 2.2],
+        two: [960, 430, 1.15],
+        left: [680, 420, 1.4],
+        right: [1280, 420, 1.4],
+        close: [1240, 420, 1.9],
+        detail: [600, 590, 2.4],
       },
-      { exit: [1300, 190, 2.1], 'car-interior': [960, 470, 1.3] },
+      { exit: [1440, 190, 2.2, 0.5], 'car-interior': [960, 440, 1.2] },
     ),
     light: {
-      slots: ['sodium', 'dash', 'traffic', 'sign', 'spot'],
+      slots: ['traffic', 'sign', 'dash', 'spot'],
       lamps: [
-        { slot: 'dash', x: 960, y: 680, radius: 420, colour: '#7ce0c0' },
-        { slot: 'sodium', x: 960, y: 120, radius: 900, colour: '#ff9c44' },
+        { slot: 'traffic', x: 900, y: 390, radius: 900, colour: '#ff4c3c' },
+        { slot: 'dash', x: 600, y: 600, radius: 260, colour: '#8cf0d8' },
       ],
-      cues: cuesOf({
-        grade: '#40405c',
-        paper: '#a8a0dc',
-        key: [[0.1, 0.3, -0.9], '#ffac5c'],
-        rim: [[0, -0.6, 0.4], '#5cd8b8'],
-        ambient: '#20203a',
-        edges: '#12122c',
-        full: { sodium: 1, dash: 1, traffic: 1, sign: 0.9 },
-        lamp: 'dash',
-        night: { traffic: 0.6, sign: 0.5 },
-        vignette: 0.7,
-      }),
+      cues: {
+        ...cuesOf({
+          grade: '#2a2438',
+          paper: '#9484c4',
+          key: [red, '#ff6450'],
+          rim: [green, '#6ce8c0'],
+          ambient: '#1c1828',
+          edges: '#160f20',
+          full: { traffic: 1, sign: 1, dash: 1 },
+          lamp: 'dash',
+          night: { sign: 0.6 },
+          vignette: 0.8,
+        }),
+        dim: cue({
+          slots: { traffic: 0.6, sign: 0.8, dash: 0.9 },
+          grade: '#1c1828',
+          paper: '#7468ac',
+          key: [red, '#ff5c4c', 1.6],
+          rim: [green, '#60d8b0', 0.9],
+          ambient: '#161320',
+          vignette: 0.9,
+          edges: '#100b18',
+        }),
+      },
     },
     effects: [
       {
-        kind: 'traffic',
-        area: { x: 100, y: HZ, w: 1720, h: 190 },
-        depth: 0.5,
-        order: 14,
-        colour: '#ffe0b0',
-        amount: 0.9,
-        slot: 'traffic',
+        kind: 'rain',
+        area: { x: 100, y: 40, w: 1720, h: 430 },
+        depth: 0.8,
+        order: 60,
+        colour: '#ffb8b0',
+        amount: 0.6,
       },
       {
-        kind: 'beam',
-        area: { x: 200, y: 60, w: 1500, h: 480 },
-        depth: 1.05,
-        order: 212,
-        colour: '#ff9c44',
-        amount: 0.5,
-        slot: 'sodium',
+        kind: 'traffic',
+        area: { x: 300, y: HZ - 6, w: 1200, h: 90 },
+        depth: 0.5,
+        order: 14,
+        colour: '#ff5c40',
+        amount: 0.7,
+        slot: 'traffic',
       },
     ],
   },
   paint(bake) {
-    bake.backdrop('sky', { depth: 0.08, order: 1, dream: [0, 2] }, ({ g }) => {
+    bake.backdrop('sky', { depth: 0.1, order: 1, grade: 'none' }, ({ g }) =>
       fillAll(
         g,
-        lin(0, -32, 0, HZ, [
-          [0, '#1c2454'],
-          [0.55, '#3c3c74'],
-          [0.85, '#8c5c6c'],
-          [1, '#d8845c'],
+        lin(0, -32, 0, HZ + 10, [
+          [0, '#060512'],
+          [0.5, '#150f24'],
+          [0.85, '#3c1c30'],
+          [1, '#6c2830'],
         ]),
-      );
-      starField(g, 160, 260, 9);
-    });
-    bake.plane('rings', { depth: 0.1, order: 2, dream: [3, 3] }, (brush) =>
+      ),
+    );
+    bake.plane('sky-rings', { depth: 0.14, order: 2, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         VX,
-        360,
+        HZ,
         [
-          ['#ffd880', '#ffb060'],
-          ['#ff9c5c', '#e8684c'],
-          ['#d0546c', '#a83c74'],
-          ['#74388c', '#543488'],
-          ['#3c3488', '#2c2c70'],
-          ['#202460', '#181a4c'],
+          ['#ffc480', '#ff8c5c'],
+          ['#f0645c', '#c83c5c'],
+          ['#942c6c', '#6c2470'],
+          ['#4c2470', '#381e64'],
+          ['#2c1c5c', '#20164c'],
+          ['#1a1244', '#120c34'],
         ],
-        HZ + 20,
+        HZ + 10,
       ),
     );
-    bake.plane('road', { depth: 0.4, order: 6 }, road);
-    bake.plane('gantry', { depth: 0.6, order: 12 }, gantry);
+    bake.plane('road', { depth: 0.5, order: 10 }, (brush) => {
+      road(brush);
+      sign(brush);
+    });
     bake.light(
       'traffic',
-      { depth: 0.45, order: 13 },
-      () => undefined,
+      { depth: 0.5, order: 15, over: ['road'] },
       (g) => {
-        const random = seeded(19);
-        for (let k = 0; k < 46; k++) {
-          const t = random() ** 2.4;
-          const y = HZ + 4 + t * 150;
-          const red = random() < 0.5;
-          const x = VX + (red ? 1 : -1) * (60 + 900 * random()) * (t + 0.05) * 1.4;
-          for (const d of [-1, 1]) glow(g, x + d * 26 * t, y, 6 + 60 * t, red ? '#ff3c2c' : '#fff0d0', 0.9);
-        }
+        glow(g, VX, HZ + 60, 900, '#ff3c2c', 0.6, 1.3, 0.3);
+        wash(
+          g,
+          lin(0, HZ, 0, 620, [
+            [0, '#3c1014'],
+            [1, '#10060c'],
+          ]),
+          { x: -90, y: HZ, w: W + 180, h: 250 },
+        );
       },
+      lampsAhead,
     );
     bake.light(
-      'sodium',
-      { depth: 0.45, order: 15 },
-      (g) => glow(g, VX, 470, 900, '#ff9c4c', 0.6, 1.3, 0.4),
+      'sign',
+      { depth: 0.5, order: 16, over: ['road'] },
+      (g) => glow(g, EXIT.x + 165, EXIT.y + 50, 240, '#c8ffe8', 0.5),
       (g) => {
-        for (let k = 1; k < 9; k++) {
-          const t = 1 / (0.6 + k * 0.75);
-          for (const side of [-1, 1])
-            glow(g, VX + side * 1150 * t, HZ + 300 * t - 650 * t, 30 + 110 * t, '#ff9030', 0.9);
-        }
-        glow(g, VX, HZ, 620, '#8c4014', 0.4, 1.5, 0.4);
+        lit(g, '#0f4434', 3, (q) => q.fillRect(EXIT.x, EXIT.y, EXIT.w, EXIT.h));
+        glow(g, EXIT.x + 165, EXIT.y + 60, 300, '#148c64', 0.3, 1.2, 0.8);
+        reflection(g, EXIT.x + 150, 440, 200, 90, '#2cb88c', 3, 0.14);
       },
     );
-    bake.light('sign', { depth: 0.6, order: 16, over: ['gantry'] }, (g) =>
-      glow(g, SIGN.x + SIGN.w / 2, SIGN.y + 60, 260, '#f0fff0', 0.8, 1.2, 0.6),
-    );
-    bake.plane('cabin', { depth: 1, order: 110 }, cabin);
-    bake.light(
-      'dash',
-      { depth: 1, order: 120, over: ['cabin'] },
-      (g) => {
-        glow(g, 960, 690, 420, '#5ce0c0', 0.7, 1.2, 0.4);
-        glow(g, 520, 680, 330, '#5ce0c0', 0.6, 1.1, 0.5);
-      },
-      (g) => {
-        for (let k = 0; k < 3; k++) glow(g, 450 + k * 70, 610, 40, '#6cf0cc', 0.6);
-        glow(g, 960, 656, 60, '#ffb04c', 0.6, 1.8, 0.3);
-      },
-    );
-    bake.light('sodium', { id: 'light-cabin', depth: 1, order: 121, over: ['cabin'] }, (g) => {
-      glow(g, 960, 590, 900, '#ff9c4c', 0.7, 1.2, 0.1);
-      glow(g, 200, 330, 300, '#ff8c3c', 0.5, 0.6, 1.2);
+    bake.backdrop('drops', { depth: 0.85, order: 61, dream: [0, 1], grade: 'none' }, ({ g }) => {
+      const random = seeded(29);
+      g.save();
+      g.beginPath();
+      for (const [x, y] of GLASS) g.lineTo(x, y);
+      g.clip();
+      for (let i = 0; i < 900; i++) {
+        const r = 0.6 + random() ** 3 * 3.2;
+        const [x, y] = [90 + random() * 1740, 50 + random() * 440];
+        g.fillStyle = rgba(random() < 0.7 ? '#ff9c90' : '#e8f0ff', 0.12 + 0.3 * random());
+        g.beginPath();
+        g.ellipse(x, y, r, r * 1.3, 0, 0, 7);
+        g.fill();
+      }
+      g.strokeStyle = 'rgba(20,14,26,.95)';
+      g.lineWidth = 7;
+      g.lineCap = 'round';
+      poly(
+        g,
+        [
+          [520, 492],
+          [760, 300],
+        ],
+        true,
+      );
+      poly(
+        g,
+        [
+          [1180, 486],
+          [1400, 290],
+        ],
+        true,
+      );
+      g.restore();
     });
-    bake.plane('wheel', { depth: 1.05, order: 210 }, wheel);
-    bake.light('sodium', { id: 'light-wheel', depth: 1.05, order: 211, over: ['wheel'] }, (g) =>
-      glow(g, 520, 610, 260, '#ff9c4c', 0.9, 1, 0.3),
-    );
-    spotOn(bake, 960, 720);
+    bake.plane('cabin', { depth: 1, order: 100 }, cabin);
+    lights(bake);
+    bake.plane('seats', { depth: 1.12, order: 220 }, seats);
+    bake.light('traffic', { id: 'light-seats', depth: 1.12, order: 221, over: ['seats'] }, (g) => {
+      for (const x of [620, 1296]) glow(g, x, 470, 240, '#ff5c4c', 0.8, 1, 0.6);
+    });
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'traffic',
+    { id: 'light-cabin', depth: 1, order: 104, over: ['cabin'] },
+    (g) => {
+      lit(g, across(0, W, '#4c1010', '#b43024', '#4c1010'), 26, (q) => q.fillRect(60, 440, 1800, 40));
+      glow(g, 960, 520, 900, '#e83c30', 0.4, 1.2, 0.3);
+      glow(g, 960, 60, 700, '#b83030', 0.4, 1.2, 0.24);
+    },
+    (g) => {
+      g.globalCompositeOperation = 'lighter';
+      glow(g, 960, 122, 130, '#c87830', 0.35, 1.4, 0.4);
+    },
+  );
+  bake.light(
+    'dash',
+    { depth: 1, order: 105, over: ['cabin'] },
+    (g) => {
+      glow(g, 590, 600, 220, '#7cf0d0', 0.9, 1.3, 0.6);
+      glow(g, 1000, 590, 160, '#ffb060', 0.7, 1.2, 0.6);
+      glow(g, 600, 690, 260, '#7ce8d0', 0.35);
+    },
+    (g) => {
+      glow(g, 590, 596, 150, '#1c7864', 0.4, 1.2, 0.6);
+      lit(g, '#a86428', 2, (q) => q.fillRect(938, 578, 92, 18));
+      for (const x of [560, 622]) glow(g, x, 566, 22, '#8cff70', 0.3);
+    },
+  );
+  spotOn(bake, 960, 740);
 };

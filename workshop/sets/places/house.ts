@@ -1,319 +1,521 @@
-import { across, down, H, poly, styleOf, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, block } from '../kit/furniture.ts';
-import { glow, patch } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall } from '../kit/room.ts';
-import { box, contact, stand } from '../kit/solid.ts';
+import { barStool } from '../kit/furniture.ts';
+import { bush } from '../kit/garden.ts';
+import { glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { door, floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bokeh } from '../kit/street.ts';
+import { marble } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
 import { skyline } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
 
-const FOOT = 574;
-const WINDOW = { x: 120, y: 110, w: 520, h: 400 };
+const FOOT = 590;
+const WINDOW = { x: 1236, y: 96, w: 560, h: 396 };
+const HALL = { x: 386, y: 132, w: 230, h: 458 };
+const CHILD = { x: 84, y: 172, w: 164, h: 418 };
+const ISLAND = { x: 720, y: 560, w: 620 };
+const PENDANTS = [860, 1030, 1200];
 
-const garden = (brush: Brush): void => {
-  const { g } = brush;
-  g.fillStyle = styleOf(
-    g,
-    brush.material === 'memory'
-      ? down(100, 520, '#1c3460', '#34548c', '#4c6c94')
-      : down(100, 520, '#2c5cc8', '#8c8ce0', '#e0a8c8'),
-  );
-  g.fillRect(WINDOW.x - 20, WINDOW.y - 20, WINDOW.w + 40, WINDOW.h + 40);
-  skyline(brush, {
-    x0: 100,
-    x1: 660,
-    base: 430,
-    low: 16,
-    high: 60,
-    fill: '#24406c',
-    seed: 6,
-    width: 40,
-    box: '#ffd890',
-  });
+const outside = (brush: Brush): void => {
+  const w = WINDOW;
   cut(
     brush,
-    (q) => {
-      for (const [x, h] of [
-        [190, 210],
-        [270, 160],
-        [520, 230],
-        [590, 150],
-      ] as const) {
-        q.beginPath();
-        q.ellipse(x, 470 - h / 2, 24, h / 2 + 10, 0, 0, 7);
-        q.fill();
-      }
-      q.fillRect(100, 452, 560, 80);
-    },
-    down(240, 500, '#1c3454', '#14243c'),
-    { paper: down(240, 500, '#1c7c8c', '#144c6c') },
+    (q) => q.fillRect(w.x - 10, w.y - 10, w.w + 20, w.h + 20),
+    down(w.y, w.y + w.h, '#1c2450', '#34427c', '#6c6488', '#3c3850'),
+    { paper: down(w.y, w.y + w.h, '#24308c', '#5c58b8', '#e88c94', '#4c3c80'), shadow: [0, 0, 1, 0] },
   );
+  const { g } = brush;
+  g.save();
+  g.beginPath();
+  g.rect(w.x, w.y, w.w, w.h);
+  g.clip();
+  skyline(brush, {
+    x0: w.x - 10,
+    x1: w.x + w.w + 10,
+    base: 390,
+    low: 40,
+    high: 150,
+    fill: down(240, 390, '#2c3358', '#4c4c6c'),
+    seed: 33,
+    width: 60,
+    box: '#ffd48c',
+  });
+  cut(brush, (q) => q.fillRect(w.x - 10, 388, w.w + 20, 130), down(388, 500, '#34344c', '#282a40'), {
+    paper: '#2c2868',
+  });
+  bush(brush, w.x + 40, 470, 170, 110, '#2c3c4c', 4);
+  bush(brush, w.x + 530, 476, 200, 90, '#2c3c4c', 7);
+  g.restore();
 };
 
-const rooms = (brush: Brush): void => {
-  wall(brush, FOOT, down(0, FOOT, '#b8c4d4', '#ccd4dc', '#b0bccc'), {
+const room = (brush: Brush): void => {
+  wall(brush, FOOT, across(0, W, '#4c5678', '#5c6688', '#545e80'), {
+    paper: down(0, FOOT, '#3c4488', '#54488c'),
     wear: 0.05,
-    paper: down(0, FOOT, '#8ca8e8', '#6c74c8'),
   });
-  brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
-  cut(
-    brush,
-    (q) => {
-      q.fillRect(WINDOW.x - 8, WINDOW.y - 8, WINDOW.w + 16, 8);
-      q.fillRect(WINDOW.x - 8, WINDOW.y + WINDOW.h, WINDOW.w + 16, 12);
-      for (let k = 0; k < 4; k++)
-        q.fillRect(WINDOW.x - 8 + (k * (WINDOW.w + 8)) / 3, WINDOW.y - 8, 8, WINDOW.h + 10);
-    },
-    '#e8ecf0',
-    { paper: '#f8e8c8' },
-  );
-  cut(brush, (q) => q.fillRect(720, 90, 480, 150), across(720, 1200, '#dce4ec', '#eef2f4', '#d0dae4'), {
-    paper: across(720, 1200, '#f8d8a8', '#f0a880'),
+  sink(brush, FOOT, { sides: 0.5, top: 0.6, low: 0.25, colour: '#070a1c' });
+  cut(brush, (q) => q.fillRect(660, -50, 520, 330), down(-50, 280, '#2c3454', '#3c4668'), {
+    rim: [0, -1.4, 'rgba(214,180,130,.4)'],
+    paper: down(0, 280, '#2c2c74', '#44409c'),
     shade: (q) => {
-      q.fillStyle = 'rgba(60,80,110,.25)';
-      for (let k = 1; k < 4; k++) q.fillRect(720 + k * 120, 90, 2, 150);
+      q.fillStyle = 'rgba(4,6,20,.5)';
+      for (const x of [790, 920, 1050]) q.fillRect(x - 1, -50, 2.4, 330);
+      q.fillStyle = '#c89c5c';
+      for (const x of [778, 798, 1038, 1058]) q.fillRect(x, 214, 4, 44);
     },
   });
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.roundRect(1210, 150, 170, FOOT - 150, 6);
-      q.fill();
-    },
-    across(1210, 1380, '#c8d4e0', '#a8b8c8'),
-    {
-      paper: across(1210, 1380, '#f0c890', '#c87c7c'),
-      shade: (q) => {
-        q.fillStyle = 'rgba(40,60,90,.35)';
-        q.fillRect(1210, 350, 170, 2);
-        q.fillRect(1354, 190, 5, 120);
-        q.fillRect(1354, 370, 5, 120);
-        for (const [x, y, w, h, c] of [
-          [1232, 210, 60, 46, '#f0d888'],
-          [1300, 226, 34, 44, '#e89c8c'],
-          [1240, 276, 44, 36, '#a8d0c0'],
-        ] as const) {
-          q.fillStyle = c;
-          q.fillRect(x, y, w, h);
-        }
-      },
-    },
-  );
-  cut(
-    brush,
-    (q) =>
-      poly(q, [
-        [1440, -50],
-        [2010, -50],
-        [2010, FOOT + 4],
-        [1440, FOOT + 4],
-      ]),
-    down(0, FOOT, '#94a4bc', '#8494ac'),
-    { paper: down(0, FOOT, '#6c64c0', '#4c4498'), rim: [-1.6, 0, 'rgba(255,255,255,.3)'] },
-  );
-  door(brush, { x: 1570, y: 190, w: 180, h: FOOT - 190 }, '#dce4ec', { frame: '#c0ccd8' });
-  for (const [x, y, c] of [
-    [1616, 262, '#f0a860'],
-    [1650, 246, '#7cc0b0'],
-    [1684, 264, '#e87c8c'],
+  marble(brush, { x: 660, y: 280, w: 520, h: 130 }, '#8c94a8', '#4c5874', { paper: '#8c80c8' });
+  cut(brush, (q) => q.fillRect(650, 404, 540, 14), '#b8b8c4', { rim: [0, 1.4, 'rgba(255,255,255,.4)'] });
+  cut(brush, (q) => q.fillRect(660, 418, 520, FOOT - 418), down(418, FOOT, '#343c5c', '#262c48'), {
+    paper: down(418, FOOT, '#302c78', '#201c58'),
+  });
+  const random = seeded(9);
+  for (const [x, h] of [
+    [700, 50],
+    [736, 70],
+    [770, 44],
+    [1110, 60],
+    [1146, 40],
   ] as const)
     cut(
       brush,
       (q) => {
         q.beginPath();
-        q.ellipse(x, y, 13, 17, 0, 0, 7);
+        q.roundRect(x - 15, 404 - h, 30, h, [6 + random() * 9, 8, 3, 3]);
         q.fill();
       },
-      c,
-      { shadow: [2, 3, 3, 0.4] },
+      across(x - 15, x + 15, '#8c7c6c', '#c8b498'),
+      { rim: [-1, 1, 'rgba(255,236,204,.4)'] },
     );
-  sink(brush, FOOT, { sides: 0.4, top: 0.3, low: 0.2, colour: '#0c1830' });
 };
 
-/** A quiet, expensive house at night: a child's door, a sitter's bag. */
+const hall = (brush: Brush): void => {
+  const { x, y, w, h } = HALL;
+  cut(brush, (q) => q.fillRect(x - 18, y - 18, w + 36, h + 18), '#6c7494', {
+    rim: [0, 1.6, 'rgba(240,230,214,.4)'],
+  });
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#a88c6c', '#b8946c', '#74604c'), {
+    paper: down(y, y + h, '#f0b870', '#e88c5c'),
+    shadow: [0, 0, 1, 0],
+    shade: (q) => {
+      q.fillStyle = 'rgba(60,40,40,.5)';
+      poly(q, [
+        [x, y + h],
+        [x, y + 330],
+        [x + w, y + 160],
+        [x + w, y + h],
+      ]);
+      q.fillStyle = 'rgba(255,230,190,.2)';
+      for (let i = 0; i < 8; i++) q.fillRect(x + i * 30, y + 322 - i * 22, 30, 4);
+      q.strokeStyle = 'rgba(60,36,36,.8)';
+      q.lineWidth = 4;
+      for (let i = 0; i < 9; i++)
+        poly(
+          q,
+          [
+            [x + 6 + i * 28, y + 330 - i * 20],
+            [x + 6 + i * 28, y + 230 - i * 20],
+          ],
+          true,
+        );
+      q.lineWidth = 8;
+      poly(
+        q,
+        [
+          [x - 6, y + 238],
+          [x + w + 6, y + 64],
+        ],
+        true,
+      );
+      q.fillStyle = 'rgba(50,40,60,.7)';
+      q.fillRect(x + 26, y + 90, 54, 70);
+      q.fillStyle = 'rgba(200,190,180,.5)';
+      q.fillRect(x + 32, y + 96, 42, 58);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(x + 132, y + 372, 80, 8);
+      q.fillRect(x + 138, y + 380, 6, 76);
+      q.fillRect(x + 200, y + 380, 6, 76);
+      q.beginPath();
+      q.ellipse(x + 172, y + 368, 24, 6, 0, 0, 7);
+      q.fill();
+    },
+    '#3c2c2c',
+    { rim: [0, 1.2, 'rgba(255,224,180,.5)'] },
+  );
+};
+
+const child = (brush: Brush): void => {
+  const { x, y, w, h } = CHILD;
+  cut(brush, (q) => q.fillRect(x - 15, y - 16, w + 30, h + 16), '#6c7494', {
+    rim: [0, 1.4, 'rgba(240,230,214,.35)'],
+  });
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#e8b888', '#a87c6c'), {
+    paper: down(y, y + h, '#ffd08c', '#f89c74'),
+    shadow: [0, 0, 1, 0],
+  });
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [x, y],
+        [x + w - 46, y + 14],
+        [x + w - 46, y + h + 22],
+        [x, y + h],
+      ]),
+    across(x, x + w - 46, '#54608c', '#8c94b4'),
+    {
+      rim: [-1.6, 0, 'rgba(255,220,170,.7)'],
+      paper: across(x, x + w - 46, '#443c94', '#8c78d0'),
+      shade: (q) => {
+        q.fillStyle = 'rgba(6,8,30,.24)';
+        for (const [y0, y1] of [
+          [0.08, 0.44],
+          [0.54, 0.92],
+        ] as const)
+          poly(q, [
+            [x + 18, y + h * y0],
+            [x + w - 66, y + h * y0 + 8],
+            [x + w - 66, y + h * y1 + 8],
+            [x + 18, y + h * y1],
+          ]);
+        for (const [px, py, c] of [
+          [x + 44, y + 70, '#f0c060'],
+          [x + 72, y + 104, '#e87c64'],
+          [x + 40, y + 128, '#7cc0b0'],
+        ] as const) {
+          q.fillStyle = c;
+          q.beginPath();
+          q.arc(px, py, 9, 0, 7);
+          q.fill();
+        }
+      },
+    },
+  );
+};
+
+const island = (brush: Brush): void => {
+  contact(brush, ISLAND.x + 310, 706, 360, 18, 0.6);
+  marble(brush, { x: ISLAND.x - 16, y: ISLAND.y, w: ISLAND.w + 32, h: 18 }, '#d0d0d8', '#5c6480', {
+    paper: '#c8b8e8',
+  });
+  cut(
+    brush,
+    (q) => q.fillRect(ISLAND.x, ISLAND.y + 18, ISLAND.w, 128),
+    down(578, 706, '#4c587c', '#262e4c'),
+    {
+      paper: down(578, 706, '#4c44a0', '#241f60'),
+      shade: (q) => {
+        q.fillStyle = 'rgba(6,8,26,.4)';
+        for (let x = ISLAND.x + 12; x < ISLAND.x + ISLAND.w; x += 24) q.fillRect(x, 580, 2.4, 126);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(960, 548, 54, 16, 0, 0, Math.PI);
+      q.fill();
+      q.fillRect(906, 544, 108, 5);
+    },
+    '#b88c54',
+    { rim: [0, 1.4, 'rgba(255,236,190,.7)'] },
+  );
+  for (const [px, py] of [
+    [930, 534],
+    [958, 530],
+    [988, 535],
+  ] as const)
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.ellipse(px, py, 14, 13, 0, 0, 7);
+        q.ellipse(px + 2, py - 14, 7, 9, 0, 0, 7);
+        q.fill();
+      },
+      '#b8b864',
+      { rim: [-1, 1, 'rgba(255,250,200,.6)'], shadow: [2, 3, 3, 0.4] },
+    );
+  for (const x of [820, 1250])
+    stand(
+      brush,
+      barStool('#4c4454', '#7c5c4c', 66),
+      { x, y: 744, scale: 2.1, turn: 12, pitch: 9 },
+      { from: [0.2, 0.95, 0.2], edge: 'rgba(255,226,180,.2)' },
+    );
+  // The sitter's bag.
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(1206, 604);
+      q.lineTo(1296, 604);
+      q.quadraticCurveTo(1304, 560, 1284, 556);
+      q.lineTo(1220, 556);
+      q.quadraticCurveTo(1198, 560, 1206, 604);
+      q.fill();
+      q.lineWidth = 5;
+      q.beginPath();
+      q.ellipse(1251, 556, 24, 30, 0, Math.PI, 0);
+      q.stroke();
+    },
+    down(530, 604, '#d87c5c', '#8c4438'),
+    { rim: [-1.2, 1.2, 'rgba(255,220,190,.6)'], paper: '#f07c5c' },
+  );
+};
+
+const bronze = [-0.6, 0.5, -0.5] as const;
+const indigo = [0.78, 0.36, -0.5] as const;
+
+/** A quiet expensive house at evening: brass over an island, a warm hall, a child's door ajar, the street in the window. */
 export const house: SetPainter = {
-  seed: 151,
+  seed: 113,
   plan: {
     id: 'house',
     size: [W, H],
-    horizon: 448,
-    flat: flatOf('#1c2c4c', '#5c7094', '#24304c'),
+    horizon: 452,
+    flat: flatOf('#0c1024', '#2c3454', '#4c4450', '#12162c'),
     marks: {
-      kitchen: at(900, 700, 2.4, 30, { order: 125 }),
-      hall: at(1460, 706, 2.4, -60),
-      'child-door': at(1690, 694, 2.35, 170),
-      window: at(420, 690, 2.35, 172),
+      kitchen: at(1060, 752, 2.3, 110, { order: 140 }),
+      hall: at(508, 668, 2.05, 40, { order: 120 }),
+      'child-door': at(206, 700, 2.15, -150, { order: 122 }),
+      window: at(1480, 748, 2.3, 160, { order: 130 }),
     },
     cameras: framings(
       {
-        two: [1100, 450, 1.35],
-        left: [480, 440, 1.4],
-        right: [1540, 450, 1.4],
-        close: [900, 430, 2],
-        detail: [1210, 590, 2.4],
+        two: [800, 450, 1.45],
+        left: [460, 440, 1.4],
+        right: [1420, 430, 1.35],
+        close: [1080, 430, 1.9],
+        detail: [1250, 560, 2.6],
       },
       {},
     ),
     light: {
-      slots: ['moon', 'fridge', 'child', 'under', 'spot'],
+      slots: ['pendants', 'hall', 'child', 'street', 'spot'],
       lamps: [
-        { slot: 'child', x: 1660, y: 540, radius: 420, colour: '#ffc078' },
-        { slot: 'moon', x: 380, y: 300, radius: 900, colour: '#8cb4f0' },
+        { slot: 'pendants', x: 1030, y: 260, radius: 480, colour: '#ffc884' },
+        { slot: 'hall', x: 500, y: 300, radius: 420, colour: '#ffc07c' },
+        { slot: 'street', x: 1520, y: 300, radius: 560, colour: '#8ca0f0' },
       ],
-      cues: cuesOf({
-        grade: '#384a70',
-        paper: '#a0a8e4',
-        key: [[-0.7, 0.5, -0.5], '#a0c4ff'],
-        rim: [[0.8, 0.1, -0.5], '#ffb46c'],
-        ambient: '#20304c',
-        edges: '#14203c',
-        full: { moon: 1, under: 0.8, child: 1, fridge: 0.3 },
-        lamp: 'child',
-        night: { moon: 0.6 },
-        vignette: 0.65,
-      }),
+      cues: {
+        ...cuesOf({
+          grade: '#343c5c',
+          paper: '#9c98d4',
+          key: [bronze, '#ffc684'],
+          rim: [indigo, '#8ca4ff'],
+          ambient: '#242a44',
+          edges: '#161c3a',
+          full: { pendants: 1, hall: 1, child: 0.8, street: 0.8 },
+          lamp: 'pendants',
+          night: { street: 0.5 },
+          vignette: 0.7,
+        }),
+        dim: cue({
+          slots: { pendants: 0.42, hall: 0.9, child: 0.8, street: 1 },
+          grade: '#20284a',
+          paper: '#7874b8',
+          key: [bronze, '#ffbc78', 1.6],
+          rim: [indigo, '#84a0ff', 1.1],
+          ambient: '#1a2036',
+          vignette: 0.8,
+          edges: '#10163a',
+        }),
+      },
     },
     effects: [
       {
-        kind: 'water',
-        area: { x: 120, y: 470, w: 520, h: 40 },
-        depth: 0.7,
-        order: 7,
-        colour: '#8cc0f0',
-        amount: 0.3,
-        slot: 'moon',
+        kind: 'traffic',
+        area: { x: WINDOW.x + 10, y: 380, w: WINDOW.w - 20, h: 70 },
+        depth: 0.5,
+        order: 8,
+        colour: '#ffd090',
+        amount: 0.6,
+        slot: 'street',
+      },
+      {
+        kind: 'dust',
+        area: { x: 780, y: 240, w: 500, h: 330 },
+        depth: 1,
+        order: 160,
+        colour: '#ffd8a0',
+        amount: 0.25,
+        slot: 'pendants',
       },
     ],
   },
   paint(bake) {
-    bake.plane('garden', { depth: 0.7, order: 4 }, garden);
-    bake.plane('rings', { depth: 0.92, order: 3, dream: [3, 3] }, (brush) =>
+    bake.plane('outside', { depth: 0.5, order: 5 }, outside);
+    bake.plane('room', { depth: 0.92, order: 10 }, (brush) => {
+      room(brush);
+      brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
+      windowFrame(brush, WINDOW, '#2c3450', { columns: 3, rows: [0, 1], width: 12 });
+      hall(brush);
+      child(brush);
+    });
+    bake.plane('rings', { depth: 0.92, order: 11, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(-100, -50, W + 200, FOOT + 50);
+      brush.g.rect(WINDOW.x - 24, WINDOW.y - 12, WINDOW.w + 48, WINDOW.h + 32);
+      brush.g.rect(HALL.x - 18, HALL.y - 18, HALL.w + 36, FOOT - HALL.y + 18);
+      brush.g.rect(CHILD.x - 15, CHILD.y - 16, CHILD.w + 30, FOOT - CHILD.y + 16);
+      brush.g.rect(650, -50, 540, FOOT + 50);
+      brush.g.clip('evenodd');
       rings(
         brush,
-        900,
-        340,
+        500,
+        400,
         [
-          ['#ffe0b0', '#ffc890'],
-          ['#f0a8a0', '#c88cb8'],
-          ['#9c8cd0', '#7c78c8'],
-          ['#5c68b8', '#4c54a0'],
-          ['#3c4890', '#2c3878'],
-          ['#202c64', '#182050'],
+          ['#ffd494', '#ffb070'],
+          ['#f09870', '#d0707c'],
+          ['#a85c94', '#7c4c98'],
+          ['#5c4c9c', '#443c8c'],
+          ['#383c88', '#282c70'],
+          ['#20265c', '#161a48'],
         ],
         FOOT,
-      ),
-    );
-    bake.plane('rooms', { depth: 0.92, order: 10 }, rooms);
+      );
+      brush.g.restore();
+    });
     bake.plane('floor', { depth: 1, order: 15 }, (brush) =>
-      floor(brush, FOOT, down(FOOT, H, '#a8b0bc', '#6c7890'), {
-        gap: 140,
-        rows: 4,
-        line: 'rgba(40,54,84,.3)',
-        paper: down(FOOT, H, '#5c6cc0', '#28307c'),
+      floor(brush, FOOT, down(FOOT, H, '#5c5868', '#443f50', '#302e40'), {
+        vx: 960,
+        gap: 88,
+        paper: down(FOOT, H, '#4c4498', '#1f1b54'),
       }),
     );
-    bake.plane('furniture', { depth: 1, order: 50 }, (brush) => {
-      const light = { from: [-0.7, 0.7, 0.1], edge: 'rgba(220,236,255,.25)' } as const;
-      cut(brush, (q) => q.fillRect(700, 400, 510, FOOT - 400), down(400, FOOT, '#e4eaf0', '#b8c4d0'), {
-        paper: down(400, FOOT, '#f8c898', '#c8788c'),
-      });
-      cut(brush, (q) => q.fillRect(690, 388, 526, 16), '#5c6880', { rim: [0, 1.6, 'rgba(255,255,255,.5)'] });
-      contact(brush, 880, 690, 260, 16);
-      stand(
-        brush,
-        block(220, 92, 76, '#c8d0dc', '#f4f6f8', 5),
-        { x: 880, y: 676, scale: 2.1, turn: 0, pitch: 10 },
-        light,
-      );
-      for (const x of [720, 860, 1000])
-        stand(brush, barStool('#54607c', '#8c9cb4'), { x, y: 730, scale: 2.2, turn: 10, pitch: 10 }, light);
-      contact(brush, 1200, 730, 60, 8);
-      stand(
-        brush,
-        [
-          box([-22, 22], [0, 30], [-10, 10], '#c8744c'),
-          box([-14, -12], [30, 50], [-1, 1], '#8c4c34'),
-          box([12, 14], [30, 50], [-1, 1], '#8c4c34'),
-          box([-14, 14], [48, 50], [-1, 1], '#8c4c34'),
-          box([24, 34], [0, 3], [-12, 10], '#e8c060'),
-        ],
-        { x: 1206, y: 730, scale: 2.2, turn: 20, pitch: 9 },
-        light,
-      );
-    });
-    bake.light(
-      'moon',
-      { depth: 0.97, order: 80 },
-      (g) => {
-        glow(g, 380, 300, 700, '#5c8ce0', 0.6, 1.1, 0.9);
-        for (let k = 0; k < 3; k++)
-          patch(
-            g,
-            [
-              [120 + k * 174, 600],
-              [280 + k * 174, 600],
-              [420 + k * 240, 780],
-              [190 + k * 230, 780],
-            ],
-            '#6c9cf0',
-            0.5,
-            8,
-          );
-      },
-      (g) => glow(g, 470, 180, 60, '#dcecff', 0.8),
-    );
-    bake.light(
-      'child',
-      { depth: 0.96, order: 82 },
-      (g) => {
-        glow(g, 1660, 560, 330, '#ffb868', 0.9, 1, 0.6);
-        patch(
-          g,
-          [
-            [1740, FOOT],
-            [1760, FOOT],
-            [1640, 760],
-            [1500, 760],
-          ],
-          '#ffb868',
-          0.8,
-          8,
+    bake.plane('pendants', { depth: 0.97, order: 40 }, (brush) => {
+      for (const x of PENDANTS)
+        cut(
+          brush,
+          (q) => {
+            q.fillRect(x - 1.4, -50, 2.8, 270);
+            poly(q, [
+              [x - 9, 214],
+              [x + 9, 214],
+              [x + 36, 262],
+              [x - 36, 262],
+            ]);
+          },
+          across(x - 36, x + 36, '#7c5c34', '#e0b470', '#8c6438'),
+          { rim: [1, 1.2, 'rgba(255,240,205,.6)'] },
         );
-      },
-      (g) => {
-        g.fillStyle = '#ffdc9c';
-        g.fillRect(1742, 192, 8, FOOT - 192);
-        glow(g, 1746, 400, 130, '#c87c34', 0.6, 0.6, 2.2);
-      },
-    );
-    bake.light(
-      'under',
-      { depth: 0.96, order: 84 },
-      (g) => glow(g, 950, 300, 420, '#ffd8a0', 0.7, 1.1, 0.5),
-      (g) => {
-        g.fillStyle = '#ffe8c0';
-        g.fillRect(726, 240, 468, 4);
-        glow(g, 960, 250, 280, '#a87838', 0.4, 1.2, 0.3);
-      },
-    );
-    bake.light('fridge', { depth: 0.97, order: 86 }, (g) => {
-      glow(g, 1300, 380, 420, '#e8f4ff', 0.9, 0.8, 1);
-      patch(
-        g,
-        [
-          [1220, 590],
-          [1380, 590],
-          [1480, 760],
-          [1180, 760],
-        ],
-        '#dcecff',
-        0.5,
-        14,
-      );
     });
-    spotOn(bake, 900, 720);
+    bake.plane('island', { depth: 1, order: 100 }, island);
+    lights(bake);
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'street',
+    { depth: 0.9, order: 104 },
+    (g) => {
+      glow(g, 1500, 640, 520, '#7c94f0', 0.7, 1.2, 0.26);
+      glow(g, 1520, 300, 560, '#6c84e8', 0.5);
+      lit(g, '#3c4c84', 20, (q) =>
+        poly(q, [
+          [1250, 610],
+          [1790, 610],
+          [1640, 830],
+          [960, 830],
+        ]),
+      );
+      wash(
+        g,
+        lin(700, 0, W, 0, [
+          [0, '#000000'],
+          [1, '#1c2448'],
+        ]),
+      );
+    },
+    (g: G) =>
+      bokeh(
+        g,
+        { ...WINDOW, h: WINDOW.h - 4 },
+        { vx: 1560, vy: 400, wet: 440, n: 70, seed: 41, size: 9, a: 0.8 },
+      ),
+  );
+  bake.light(
+    'hall',
+    { depth: 0.95, order: 105 },
+    (g) => {
+      glow(g, 500, 330, 360, '#ffbc74', 0.55, 0.8, 1.1);
+      lit(g, '#a8743c', 16, (q) =>
+        poly(q, [
+          [392, 592],
+          [612, 592],
+          [740, 800],
+          [300, 800],
+        ]),
+      );
+      glow(g, 560, 480, 420, '#ffb468', 0.4);
+    },
+    (g) => {
+      lit(g, down(HALL.y, HALL.y + HALL.h, '#5c3c1c', '#4c3018', '#1c120c'), 4, (q) =>
+        q.fillRect(HALL.x, HALL.y, HALL.w, HALL.h),
+      );
+      glow(g, 500, 260, 300, '#a8682c', 0.3);
+    },
+  );
+  bake.light(
+    'child',
+    { depth: 0.95, order: 106 },
+    (g) => {
+      glow(g, 226, 380, 260, '#ffac70', 0.7, 0.6, 1.4);
+      lit(g, '#b87848', 12, (q) =>
+        poly(q, [
+          [204, 592],
+          [246, 592],
+          [330, 790],
+          [240, 800],
+        ]),
+      );
+    },
+    (g) => lit(g, '#8c5c34', 2, (q) => q.fillRect(CHILD.x + CHILD.w - 44, CHILD.y, 44, CHILD.h)),
+  );
+  bake.light(
+    'pendants',
+    { depth: 0.97, order: 107 },
+    (g) => {
+      for (const x of PENDANTS) {
+        glow(g, x, 420, 330, '#ffc47c', 0.42, 1, 1);
+        lit(g, '#84643c', 16, (q) => {
+          q.beginPath();
+          q.ellipse(x, 566, 130, 16, 0, 0, 7);
+          q.fill();
+        });
+        glow(g, x, 730, 300, '#ffc078', 0.4, 1, 0.3);
+      }
+    },
+    (g) => {
+      for (const x of PENDANTS) {
+        glow(g, x, 268, 130, '#c87c34', 0.5);
+        lit(g, '#fff0cc', 1.5, (q) => {
+          q.beginPath();
+          q.ellipse(x, 262, 30, 5, 0, 0, 7);
+          q.fill();
+        });
+        lit(g, 'rgba(255,200,120,.07)', 12, (q) =>
+          poly(q, [
+            [x - 32, 264],
+            [x + 32, 264],
+            [x + 120, 560],
+            [x - 120, 560],
+          ]),
+        );
+      }
+    },
+  );
+  spotOn(bake, 1060, 752);
 };
