@@ -20,7 +20,7 @@ export interface Conductor {
   dispose(): void;
 }
 
-export interface Wanted {
+interface Wanted {
   readonly id: string;
   readonly cue: CueSound;
   readonly open: ReadonlySet<Layer>;

@@ -4,6 +4,7 @@ import { type ManifestCue, shortened } from './render/manifestEntry.ts';
 import { PHRASE_INSTRUMENTS, renderPhraseNotes } from './render/phraseNotes.ts';
 import { renderCue } from './render/renderCue.ts';
 import { renderSounds } from './render/renderSounds.ts';
+import { writeReport } from './report.ts';
 
 const FOLDER = 'assets/music';
 const MANIFEST = `${FOLDER}/manifest.json`;
@@ -51,3 +52,4 @@ function render(names: readonly string[]): void {
 }
 
 render(process.argv.slice(2));
+writeReport();

@@ -4,10 +4,10 @@ import { type Frame, spansIn, thirdBelow, voicingsOf } from './frame.ts';
 import { GRAND, type InstrumentName, instrument } from './instruments.ts';
 
 /** What the hands do under the tune. */
-export type Texture = 'bare' | 'broken' | 'flowing' | 'wide' | 'held' | 'still';
+type Texture = 'bare' | 'broken' | 'flowing' | 'wide' | 'held' | 'still';
 
 /** Bars `from`…`to` (exclusive) in one texture; `thick` doubles long melody notes a third or sixth below. */
-export interface Passage {
+interface Passage {
   from: number;
   to: number;
   texture: Texture;

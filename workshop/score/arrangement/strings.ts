@@ -6,7 +6,7 @@ import { instrument } from './instruments.ts';
 import { heldLine, rising, type Sung, sing, sustain } from './swell.ts';
 
 /** What the first violins do: a high held thread, the tune, the tune in octaves, or nothing (inner strings only). */
-export type ViolinRole = 'thread' | 'tune' | 'octaves' | 'inner';
+type ViolinRole = 'thread' | 'tune' | 'octaves' | 'inner';
 
 /** Bars `from`…`to` (exclusive) of string writing, loudness 0…1 from `start` to `end`. */
 export interface StringPassage {

@@ -123,6 +123,3 @@ export const BASSLINES = {
   unlanded: ['Bb1 h F1 q', 'Cb2 h.', 'r h.', 'r h.', 'r h.'],
   landed: ['Bb1 q F2 q D2 q', 'Eb2 h D2 q', 'Ab1 h Eb2 q', 'Bb1 h E2 q', 'Eb2 h.', '~Eb2 h.', 'r h.'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** A written bassline. */
-export type BasslineName = keyof typeof BASSLINES;

@@ -6,7 +6,7 @@ interface Section {
 }
 
 /** The upbeat to every chorus: G, from which the minor seventh is reached. */
-export const PICKUP = 'r h G4 q';
+const PICKUP = 'r h G4 q';
 
 const A_CHANGES = ['Ebmaj9', 'Gm7/D', 'Db9#11', 'Cm9', 'Fm9', 'Abm6', 'Gm7@2 C7b9@1', 'Fm9@1 Bb13@2'];
 const A2_CHANGES = ['Ebmaj9', 'Gm7/D', 'Db9#11', 'C7b9', 'Fm9', 'Bb13sus@2 E9#11@1', 'Eb69', 'Abm9@2 Db13@1'];

@@ -22,7 +22,7 @@ import {
 } from './cueSheet.ts';
 
 /** What a life kept decides which voices stay: love the strings, name celesta and horns, room bass and brushes. */
-export interface CodaPlan {
+interface CodaPlan {
   ending: string;
   caption: string;
   /** The chord the four last notes hang over. */
@@ -33,7 +33,7 @@ export interface CodaPlan {
 }
 
 /** The seven white keys below the dream; C alone ends on the theme's own unlanded chord. */
-export const WHITE_CODAS: readonly CodaPlan[] = [
+const WHITE_CODAS: readonly CodaPlan[] = [
   {
     ending: 'the-smile',
     caption: 'the song stops one note short',

@@ -24,7 +24,7 @@ export interface StemSheet {
 }
 
 /** `loop` runs round; `linear` ends after `tail` seconds; `vamp` waits on its last `bars` bars until it is let go. */
-export type Form = { kind: 'loop' } | { kind: 'linear'; tail: number } | { kind: 'vamp'; bars: number };
+type Form = { kind: 'loop' } | { kind: 'linear'; tail: number } | { kind: 'vamp'; bars: number };
 
 /** A cue as the composer hands it to the engineer. */
 export interface CueSheet {
@@ -52,7 +52,7 @@ export interface CueSheet {
 }
 
 /** Balance between voices inside a piano part and everywhere else. */
-export const BALANCE: Readonly<Record<Voice, number>> = {
+const BALANCE: Readonly<Record<Voice, number>> = {
   melody: 1.12,
   inner: 0.82,
   bass: 0.92,
@@ -71,7 +71,7 @@ export const IN_TIME: Tempo = { bpm: 120, arc4: 0.008, arc8: 0.006, lean: 0.004,
 export const STRICT: Tempo = { bpm: 108, arc4: 0, arc8: 0, lean: 0, slowings: [], waits: [] };
 
 /** Phrases of four bars that rise and fall, over a level that may change by section. */
-export function phrased(
+function phrased(
   beatsPerBar: number,
   sectionAt: (bar: number) => number,
   depth = 0.18,

@@ -31,7 +31,7 @@ export interface Timed {
 }
 
 /** A controller change in seconds. */
-export interface TimedControl {
+interface TimedControl {
   time: number;
   channel: number;
   controller: number;

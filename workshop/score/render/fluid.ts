@@ -15,7 +15,7 @@ const PLACES = [
 ];
 
 /** Path of MuseScore General; throws with the remedy when it is not installed. */
-export function soundFont(): string {
+function soundFont(): string {
   const found = PLACES.find((place) => place && existsSync(place));
   if (!found)
     throw new Error('MuseScore General is missing: install musescore-general-soundfont or set SOUNDFONT');

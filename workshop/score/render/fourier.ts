@@ -17,7 +17,7 @@ function twiddlesOf(length: number): readonly [Float64Array, Float64Array] {
 }
 
 /** Fourier transform in place; the length must be a power of two. */
-export function transform(re: Float64Array, im: Float64Array, inverse = false): void {
+function transform(re: Float64Array, im: Float64Array, inverse = false): void {
   const n = re.length;
   for (let i = 1, j = 0; i < n; i++) {
     let bit = n >> 1;

@@ -65,7 +65,7 @@ const CHROMATIC = 13;
 const APART = 6;
 
 /** Renders one instrument's thirteen notes, each starting exactly at its multiple of `spacing`. */
-export function phraseNotes({
+function phraseNotes({
   instrument,
   lowest,
   spacing,

@@ -9,7 +9,7 @@ import { fadeOut, gainOf, peakOf, RATE, type Sound, scale, silence } from './sou
 import { PAD } from './timeline.ts';
 
 /** All ambiences and one-shots. */
-export const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...OBJECTS];
+const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...OBJECTS];
 
 /** Loudness every file is stored at, so that quiet sounds keep their bits; the manifest's `level` brings it down again. */
 const STORED = -20;

@@ -9,7 +9,7 @@ export interface Note {
 }
 
 /** A chord symbol and the quarter notes it covers. */
-export interface ChordSpan {
+interface ChordSpan {
   start: number;
   length: number;
   symbol: string;
@@ -98,9 +98,4 @@ export function pieceOf(
     melody: pickup ? readMelody([pickup, ...melody], beatsPerBar, -1) : readMelody(melody, beatsPerBar),
     chords: readChords(chords, beatsPerBar),
   };
-}
-
-/** Index of the bar (0 = first) a beat lies in; a pick-up lies in bar −1. */
-export function barOf(piece: Piece, beat: number): number {
-  return Math.floor(beat / piece.beatsPerBar + 1e-6);
 }

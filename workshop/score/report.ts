@@ -1,0 +1,97 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { ManifestCue } from './render/manifestEntry.ts';
+
+interface SoundEntry {
+  caption: string;
+  length: number;
+  level: number;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+const kilobytes = (file: string): number => Math.round(statSync(file).size / 1000);
+
+const stemSizes = ({ stems }: ManifestCue, ending: string): number =>
+  stems.reduce((sum, { file }) => sum + kilobytes(`assets/music/${file}.${ending}`), 0);
+
+function cueRow(id: string, cue: ManifestCue): string {
+  const layers = cue.stems.map(({ layer, lufs }) => `${layer} ${lufs}`).join(', ');
+  const seconds = ((cue.bars.at(-1) ?? 0) - (cue.bars[0] ?? 0)).toFixed(1);
+  const cells = [
+    id,
+    cue.form,
+    seconds,
+    cue.bars.length - 1,
+    layers,
+    cue.lufs,
+    cue.truePeak,
+    `${stemSizes(cue, 'opus')} / ${stemSizes(cue, 'm4a')}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Size of everything in one codec, in kilobytes. */
+function total(
+  ending: string,
+  cues: readonly ManifestCue[],
+  notes: readonly string[],
+  sounds: readonly string[],
+): number {
+  const files = new Set([
+    ...cues.flatMap((cue) => cue.stems.map(({ file }) => `assets/music/${file}.${ending}`)),
+    ...notes.map((file) => `assets/music/${file}.${ending}`),
+    ...sounds.map((id) => `assets/sounds/${id}.${ending}`),
+  ]);
+  return [...files].reduce((sum, file) => sum + kilobytes(file), 0);
+}
+
+/** What the first scene of the short cut needs: title, restaurant, the piano's notes, their ambiences. */
+const FIRST = {
+  cues: ['title', 'wallpaper', 'phrase-bed', 'own-song'],
+  notes: ['notes-piano'],
+  sounds: ['vinyl', 'murmur', 'glasses', 'rain-on-awning'],
+};
+
+/** Writes `workshop/score/REPORT.md` from the manifests and the files themselves. */
+export function writeReport(): void {
+  const { cues, notes } = read('assets/music/manifest.json') as {
+    cues: Record<string, ManifestCue>;
+    notes: Record<string, { file: string }>;
+  };
+  const { ambiences, strikes } = read('assets/sounds/manifest.json') as Record<
+    'ambiences' | 'strikes',
+    Record<string, SoundEntry>
+  >;
+  const own = Object.entries(cues).filter(([id]) => id !== 'song-short');
+  const noteFiles = Object.values(notes).map(({ file }) => file);
+  const soundIds = [...Object.keys(ambiences), ...Object.keys(strikes)];
+  const all = own.map(([, cue]) => cue);
+  const first = FIRST.cues.flatMap((id) => (cues[id] ? [cues[id]] : []));
+  const seconds = all.reduce((sum, cue) => sum + cue.length * cue.stems.length, 0);
+  const lines = [
+    '# What the score weighs and measures',
+    '',
+    'Written by `npm run render` from the manifests and the committed files; loudness and true peak were measured on the uncompressed mix of all stems while rendering, and are checked again on the decoded files by `tests/browser/soundFiles.test.ts`.',
+    '',
+    `Opus: ${(total('opus', all, noteFiles, soundIds) / 1000).toFixed(2)} MB of 12 MB; AAC fallback: ${(total('m4a', all, noteFiles, soundIds) / 1000).toFixed(2)} MB. First scene: ${(total('opus', first, FIRST.notes, FIRST.sounds) / 1000).toFixed(2)} MB of 1.2 MB. ${Math.round(seconds / 60)} minutes of stems.`,
+    '',
+    '## Music',
+    '',
+    '| cue | form | seconds | bars | layers, LUFS each | LUFS | dBTP | kB Opus / AAC |',
+    '|---|---|---|---|---|---|---|---|',
+    ...own.map(([id, cue]) => cueRow(id, cue)),
+    '',
+    '`song-short` is the song entered an upbeat before its bar 24.',
+    '',
+    '## Ambiences and one-shots',
+    '',
+    '| sound | caption | seconds | played at dB | kB Opus / AAC |',
+    '|---|---|---|---|---|',
+    ...Object.entries({ ...ambiences, ...strikes }).map(
+      ([id, { caption, length, level }]) =>
+        `| ${id} | ${caption} | ${length.toFixed(1)} | ${level} | ${kilobytes(`assets/sounds/${id}.opus`)} / ${kilobytes(`assets/sounds/${id}.m4a`)} |`,
+    ),
+    '',
+  ];
+  writeFileSync('workshop/score/REPORT.md', lines.join('\n'));
+}
