@@ -67,16 +67,18 @@ export const randomLife = (story: Story, cut: string, random: () => number, hold
 const lengthOf = (story: Story, life: Life) => {
   let characters = 0;
   let seconds = 0;
+  let sings = false;
   let beforeFirstHinge: number | null = null;
   for (const { beat } of traceOf(story, life).steps) {
     if (beat.kind === 'line') characters += textOf(story, beat.text).length;
     if (beat.kind === 'rest') seconds += beat.seconds;
+    if (beat.kind === 'hold' && beat.turn !== undefined) sings = true;
     if (beat.kind === 'hold')
       seconds += beat.turn === undefined ? HOLD_SECONDS : (SONG_SECONDS[life.cut] ?? 85);
     if (beat.kind === 'choose' && story.turns.get(beat.turn)?.kind === 'hinge')
       beforeFirstHinge ??= characters;
   }
-  return { characters, seconds, beforeFirstHinge: beforeFirstHinge ?? 0 };
+  return { characters, seconds, sings, beforeFirstHinge: beforeFirstHinge ?? 0 };
 };
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
@@ -98,7 +100,7 @@ export const storyReportOf = (subject: Subject): StoryReport => {
     const random = seededRandom(64);
     const lives = Array.from({ length: SAMPLE_LIVES }, () => lengthOf(story, randomLife(story, cut, random)));
     const most = Math.max(...lives.map((life) => life.characters));
-    const full = lives.filter((life) => life.characters > most / 2);
+    const full = lives.filter((life) => life.sings);
     const mean =
       full.reduce((sum, life) => sum + life.characters / CHARACTERS_A_MINUTE + life.seconds / 60, 0) /
       full.length;
