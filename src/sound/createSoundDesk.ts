@@ -3,6 +3,7 @@ import type { SoundManifest } from '../content/soundManifest';
 import type { SoundDesk } from '../director/ports';
 import { openAudioRoom } from './audioRoom';
 import { createConductor } from './conductor';
+import { hasLittleMemory, lightened } from './lightened';
 import { createListeners } from './listeners';
 import { openLayers } from './openLayers';
 import { createPhraseKeys } from './phraseKeys';
@@ -33,6 +34,9 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
   const room = openAudioRoom();
   if (room === null) return createSilentDesk('This machine has no sound.');
   const { context, music } = room;
+  const cues = hasLittleMemory(navigator as Navigator & { readonly deviceMemory?: number })
+    ? lightened(manifest.cues)
+    : manifest.cues;
   const onMissing = () => tellOnce('Some of the sound could not be loaded.');
   const conductor = createConductor({
     context,
@@ -62,12 +66,12 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
     unlock: room.wake,
     show(tableau, { manner, change }) {
       const { music: wanted, ambience, dream } = tableau;
-      const cue = wanted === null ? undefined : manifest.cues[wanted.cue];
+      const cue = wanted === null ? undefined : cues[wanted.cue];
       if (change.music || (change.dream && wanted?.cue === musicShown)) {
         musicShown = wanted?.cue ?? null;
         const next = wanted && cue ? { id: wanted.cue, cue, open: openLayers(cue, wanted, dream) } : null;
         conductor.show(next, manner, change.set);
-        if (wanted) prefetching.prefetch(filesSoonHeard(manifest.cues, wanted.cue));
+        if (wanted) prefetching.prefetch(filesSoonHeard(cues, wanted.cue));
       }
       if (change.ambience) {
         place.show(ambience, manner === 'settle');
@@ -94,7 +98,7 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
     hold: conductor.hold,
     songBar: conductor.songBar,
     playCoda(id) {
-      const cue = manifest.cues[id];
+      const cue = cues[id];
       if (!cue) return;
       musicShown = id;
       conductor.playCoda(id, cue);
@@ -105,7 +109,7 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
       place.followVolumes();
     },
     showTitle() {
-      const cue = manifest.cues[TITLE.cue];
+      const cue = cues[TITLE.cue];
       if (!cue) return;
       musicShown = TITLE.cue;
       ambienceShown = TITLE.ambience.join(' ');
