@@ -1,12 +1,12 @@
 import { writeMorphed } from './bakedPart';
 import { CH, type Channels, HAND } from './channels';
 import type { MeshDetail } from './detail';
+import type { FoldKind } from './folds';
 import { handParts } from './handPart';
-import type { Fold, Loft } from './loft';
+import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { ArmRig, Rig } from './rig';
-import { ringTable } from './ringTable';
 import { clamp, cross, dot, len, lerp, mad, mix, norm, pointIn, reject, sub, type Vec } from './vec';
 
 /** A ring of a limb: how far along (0..1 upper, 1..2 lower), radius. */
@@ -55,22 +55,10 @@ const FOREARM: readonly LimbRing[] = [
   [2.03, 2.4],
 ];
 
-let foldBend = 0;
-let foldSines = ringTable(8, 1).sin;
-let foldTall = 1;
-let foldSide = 1;
-/** Cloth gathers inside the elbow and drags at the armpit and the cuff. */
-const sleeveFold: Fold = (t, j) => {
-  const s = foldSines[j]! * foldSide;
-  const elbow = Math.exp(-(((t - 0.62) / 0.13) ** 2));
-  const gather =
-    (0.25 + 0.75 * foldBend) *
-    0.62 *
-    elbow *
-    Math.sin((t - 0.64) * 38 + s * 1.4) *
-    (0.45 + 0.55 * Math.max(0, -s));
-  return (gather + 0.28 * Math.exp(-(((t - 0.3) / 0.1) ** 2)) * Math.sin(t * 44 + s * 2)) * foldTall;
-};
+function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec, r: number): void {
+  const x = norm(reject(ref, along));
+  loft.ring(p, x, r, cross(x, along), r, r);
+}
 
 function limb(
   rig: Rig,
@@ -81,16 +69,13 @@ function limb(
   thick: number,
   material: number,
   ref: Vec,
-  fold?: Fold,
+  fold: FoldKind,
+  bend: number,
 ): void {
   const back = norm(sub(mix(arm.shoulder, arm.wrist, 0.5), arm.elbow));
   const g = thick * rig.body.girth;
   const shoulder = rings[0]![0] === 0;
   loft.begin(d.limb[0], d.limb[1], true, true, material);
-  const put = (p: Vec, along: Vec, r: number): void => {
-    const x = norm(reject(ref, along));
-    loft.ring(p, x, r, cross(x, along), r, r);
-  };
   const upper = norm(sub(arm.elbow, arm.shoulder));
   const lower = norm(sub(arm.wrist, arm.elbow));
   if (shoulder) {
@@ -111,18 +96,19 @@ function limb(
       0.12,
     );
     const way = norm(sub(arm.shoulder, inner));
-    put(inner, way, r * 0.64 * g);
-    put(middle, way, r * 0.84 * g);
-    put(mad(arm.shoulder, rig.chest.x, -s * k), norm(mix(way, upper, 0.55)), r * g);
+    putRing(loft, ref, inner, way, r * 0.64 * g);
+    putRing(loft, ref, middle, way, r * 0.84 * g);
+    putRing(loft, ref, mad(arm.shoulder, rig.chest.x, -s * k), norm(mix(way, upper, 0.55)), r * g);
   }
-  for (const [t, r] of rings) {
-    if (t === 0) continue;
+  for (let i = shoulder ? 1 : 0; i < rings.length; i++) {
+    const t = rings[i]![0];
+    const r = rings[i]![1];
     const p = t <= 1 ? mix(arm.shoulder, arm.elbow, t) : mix(arm.elbow, arm.wrist, t - 1);
     const near = clamp((t - 0.85) / 0.3, 0, 1);
     const push = t > 0.85 && t < 1.3 ? -0.3 * (1 - Math.abs(t - 1.05) / 0.25) * rig.body.tall : 0;
-    put(mad(p, back, push), norm(mix(upper, lower, near)), r * g);
+    putRing(loft, ref, mad(p, back, push), norm(mix(upper, lower, near)), r * g);
   }
-  loft.end(fold);
+  loft.end(fold, bend, arm.side, rig.body.tall);
 }
 
 function handMesh(rig: Rig, arm: ArmRig, c: Channels, loft: Loft, d: MeshDetail): void {
@@ -143,17 +129,15 @@ function buildArm(rig: Rig, arm: ArmRig, c: Channels, look: Look, loft: Loft, d:
   const ref = len(turn) < 0.05 ? rig.chest.x : norm(turn);
   const man = rig.body.sex === 'man';
   const cloth = look.upper === 'shirt' ? MATERIAL.shirt : MATERIAL.main;
-  foldBend = Math.acos(clamp(dot(upper, lower), -1, 1));
-  foldSines = ringTable(d.limb[0], 1).sin;
-  foldTall = rig.body.tall;
-  foldSide = arm.side;
-  const fold = d.name === 'low' ? undefined : sleeveFold;
-  if (look.sleeves === 'bare') limb(rig, arm, loft, d, BARE, man ? 1.25 : 1, MATERIAL.skin, ref);
+  const bend = Math.acos(clamp(dot(upper, lower), -1, 1));
+  const fold = d.name === 'low' ? 'none' : 'sleeve';
+  if (look.sleeves === 'bare') limb(rig, arm, loft, d, BARE, man ? 1.25 : 1, MATERIAL.skin, ref, 'none', 0);
   else {
     const slim =
       look.upper === 'suit' || look.upper === 'coat' ? lerp(0.84, 1, man ? 1 : 0) : man ? 0.92 : 0.72;
-    limb(rig, arm, loft, d, look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim, cloth, ref, fold);
-    if (look.sleeves === 'rolled') limb(rig, arm, loft, d, FOREARM, man ? 1 : 0.84, MATERIAL.skin, ref);
+    limb(rig, arm, loft, d, look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim, cloth, ref, fold, bend);
+    if (look.sleeves === 'rolled')
+      limb(rig, arm, loft, d, FOREARM, man ? 1 : 0.84, MATERIAL.skin, ref, 'none', 0);
     else if (look.upper === 'suit' && man) {
       const k = rig.body.girth;
       loft.begin(d.limb[0], 1, true, true, MATERIAL.shirt);

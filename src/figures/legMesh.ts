@@ -1,10 +1,10 @@
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
-import type { Fold, Loft } from './loft';
+import type { FoldKind } from './folds';
+import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
-import { ringTable } from './ringTable';
 import {
   clamp,
   cross,
@@ -51,21 +51,6 @@ const BARE: readonly LegRing[] = [
   [2.05, 2.5, 3, 0],
 ];
 
-let foldBend = 0;
-let foldSines = ringTable(8, 1).sin;
-let foldTall = 1;
-/** Cloth breaks at the knee and over the shoe. */
-const trouserFold: Fold = (t, j) => {
-  const s = foldSines[j]!;
-  const knee =
-    (0.2 + 0.8 * foldBend) *
-    0.7 *
-    Math.exp(-(((t - 0.5) / 0.12) ** 2)) *
-    Math.sin((t - 0.5) * 50 + s) *
-    (0.4 + 0.6 * Math.max(0, s));
-  return (knee + 0.45 * Math.exp(-(((t - 0.97) / 0.09) ** 2)) * Math.sin(t * 56 + s)) * foldTall;
-};
-
 function leg(
   rig: Rig,
   l: LegRig,
@@ -74,7 +59,7 @@ function leg(
   rings: readonly LegRing[],
   thick: number,
   material: number,
-  fold?: Fold,
+  fold: FoldKind,
 ): void {
   const upper = norm(sub(l.knee, l.hip));
   const lower = norm(sub(l.ankle, l.knee));
@@ -84,7 +69,12 @@ function leg(
   const g = thick * rig.body.girth;
   const k = rig.body.tall;
   loft.begin(d.limb[0], d.limb[1], true, true, material);
-  for (const [t, a, b, push] of rings) {
+  for (let i = 0; i < rings.length; i++) {
+    const ring = rings[i]!;
+    const t = ring[0];
+    const a = ring[1];
+    const b = ring[2];
+    const push = ring[3];
     const p =
       t <= 1
         ? mad(mix(l.hip, l.knee, t), forward, push * k)
@@ -93,7 +83,7 @@ function leg(
     const x = norm(reject(side, along));
     loft.ring(p, x, a * g, cross(x, along), b * g, b * g);
   }
-  loft.end(fold);
+  loft.end(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k);
 }
 
 function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
@@ -102,8 +92,13 @@ function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
   const toes: Frame = frame(f.o, f.x, norm(mix(f.y, l.flat.y, l.toe)), norm(mix(f.z, l.flat.z, l.toe)));
   const heeled = rig.body.sex === 'woman';
   loft.begin(d.shoe[0], d.shoe[1], true, true, MATERIAL.shoe);
-  for (const [y, z, a, b, atToes] of heeled ? PUMP : OXFORD) {
-    const of = atToes ? toes : f;
+  const sole = heeled ? PUMP : OXFORD;
+  for (let i = 0; i < sole.length; i++) {
+    const y = sole[i]![0];
+    const z = sole[i]![1];
+    const a = sole[i]![2];
+    const b = sole[i]![3];
+    const of = sole[i]![4] ? toes : f;
     loft.ring(pointIn(of, 0, y * k, z * k), f.x, a * k, mul(of.y, -1), b * k, b * k);
   }
   loft.end();
@@ -147,13 +142,10 @@ const PUMP = [
 ] as const;
 
 function buildLeg(rig: Rig, l: LegRig, look: Look, loft: Loft, d: MeshDetail): void {
-  foldBend = Math.acos(clamp(dot(norm(sub(l.knee, l.hip)), norm(sub(l.ankle, l.knee))), -1, 1));
-  foldSines = ringTable(d.limb[0], 1).sin;
-  foldTall = rig.body.tall;
   if (look.lower === 'trousers') {
-    const fold = d.name === 'low' ? undefined : trouserFold;
+    const fold = d.name === 'low' ? 'none' : 'trouser';
     leg(rig, l, loft, d, TROUSERS, rig.body.sex === 'man' ? 1 : 0.84, MATERIAL.trouser, fold);
-  } else leg(rig, l, loft, d, BARE, 1, look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin);
+  } else leg(rig, l, loft, d, BARE, 1, look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin, 'none');
   shoe(rig, l, loft, d);
 }
 

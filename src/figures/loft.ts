@@ -1,4 +1,5 @@
 import { type BakedPart, copyPart } from './bakedPart';
+import { type FoldKind, foldOf } from './folds';
 import { type RingTable, ringTable, splineWeights } from './ringTable';
 import type { Vec } from './vec';
 import { vertexFloats } from './vertex';
@@ -10,9 +11,6 @@ export interface Topology {
   /** Four floats a vertex: place in the garment, material. */
   readonly places: Float32Array;
 }
-
-/** Moves a ring's points out by centimetres: `t` along the loft 0..1, `j` the point's number. */
-export type Fold = (t: number, j: number) => number;
 
 const MAX_RINGS = 64;
 const RING = 12;
@@ -115,7 +113,7 @@ export class Loft {
   }
 
   /** Ends the loft: fills in rings by Catmull–Rom, writes points and normals. */
-  end(fold?: Fold): void {
+  end(fold: FoldKind = 'none', bend = 0, side = 1, tall = 1): void {
     const { rings, steps, around, table } = this;
     const weights = splineWeights(steps);
     let r = this.capStart ? 1 : 0;
@@ -155,8 +153,10 @@ export class Loft {
           let x = dense[o + 3]! * c + dense[h]! * s;
           let y = dense[o + 4]! * c + dense[h + 1]! * s;
           let z = dense[o + 5]! * c + dense[h + 2]! * s;
-          if (fold !== undefined) {
-            const k = 1 + fold(t, j) / (Math.sqrt(x * x + y * y + z * z) || 1);
+          if (fold !== 'none') {
+            const k =
+              1 +
+              (foldOf(fold, t, table.sin[j]! * side, bend) * tall) / (Math.sqrt(x * x + y * y + z * z) || 1);
             x *= k;
             y *= k;
             z *= k;

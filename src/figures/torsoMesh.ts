@@ -5,7 +5,6 @@ import { type Loft, sheetPlaces, sheetPoints } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
-import { ringTable } from './ringTable';
 import { clamp, type Frame, lerp, mad, pointIn, smooth, type Vec, vec } from './vec';
 
 /** Rings of the torso a skirt or coat covers. */
@@ -32,7 +31,12 @@ let section: Section;
 /** Section `i` of the torso as it is now: seated hips are wider, a breath lifts the chest. */
 function cut(rig: Rig, c: Channels, i: number): Section {
   const { body } = rig;
-  const [f, y0, side0, front0, back0] = body.torso[i]!;
+  const ring = body.torso[i]!;
+  const f = ring[0];
+  const y0 = ring[1];
+  const side0 = ring[2];
+  const front0 = ring[3];
+  const back0 = ring[4];
   const seat = c[CH.seat]!;
   let y = y0;
   let side = side0;
@@ -247,6 +251,3 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
   }
   neck(rig, loft, d);
 }
-
-/** Sines around a ring, for folds. */
-export const sines = (around: number): Float32Array => ringTable(around, 1).sin;

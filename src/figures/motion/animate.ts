@@ -15,10 +15,14 @@ export function animate(performer: Performer, beat: number | undefined, still: b
   performer.innerT = 1;
   figure.rig.breath = 0;
   if (still) return;
-  const clock = performer.clock;
+  // A couple shares one clock: the leader's.
+  const own = part.role === 'follow' && performer.partner ? performer.partner : performer;
+  const { clock } = own;
   const now = beat ?? clock * OWN_TEMPO;
-  figure.rig.breath = Math.sin(clock * 1.55) * 0.8 + Math.sin(clock * 0.63) * 0.2;
-  if (performer.began === undefined) performer.began = now;
+  figure.rig.breath = Math.sin(performer.clock * 1.55) * 0.8 + Math.sin(performer.clock * 0.63) * 0.2;
+  const hasMusic = beat !== undefined;
+  if (performer.began === undefined || performer.heardMusic !== hasMusic) performer.began = now;
+  performer.heardMusic = hasMusic;
   if (part.pose === 'waltz' && part.partner !== undefined) {
     const beats = Math.max(0, now - performer.began);
     const weight = turnWeight(beats);
@@ -32,5 +36,5 @@ export function animate(performer: Performer, beat: number | undefined, still: b
     return;
   }
   idle(goal, clock, part.partner === undefined ? 1 : 0.15);
-  cycles[part.pose]?.(goal, part.partner === undefined ? clock : now / OWN_TEMPO, now);
+  cycles[part.pose]?.(goal, clock, now);
 }

@@ -60,6 +60,8 @@ export class Performer {
   innerT = 1;
   /** Beat on which this part was taken. */
   began: number | undefined;
+  /** Whether that beat was the music's. */
+  heardMusic = false;
   /** This transition is walked. */
   walks = false;
   walkWeight = 0;

@@ -131,7 +131,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         head: { pitch: 0, yaw: 6, roll: -4 },
         left: {
           space: 'floor',
-          at: [top[0] - 1, top[1] - 7, top[2] - 5],
+          at: [top[0] + 1.4, top[1] - 8, top[2] - 3.2],
           elbow: [1, -0.3, -0.2],
           fingers: [0.05, 0.75, 0.6],
           palm: [-0.4, -0.4, 0.7],
@@ -159,7 +159,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         head: { pitch: -2, yaw: -18, roll: 6 },
         right: {
           space: 'floor',
-          at: [top[0], top[1] - 9, top[2] + 2],
+          at: [top[0] - 2.4, top[1] - 8, top[2] + 0.2],
           elbow: [-0.5, -0.2, 0.6],
           fingers: [-0.35, 0.9, 0.1],
           palm: [0.3, 0, 0.8],
@@ -185,8 +185,8 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       pelvis: { pitch: 3 },
       spine: { pitch: 4 },
       chest: { pitch: 9, roll: 2 },
-      neck: { pitch: 16 },
-      head: { pitch: 13, yaw: 7, roll: -19 },
+      neck: { pitch: 7.1 },
+      head: { pitch: 3.5, yaw: 7, roll: -19 },
       left: {
         ofPartner: true,
         space: 'pelvis',
@@ -211,15 +211,15 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       lids: 1,
     },
     follow: {
-      root: [-1, 0, 24.8],
+      root: [-1.2, 0, 24.4],
       yaw: 180,
       hip: 96,
       push: 2,
       pelvis: { pitch: -3 },
       spine: { pitch: -5 },
       chest: { pitch: 1 },
-      neck: { pitch: -2 },
-      head: { pitch: -21, yaw: -5, roll: -17 },
+      neck: { pitch: 8.9 },
+      head: { pitch: -7.7, yaw: -5, roll: -17 },
       left: {
         ofPartner: true,
         space: 'chest',
@@ -324,7 +324,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         head: { pitch: 10, yaw: 6, roll: 4 },
         left: {
           space: 'floor',
-          at: [centre[0] + 1, centre[1] - 1.6, centre[2] - 7.5],
+          at: [centre[0] + 1, centre[1] - 0.9, centre[2] - 5.9],
           elbow: [0.8, -1, -0.3],
           fingers: [-0.1, 0.12, 1],
           palm: [-0.35, 0.95, 0],
@@ -344,7 +344,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         head: { pitch: -2, yaw: -4, roll: 6 },
         right: {
           space: 'floor',
-          at: [centre[0] - 0.5, centre[1] + 2, centre[2] + 7],
+          at: [centre[0] - 0.5, centre[1] + 1.3, centre[2] + 5.4],
           elbow: [-0.6, -1, -0.3],
           fingers: [-0.1, -0.12, 1],
           palm: [0.1, -1, -0.1],

@@ -114,7 +114,7 @@ export const sitting = {
   }),
   'sit-on-floor': (sex) => ({
     ...seated(sex),
-    hip: 12,
+    hip: 14,
     pelvis: { pitch: -14 },
     spine: { pitch: 14 },
     chest: { pitch: 14 },
@@ -174,8 +174,8 @@ export const sitting = {
       palm: [0.6, -0.4, 0.65],
       shape: 'grip',
     },
-    leftFoot: { ball: [11, 4, 62], yaw: 8, pitch: sex === 'woman' ? 12 : -18 },
-    rightFoot: { ball: [-8, 5, 64], yaw: -4, pitch: sex === 'woman' ? 12 : -18 },
+    leftFoot: { ball: [11, 6, 62], yaw: 8, pitch: sex === 'woman' ? 12 : -18 },
+    rightFoot: { ball: [-8, 6, 64], yaw: -4, pitch: sex === 'woman' ? 12 : -18 },
     hold: { left: 'wheel' },
   }),
   passenger: (sex) => ({

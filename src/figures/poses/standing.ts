@@ -215,6 +215,7 @@ export const standing = {
   'lean-on-bar': (sex) => ({
     ...weightLeft(sex),
     shift: -3,
+    hip: sex === 'man' ? 95 : 93.4,
     pelvis: { roll: -7, yaw: 10 },
     spine: { roll: -3, pitch: 3, yaw: 4 },
     chest: { roll: 7, pitch: 4, yaw: 8 },
@@ -275,6 +276,7 @@ export const standing = {
     pelvis: { yaw: 6, roll: 4 },
     shift: 3,
     push: 2,
+    hip: sex === 'man' ? 95.4 : 94,
     spine: { yaw: -12, roll: -3, pitch: -3 },
     chest: { yaw: -20, pitch: -3, roll: -3 },
     neck: { yaw: -16 },
@@ -294,6 +296,7 @@ export const standing = {
   'look-back': (sex) => ({
     pelvis: { yaw: -4, roll: 3 },
     shift: 3,
+    hip: sex === 'man' ? 95.6 : 94,
     spine: { yaw: -10, roll: -3, pitch: -2 },
     chest: { yaw: -18, pitch: -2, roll: -2 },
     neck: { yaw: -16 },

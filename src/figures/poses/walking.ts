@@ -13,8 +13,8 @@ const walk: PoseFor = (sex) =>
         head: { yaw: 8, pitch: 3 },
         right: { ...hanging(sex, -1, 25, -2) },
         left: { ...hanging(sex, 1, -19) },
-        rightFoot: { ball: [-6, 0, -34], pitch: 46, yaw: -4 },
-        leftFoot: { ball: [6, 3.9, 45], pitch: -15, toe: 0, yaw: 6 },
+        rightFoot: { ball: [-6, 0, -33], pitch: 46, yaw: -4 },
+        leftFoot: { ball: [6, 3.9, 42], pitch: -15, toe: 0, yaw: 6 },
       }
     : {
         hip: 91.5,
