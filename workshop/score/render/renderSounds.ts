@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { MACHINES } from '../synthesis/machines.ts';
-import { OBJECTS } from '../synthesis/objects.ts';
 import { PEOPLE } from '../synthesis/people.ts';
 import type { SoundSheet } from '../synthesis/soundSheet.ts';
+import { STREET } from '../synthesis/street.ts';
+import { THINGS } from '../synthesis/things.ts';
 import { WEATHER } from '../synthesis/weather.ts';
 import { encode, loudnessOf } from './audioFile.ts';
 import { fadeOut, gainOf, peakOf, RATE, type Sound, scale, silence } from './sound.ts';
 import { PAD } from './timeline.ts';
 
 /** All ambiences and one-shots. */
-const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...OBJECTS];
+const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...STREET, ...THINGS];
 
 /** Loudness every file is stored at, so that quiet sounds keep their bits; the manifest's `level` brings it down again. */
 const STORED = -20;

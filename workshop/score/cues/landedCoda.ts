@@ -1,0 +1,94 @@
+import { colours, rollInto } from '../arrangement/colours.ts';
+import { drums } from '../arrangement/drums.ts';
+import { frameOf } from '../arrangement/frame.ts';
+import { soloPiano } from '../arrangement/soloPiano.ts';
+import { strings } from '../arrangement/strings.ts';
+import { writtenLine } from '../arrangement/writtenLine.ts';
+import { BASSLINES } from '../composition/basslines.ts';
+import { theReach } from '../composition/theReach.ts';
+import { together } from '../performance/part.ts';
+import { type CueSheet, FILTERS, orchestral, RUBATO } from './cueSheet.ts';
+
+/** While the song lasts: the landing, with the whole orchestra growing quiet on its last chord. */
+export function landedCoda(): CueSheet {
+  const piece = theReach(['landed'], false);
+  const frame = frameOf(piece);
+  const piano = soloPiano(frame, {
+    passages: [
+      { from: 0, to: 2, texture: 'wide', thick: true },
+      { from: 2, to: 4, texture: 'flowing', thick: true },
+      { from: 4, to: 5, texture: 'held' },
+    ],
+    answers: [[13, [70, 75, 77, 79, 82, 84]]],
+  });
+  const bowed = strings(frame, [
+    { from: 0, to: 4, violins: 'octaves', start: 0.8, end: 1, deep: true },
+    { from: 4, to: 7, violins: 'octaves', start: 0.92, end: 0.05, deep: true },
+  ]);
+  const bright = colours(frame, [
+    { from: 0, to: 4, colour: 'celesta', start: 0.48, end: 0.5 },
+    { from: 0, to: 4, colour: 'harp', start: 0.9, end: 1 },
+    { from: 0, to: 4, colour: 'hornThread', start: 0.7, end: 0.9 },
+    { from: 4, to: 7, colour: 'hornPad', start: 0.72, end: 0.04 },
+    { from: 2, to: 4, colour: 'tromboneSwell', start: 0.45, end: 0.85 },
+    { from: 4, to: 6, colour: 'sparkle', start: 0.34, end: 0.2 },
+  ]);
+  rollInto(bright, frame, 4, 39, 0.6);
+  const rhythm = together(
+    writtenLine({
+      instrument: 'acousticBass',
+      channel: 0,
+      beatsPerBar: 3,
+      weight: 0.62,
+      voice: 'bass',
+      bars: BASSLINES.landed,
+    }),
+    drums({
+      kit: 'brushes',
+      beatsPerBar: 3,
+      weight: 0.9,
+      bars: ['okr - xtr r xr u', 'or u xtr u xr t', 'okr - xtr r rt u', 'k t t t T S', 'ok - - - - -'],
+    }),
+  );
+  return {
+    id: 'coda-while-the-song-lasts',
+    caption: 'the whole orchestra lands, and grows quiet',
+    piece,
+    tempo: {
+      ...RUBATO,
+      bpm: 86,
+      arc4: 0.02,
+      slowings: [{ bar: 2, bars: 2, to: 0.6 }],
+      waits: [{ beat: 12, seconds: 0.3 }],
+      strictFrom: 4,
+    },
+    manner: orchestral(61, (bar) => (bar < 4 ? 1.02 : 0.95 - 0.1 * (bar - 4))),
+    form: { kind: 'linear', tail: 2 },
+    opens: 'all',
+    asOne: 64,
+    lufs: -17,
+    marks: { last: 4 },
+    stems: [
+      { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -22, kbps: 40 },
+      {
+        layer: 'rhythm',
+        part: rhythm,
+        room: 'club',
+        wet: 0.16,
+        filters: FILTERS.rhythm,
+        lufs: -27,
+        kbps: 24,
+      },
+      {
+        layer: 'strings',
+        part: bowed,
+        room: 'hall',
+        wet: 0.42,
+        filters: FILTERS.strings,
+        lufs: -19.5,
+        kbps: 36,
+      },
+      { layer: 'full', part: bright, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21, kbps: 36 },
+    ],
+  };
+}
