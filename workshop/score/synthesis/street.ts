@@ -162,6 +162,16 @@ function bus(): Sound {
 /** Sounds of streets, stairs and doors, struck once. */
 export const STREET: readonly SoundSheet[] = [
   { id: 'horn', caption: 'a car horn', loop: false, lufs: -27, make: horn([[0.05, 0.9]]) },
+  {
+    id: 'horn-twice',
+    caption: 'a car horn, twice',
+    loop: false,
+    lufs: -27,
+    make: horn([
+      [0.05, 0.28],
+      [0.5, 0.7],
+    ]),
+  },
   { id: 'steps', caption: 'steps, down a stair', loop: false, lufs: -29, make: steps },
   { id: 'door', caption: 'a door', loop: false, lufs: -27, make: door },
   { id: 'phone', caption: 'a telephone', loop: false, lufs: -27, make: phone },
