@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { lineOf } from '../src/story/diagnostics';
+import { coreFigures } from './bench/coreFigures';
+import { tableOf } from './bench/measure';
+import { pageFigures } from './bench/pageFigures';
+import { DEFAULT_STORY, readStoryFolder } from './storyFolder';
+
+/** `npm run bench [-- --json]`: measures and reports; a report, never a test. Times are told beside ratios of one run. */
+const read = readStoryFolder(DEFAULT_STORY);
+if ('diagnostics' in read) throw new Error(read.diagnostics.map(lineOf).join('\n'));
+
+const figures = [...coreFigures(read.story), ...(await pageFigures())];
+writeFileSync('bench.json', `${JSON.stringify(figures, null, 2)}\n`);
+console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : tableOf(figures));
