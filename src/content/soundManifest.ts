@@ -89,6 +89,3 @@ export const soundManifest: SoundManifest = v.parse(shape, { ...musicJson, ...so
 
 /** The eight notes offered for the phrase, as semitones above the lowest of the thirteen: E flat Lydian, in which no note is wrong over the restaurant's chords. */
 export const OFFERED_STEPS = [0, 2, 3, 5, 7, 9, 10, 12] as const;
-
-/** Their names, in the same order. */
-export const OFFERED_NAMES = ['C', 'D', 'E♭', 'F', 'G', 'A', 'B♭', 'C'] as const;

@@ -1,8 +1,9 @@
 import { musicUrl } from '../content/soundFiles';
-import type { SoundManifest } from '../content/soundManifest';
+import type { Layer, SoundManifest } from '../content/soundManifest';
 import type { SoundDesk } from '../director/ports';
 import { openAudioRoom } from './audioRoom';
 import { createConductor } from './conductor';
+import { layerCaption } from './layerCaption';
 import { hasLittleMemory, lightened } from './lightened';
 import { createListeners } from './listeners';
 import { openLayers } from './openLayers';
@@ -20,6 +21,8 @@ const HUSH = 0.6;
 
 /** A phrase waits for the next bar of the music it returns in, if that is no further than this (seconds). */
 const PHRASE_WAITS = 2.5;
+
+const NO_LAYERS: ReadonlySet<Layer> = new Set();
 
 /** The sound of the game: howler's context, a conductor for the music, ambiences, one-shots and the phrase's notes. */
 export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
@@ -55,6 +58,7 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
   const prefetching = createStemShelf({ context, urlOf: musicUrl });
   keys.prepare('piano');
   let musicShown: string | null = null;
+  let layersShown = NO_LAYERS;
   let ambienceShown = '';
 
   const tell = (words: readonly (string | undefined)[]) => {
@@ -67,10 +71,12 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
     show(tableau, { manner, change }) {
       const { music: wanted, ambience, dream } = tableau;
       const cue = wanted === null ? undefined : cues[wanted.cue];
-      if (change.music || (change.dream && wanted?.cue === musicShown)) {
-        musicShown = wanted?.cue ?? null;
-        const next = wanted && cue ? { id: wanted.cue, cue, open: openLayers(cue, wanted, dream) } : null;
-        conductor.show(next, manner, change.set);
+      const open = wanted && cue ? openLayers(cue, wanted, dream) : NO_LAYERS;
+      const isSame = wanted !== null && wanted.cue === musicShown;
+      const layers = isSame ? layerCaption(layersShown, open) : undefined;
+      if (isSame ? layers !== undefined : change.music) {
+        [musicShown, layersShown] = [wanted?.cue ?? null, open];
+        conductor.show(wanted && cue ? { id: wanted.cue, cue, open } : null, manner, change.set);
         if (wanted) prefetching.prefetch(filesSoonHeard(cues, wanted.cue));
       }
       if (change.ambience) {
@@ -81,7 +87,7 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
       const isNewAmbience = change.ambience && heard !== ambienceShown;
       ambienceShown = heard;
       tell([
-        change.music && cue ? cue.caption : undefined,
+        isSame ? layers : change.music ? cue?.caption : undefined,
         ...(isNewAmbience ? ambience.map((id) => manifest.ambiences[id]?.caption) : []),
       ]);
     },

@@ -66,7 +66,7 @@ export function readMelody(bars: readonly string[], beatsPerBar: number, firstBa
 }
 
 /** Reads bars of symbols: `Ebmaj9` fills a bar, `Gm7@2 C7b9@1` shares it by beats. Throws when a bar is not full. */
-export function readChords(bars: readonly string[], beatsPerBar: number, firstBar = 0): ChordSpan[] {
+function readChords(bars: readonly string[], beatsPerBar: number, firstBar = 0): ChordSpan[] {
   const spans: ChordSpan[] = [];
   bars.forEach((bar, index) => {
     const barStart = (firstBar + index) * beatsPerBar;
