@@ -17,7 +17,7 @@ const FOOT = 604;
 const WALL = { x0: 560, x1: 1640 };
 const GRATE = { x: 900, y: 536, w: 190, h: 60 };
 const DOOR = { x: 1392, y: 208, w: 164, h: 396 };
-const STREET = { x: -90, y: 150, w: 660, h: 680 };
+const STREET = { x: -90, y: 150, w: 644, h: 680 };
 
 const street = (brush: Brush): void => {
   cut(brush, (q) => q.fillRect(-100, 440, 700, 190), down(440, FOOT, '#3c4468', '#2c3250'), {
@@ -49,7 +49,7 @@ const street = (brush: Brush): void => {
 
 const building = (brush: Brush): void => {
   const { x0, x1 } = WALL;
-  bricks(brush, x0, -50, x1, FOOT, '#6c5c68', 50);
+  bricks(brush, x0, -50, x1, FOOT, '#786054', 50);
   sink(brush, FOOT, { sides: 0, top: 0.55, low: 0.15, colour: '#0a0a1c' });
   cut(
     brush,
@@ -257,12 +257,12 @@ export const boulevard: SetPainter = {
       ],
       cues: {
         ...cuesOf({
-          grade: '#2a2e4e',
+          grade: '#283446',
           paper: '#9490d4',
           key: [bronze, '#ffb468'],
-          rim: [indigo, '#86a0ff'],
-          ambient: '#1e2238',
-          edges: '#14183a',
+          rim: [indigo, '#78b4e8'],
+          ambient: '#1c2632',
+          edges: '#122036',
           full: { street: 1, grate: 1, door: 0.8, sky: 1 },
           lamp: 'grate',
           night: { sky: 0.6 },
@@ -270,10 +270,10 @@ export const boulevard: SetPainter = {
         }),
         dim: cue({
           slots: { street: 0.5, grate: 1, door: 0.4, sky: 0.7 },
-          grade: '#1c203a',
+          grade: '#1a2432',
           paper: '#7470b8',
           key: [[-0.1, -0.3, -0.5], '#ffac5c', 1.6],
-          rim: [indigo, '#7890f0', 0.9],
+          rim: [indigo, '#70a8e0', 0.9],
           ambient: '#171b2e',
           vignette: 0.85,
           edges: '#0f1230',
@@ -314,9 +314,9 @@ export const boulevard: SetPainter = {
       fillAll(
         g,
         lin(0, -32, 0, 470, [
-          [0, '#060820'],
-          [0.5, '#12163c'],
-          [0.85, '#2c2c50'],
+          [0, '#050a1a'],
+          [0.5, '#0e1e34'],
+          [0.85, '#2a3444'],
           [1, '#4c3c50'],
         ]),
       ),
@@ -390,11 +390,11 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     wash(
       g,
       lin(560, 0, 1700, 700, [
-        [0, '#161a30'],
-        [1, '#2a3058'],
+        [0, '#141a26'],
+        [1, '#203648'],
       ]),
     );
-    glow(g, 1850, 500, 620, '#6c84d8', 0.5, 0.8, 1);
+    glow(g, 1850, 500, 620, '#5c90c0', 0.5, 0.8, 1);
   });
   bake.light(
     'street',

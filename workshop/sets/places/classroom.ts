@@ -1,306 +1,373 @@
-import { down, H, poly, W } from '../kit/canvas.ts';
+import { across, down, H, lin, poly, seeded, tone, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { chair, longTable } from '../kit/furniture.ts';
-import { cone, glow, patch } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { chair } from '../kit/furniture.ts';
+import { bulbLight } from '../kit/lamps.ts';
+import { glow } from '../kit/light.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { door, floor, sink, wall, windowFrame } from '../kit/room.ts';
-import { box, contact, stand } from '../kit/solid.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { skyline } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
 
-const FOOT = 572;
-const BOARD = { x: 620, y: 120, w: 640, h: 270 };
-const WINDOW = { x: 1440, y: 110, w: 380, h: 290 };
+const FOOT = 586;
+const RAIL = 420;
+const BOARD = { x: 560, y: 152, w: 620, h: 232 };
+const WINDOWS = [
+  { x: 1330, y: 110, w: 190, h: 300 },
+  { x: 1580, y: 110, w: 190, h: 300 },
+] as const;
+const DOOR = { x: 150, y: 164, w: 180, h: 422 };
+const GLOBES = [470, 900, 1330];
 
 const room = (brush: Brush): void => {
-  wall(brush, FOOT, down(0, FOOT, '#a8b094', '#b8bca0', '#94a084'), {
-    wear: 0.12,
-    paper: down(0, FOOT, '#9cc070', '#4c8c74'),
+  wall(brush, FOOT, down(0, FOOT, '#c89c68', '#d8b07c', '#c09460'), {
+    paper: down(0, FOOT, '#e8a05c', '#b8683c'),
   });
-  cut(brush, (q) => q.fillRect(-90, 430, 2100, FOOT - 426), down(430, FOOT, '#6c7c64', '#54644e'), {
-    paper: down(430, FOOT, '#2c7c6c', '#1c4c5c'),
-    rim: [0, 1.6, 'rgba(250,255,235,.3)'],
-  });
-  cut(brush, (q) => q.fillRect(BOARD.x - 16, BOARD.y - 14, BOARD.w + 32, BOARD.h + 34), '#7c5c3c', {
-    paper: '#c87c44',
-  });
-  cut(brush, (q) => q.fillRect(BOARD.x, BOARD.y, BOARD.w, BOARD.h), down(120, 390, '#2c4c40', '#34584a'), {
-    paper: down(120, 390, '#1c6458', '#24806c'),
+  cut(brush, (q) => q.fillRect(-100, RAIL, W + 200, FOOT - RAIL), down(RAIL, FOOT, '#8c4c34', '#5c3024'), {
+    paper: down(RAIL, FOOT, '#a83c3c', '#5c1c38'),
+    shadow: [0, -4, 6, 0.3],
     shade: (q) => {
-      // A stage seen from above, in chalk: wings, table, chair, an arrow that comes in too early.
-      q.strokeStyle = 'rgba(240,246,232,.78)';
-      q.lineWidth = 3;
-      q.strokeRect(BOARD.x + 60, BOARD.y + 50, 300, 150);
-      q.strokeRect(BOARD.x + 170, BOARD.y + 100, 70, 40);
-      q.beginPath();
-      q.arc(BOARD.x + 280, BOARD.y + 120, 14, 0, 7);
-      q.stroke();
-      q.beginPath();
-      q.moveTo(BOARD.x + 30, BOARD.y + 176);
-      q.bezierCurveTo(
-        BOARD.x + 110,
-        BOARD.y + 190,
-        BOARD.x + 120,
-        BOARD.y + 120,
-        BOARD.x + 160,
-        BOARD.y + 122,
-      );
-      q.lineTo(BOARD.x + 146, BOARD.y + 112);
-      q.moveTo(BOARD.x + 160, BOARD.y + 122);
-      q.lineTo(BOARD.x + 148, BOARD.y + 134);
-      q.stroke();
-      q.lineWidth = 2;
-      for (let k = 0; k < 5; k++)
-        q.strokeRect(BOARD.x + 420, BOARD.y + 60 + k * 34, 90 + ((k * 53) % 80), 0.4);
-      q.fillStyle = 'rgba(240,246,232,.07)';
-      q.beginPath();
-      q.ellipse(BOARD.x + 470, BOARD.y + 220, 150, 36, -0.1, 0, 7);
-      q.fill();
+      q.fillStyle = 'rgba(255,226,180,.35)';
+      q.fillRect(-100, RAIL, W + 200, 3);
+      q.fillStyle = 'rgba(30,8,4,.3)';
+      for (let x = -90; x < W + 90; x += 46) q.fillRect(x, RAIL + 4, 2.4, 200);
+      q.fillRect(-100, FOOT - 20, W + 200, 20);
     },
+  });
+  sink(brush, FOOT, { sides: 0.5, top: 0.6, low: 0.3, colour: '#1c0c08' });
+  door(brush, DOOR, '#74482c', { brass: '#e8c070', pane: [0.06, 0.42], box: '#3c4468' });
+  cut(brush, (q) => q.fillRect(BOARD.x - 16, BOARD.y - 16, BOARD.w + 32, BOARD.h + 32), '#7c5434', {
+    rim: [0, 1.6, 'rgba(255,232,190,.5)'],
   });
   cut(
     brush,
-    (q) => {
-      q.beginPath();
-      q.arc(1350, 150, 34, 0, 7);
-      q.fill();
-    },
-    '#f0ecd8',
+    (q) => q.fillRect(BOARD.x, BOARD.y, BOARD.w, BOARD.h),
+    down(BOARD.y, BOARD.y + BOARD.h, '#34504c', '#2c4440'),
     {
-      rim: [-1, -1, 'rgba(40,50,40,.6)'],
+      paper: down(BOARD.y, BOARD.y + BOARD.h, '#1c6c64', '#124c50'),
+      shadow: [0, 0, 1, 0],
       shade: (q) => {
-        q.strokeStyle = '#2c3430';
-        q.lineWidth = 4;
+        const random = seeded(4);
+        q.fillStyle = 'rgba(230,240,232,.05)';
+        for (let i = 0; i < 26; i++) {
+          q.beginPath();
+          q.ellipse(
+            BOARD.x + random() * BOARD.w,
+            BOARD.y + random() * BOARD.h,
+            60 + random() * 120,
+            14 + random() * 30,
+            -0.2,
+            0,
+            7,
+          );
+          q.fill();
+        }
+        q.strokeStyle = 'rgba(240,244,236,.72)';
+        q.lineWidth = 3.4;
+        q.lineCap = 'round';
+        // Standing still, in four drawings.
+        for (const [i, lean] of [0.3, 0.16, -0.1, 0].entries()) {
+          const [x, y] = [BOARD.x + 130 + i * 118, BOARD.y + 180];
+          q.beginPath();
+          q.arc(x + lean * 110, y - 104, 12, 0, 7);
+          q.stroke();
+          poly(
+            q,
+            [
+              [x + lean * 92, y - 90],
+              [x, y - 40],
+              [x - 14, y],
+            ],
+            true,
+          );
+          poly(
+            q,
+            [
+              [x, y - 40],
+              [x + 14, y],
+            ],
+            true,
+          );
+          poly(
+            q,
+            [
+              [x + lean * 70 - 24, y - 60 + i * 4],
+              [x + lean * 80, y - 78],
+              [x + lean * 70 + 24, y - 52 - i * 3],
+            ],
+            true,
+          );
+        }
         poly(
           q,
           [
-            [1350, 150],
-            [1350, 126],
+            [BOARD.x + 60, BOARD.y + 196],
+            [BOARD.x + 560, BOARD.y + 194],
           ],
           true,
         );
-        poly(
-          q,
-          [
-            [1350, 150],
-            [1334, 160],
-          ],
-          true,
-        );
+        q.beginPath();
+        q.arc(BOARD.x + 484, BOARD.y + 124, 62, 0, 7);
+        q.stroke();
       },
     },
   );
-  cut(
-    brush,
-    (q) => q.fillRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h),
-    down(110, 400, '#1c2c54', '#3c4c74'),
-    { paper: down(110, 400, '#2c4cb8', '#e08ca8'), shadow: [0, 0, 1, 0] },
-  );
-  brush.g.save();
-  brush.g.beginPath();
-  brush.g.rect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
-  brush.g.clip();
-  skyline(brush, {
-    x0: WINDOW.x - 10,
-    x1: WINDOW.x + WINDOW.w + 10,
-    base: 410,
-    low: 50,
-    high: 150,
-    fill: '#1c2440',
-    seed: 14,
-    width: 56,
-    box: '#ffc878',
+  cut(brush, (q) => q.fillRect(BOARD.x - 10, BOARD.y + BOARD.h + 14, BOARD.w + 20, 9), '#a87848', {
+    rim: [0, 1.2, 'rgba(255,240,205,.6)'],
   });
-  brush.g.restore();
-  windowFrame(brush, WINDOW, '#7c7454', { columns: 3, rows: [0, 0.34, 1] });
-  door(brush, { x: 160, y: 190, w: 170, h: FOOT - 190 }, '#8c6c44', {
-    pane: [0.08, 0.42],
-    box: down(220, 360, '#e8dca8', '#c8b078'),
-  });
-  sink(brush, FOOT, { sides: 0.45, top: 0.35, low: 0.3, colour: '#10180e' });
 };
 
-/** A night class: chairs in stacks, a stage drawn in chalk. */
+const night = (brush: Brush): void => {
+  for (const w of WINDOWS) {
+    cut(
+      brush,
+      (q) => q.fillRect(w.x - 8, w.y - 8, w.w + 16, w.h + 16),
+      down(w.y, w.y + w.h, '#14204c', '#2c3c74', '#54507c'),
+      { paper: down(w.y, w.y + w.h, '#24349c', '#6c60c8'), shadow: [0, 0, 1, 0] },
+    );
+    brush.g.save();
+    brush.g.beginPath();
+    brush.g.rect(w.x, w.y, w.w, w.h);
+    brush.g.clip();
+    skyline(brush, {
+      x0: w.x - 10,
+      x1: w.x + w.w + 10,
+      base: w.y + w.h,
+      low: 50,
+      high: 160,
+      fill: down(w.y + 120, w.y + w.h, '#1c2648', '#343c64'),
+      seed: w.x,
+      width: 46,
+      box: '#ffd890',
+    });
+    brush.g.restore();
+  }
+};
+
+const stacks = (brush: Brush): void => {
+  const side = { from: [-0.2, 0.9, 0.3], edge: 'rgba(255,232,190,.2)' } as const;
+  for (const [x, y, n] of [
+    [1420, 640, 5],
+    [1560, 646, 6],
+    [1700, 652, 4],
+    [1826, 660, 6],
+  ] as const) {
+    contact(brush, x, y, 60, 9);
+    for (let k = 0; k < n; k++)
+      stand(
+        brush,
+        chair('#4c3424', tone('#a8683c', 0.9 + 0.05 * (k % 3))),
+        { x: x + (k % 2) * 3, y: y - k * 26, scale: 1.75, turn: -18, pitch: 9 },
+        side,
+      );
+  }
+};
+
+const globes = (brush: Brush): void => {
+  for (const x of GLOBES) {
+    cut(
+      brush,
+      (q) => {
+        q.fillRect(x - 2, -50, 4, 110);
+        q.fillRect(x - 9, 52, 18, 14);
+      },
+      '#4c3424',
+      { shadow: [3, 4, 4, 0.4] },
+    );
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.arc(x, 98, 36, 0, 7);
+        q.fill();
+      },
+      down(62, 134, '#d8c8a8', '#a8906c'),
+      { rim: [-1, 1.4, 'rgba(255,250,235,.7)'], paper: down(62, 134, '#fff4c8', '#ffc878') },
+    );
+  }
+};
+
+const warm = [0.1, 0.9, -0.1] as const;
+const blue = [0.76, 0.35, -0.55] as const;
+
+/** A night class: ochre walls, globes of light, chairs stacked, blue windows. */
 export const classroom: SetPainter = {
-  seed: 167,
+  seed: 149,
   plan: {
     id: 'classroom',
     size: [W, H],
-    horizon: 448,
-    flat: flatOf('#3c442c', '#b8bca0', '#54644e'),
+    horizon: 450,
+    flat: flatOf('#3c2414', '#a87848', '#6c3c28', '#241410'),
     marks: {
-      front: at(900, 706, 2.4, 20, { order: 125 }),
-      seat: at(1290, 742, 2.4, -140, { seat: 46, order: 150 }),
-      door: at(260, 690, 2.3, 80),
-      window: at(1620, 690, 2.3, 172),
+      front: at(1010, 736, 2.25, -40, { order: 130 }),
+      seat: at(560, 738, 1.7, 150, { seat: 45, order: 150 }),
+      door: at(300, 700, 2.1, 80, { order: 120 }),
+      window: at(1540, 716, 2.15, 172, { order: 122 }),
     },
     cameras: framings(
       {
-        two: [1060, 460, 1.4],
-        left: [480, 450, 1.4],
-        right: [1440, 450, 1.4],
-        close: [900, 430, 2],
-        detail: [860, 250, 2.4],
+        two: [860, 470, 1.4],
+        left: [520, 470, 1.35],
+        right: [1400, 440, 1.35],
+        close: [1020, 430, 1.9],
+        detail: [860, 280, 2],
       },
       {},
     ),
     light: {
-      slots: ['tubes', 'street', 'hall', 'spot'],
-      lamps: [{ slot: 'tubes', x: 900, y: 0, radius: 1100, colour: '#f0ffe0' }],
-      cues: cuesOf({
-        grade: '#78806c',
-        paper: '#c8d0dc',
-        key: [[-0.1, 0.95, 0.1], '#f4ffe0'],
-        rim: [[0.8, 0.3, -0.5], '#6c8ce0'],
-        ambient: '#505844',
-        edges: '#343c2c',
-        full: { tubes: 0.85, street: 1, hall: 0.8 },
-        lamp: 'hall',
-        night: { street: 0.5 },
-        vignette: 0.55,
-      }),
+      slots: ['globes', 'board', 'night', 'spot'],
+      lamps: [
+        { slot: 'globes', x: 900, y: 98, radius: 800, colour: '#ffdca0' },
+        { slot: 'board', x: 870, y: 160, radius: 420, colour: '#fff0d0' },
+      ],
+      cues: {
+        ...cuesOf({
+          grade: '#4c3c34',
+          paper: '#c0a8bc',
+          key: [warm, '#ffdca0'],
+          rim: [blue, '#7ca8ff'],
+          ambient: '#3a2c26',
+          edges: '#2c1c16',
+          full: { globes: 1, board: 0.6, night: 0.8 },
+          lamp: 'board',
+          night: { night: 0.5 },
+          vignette: 0.7,
+        }),
+        dim: cue({
+          slots: { globes: 0.3, board: 0.9, night: 1 },
+          grade: '#241c20',
+          paper: '#8478a8',
+          key: [warm, '#ffd090', 1.5],
+          rim: [blue, '#7ca4ff', 1],
+          ambient: '#1e181c',
+          vignette: 0.85,
+          edges: '#170f14',
+        }),
+      },
     },
     effects: [
       {
-        kind: 'traffic',
-        area: { x: WINDOW.x, y: 350, w: WINDOW.w, h: 50 },
-        depth: 0.8,
-        order: 8,
-        colour: '#ffc070',
+        kind: 'dust',
+        area: { x: 400, y: 110, w: 1000, h: 460 },
+        depth: 1,
+        order: 160,
+        colour: '#ffe4b0',
         amount: 0.3,
-        slot: 'street',
+        slot: 'globes',
       },
     ],
   },
   paint(bake) {
-    bake.plane('room', { depth: 0.92, order: 5 }, room);
-    bake.plane('rings', { depth: 0.92, order: 4.5, dream: [3, 3] }, (brush) =>
-      rings(
-        brush,
-        900,
-        340,
-        [
-          ['#f0f8a0', '#d0e070'],
-          ['#a8d068', '#6cb070'],
-          ['#48a080', '#2c8480'],
-          ['#24707c', '#1c5474'],
-          ['#1c406c', '#183060'],
-          ['#142450', '#101c44'],
-        ],
-        FOOT,
-      ),
-    );
-    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
-      floor(brush, FOOT, down(FOOT, H, '#8c8464', '#54503c'), {
-        gap: 96,
-        rows: 5,
-        checker: 'rgba(40,50,34,.26)',
-        line: 'rgba(20,26,18,.3)',
-        paper: down(FOOT, H, '#3c8c7c', '#1c3c64'),
-      }),
-    );
-    bake.plane('furniture', { depth: 1, order: 50 }, (brush) => {
-      const light = { from: [-0.1, 0.95, 0.2], edge: 'rgba(245,255,230,.2)' } as const;
-      contact(brush, 620, 672, 180, 12);
-      stand(
-        brush,
-        longTable(120, 56, '#8c6c44', { top: '#b08c5c' }),
-        { x: 620, y: 664, scale: 2.2, turn: 10, pitch: 9 },
-        light,
-      );
-      stand(
-        brush,
-        [box([-14, 14], [74, 79], [-10, 10], '#c8543c'), box([-12, 12], [79, 83], [-9, 9], '#f0e8d0')],
-        { x: 620, y: 664, scale: 2.2, turn: 24, pitch: 9 },
-        light,
-      );
-      for (const [x, n] of [
-        [1480, 6],
-        [1600, 5],
-        [1720, 7],
-      ] as const) {
-        contact(brush, x, 690, 70, 9);
-        for (let k = 0; k < n; k++)
-          stand(
-            brush,
-            chair('#7c5c3c', ['#a8543c', '#4c6c7c', '#8c7c44'][k % 3] ?? '#a8543c'),
-            { x: x + k * 3, y: 690 - k * 17, scale: 2, turn: -28, pitch: 9 },
-            light,
-          );
+    bake.plane('night', { depth: 0.6, order: 5 }, night);
+    bake.plane('room', { depth: 0.92, order: 10 }, (brush) => {
+      room(brush);
+      for (const w of WINDOWS) {
+        brush.g.clearRect(w.x, w.y, w.w, w.h);
+        windowFrame(brush, w, '#8c6040', { columns: 2, rows: [0, 0.34, 0.67, 1], width: 12 });
       }
     });
-    bake.light(
-      'tubes',
-      { depth: 0.97, order: 80 },
-      (g) => {
-        for (const x of [380, 960, 1540]) glow(g, x, 10, 760, '#e8f8d0', 0.4, 1, 0.9);
-        glow(g, 960, 700, 1000, '#d8ecc0', 0.35, 1.2, 0.22);
-      },
-      (g) => {
-        for (const x of [290, 870, 1450]) {
-          g.fillStyle = '#e8f8dc';
-          g.fillRect(x, 18, 190, 7);
-          glow(g, x + 95, 22, 180, '#7c8c68', 0.5, 1.4, 0.4);
-        }
-      },
-    );
-    bake.light('street', { depth: 0.96, order: 82 }, (g) => {
-      glow(g, 1630, 250, 380, '#5c84e0', 0.6);
-      patch(
-        g,
+    bake.plane('rings', { depth: 0.92, order: 11, dream: [3, 3] }, (brush) => {
+      brush.g.save();
+      brush.g.beginPath();
+      brush.g.rect(-100, -50, W + 200, RAIL + 50);
+      brush.g.rect(BOARD.x - 18, BOARD.y - 18, BOARD.w + 36, RAIL - BOARD.y + 18);
+      brush.g.rect(DOOR.x - 15, DOOR.y - 16, DOOR.w + 30, RAIL - DOOR.y + 16);
+      for (const w of WINDOWS) brush.g.rect(w.x - 22, w.y - 12, w.w + 44, RAIL - w.y + 12);
+      brush.g.clip('evenodd');
+      rings(
+        brush,
+        1010,
+        300,
         [
-          [1380, 600],
-          [1620, 600],
-          [1560, 740],
-          [1240, 740],
+          ['#fff0b8', '#ffd080'],
+          ['#ffc068', '#f09c50'],
+          ['#e88c4c', '#c86c44'],
+          ['#b85c48', '#94444c'],
+          ['#743c54', '#542c54'],
+          ['#3c2450', '#281c44'],
         ],
-        '#5c84e0',
-        0.35,
-        14,
+        RAIL,
+      );
+      brush.g.restore();
+    });
+    bake.plane('globes', { depth: 0.96, order: 20 }, globes);
+    bake.plane('floor', { depth: 1, order: 15 }, (brush) =>
+      floor(brush, FOOT, down(FOOT, H, '#a8784c', '#7c5438', '#54382a'), {
+        vx: 960,
+        gap: 60,
+        paper: down(FOOT, H, '#c8703c', '#5c2438'),
+      }),
+    );
+    bake.plane('stacks', { depth: 1, order: 60 }, stacks);
+    lights(bake);
+    bake.plane('front-chair', { depth: 1.14, order: 235 }, (brush) => {
+      stand(
+        brush,
+        chair('#3c281c', '#6c4028'),
+        { x: 1650, y: 852, scale: 3.4, turn: 160, pitch: 8 },
+        { from: [-0.3, 0.9, -0.2], edge: 'rgba(255,226,180,.25)' },
       );
     });
-    bake.light(
-      'hall',
-      { depth: 0.96, order: 84 },
-      (g) => {
-        glow(g, 245, 330, 330, '#ffe0a0', 0.7);
-        patch(
-          g,
-          [
-            [180, 590],
-            [320, 590],
-            [520, 740],
-            [260, 740],
-          ],
-          '#ffdca0',
-          0.5,
-          12,
-        );
-      },
-      (g) =>
-        cone(g, {
-          x: 245,
-          y: 300,
-          x0: 260,
-          x1: 520,
-          bottom: 720,
-          colour: '#c8a050',
-          a: 0.08,
-          soft: 16,
-          mouth: 50,
-        }),
+    bake.light('globes', { id: 'light-front', depth: 1.14, order: 236, over: ['front-chair'] }, (g) =>
+      glow(g, 1600, 600, 380, '#ffd898', 0.6),
     );
-    spotOn(bake, 900, 718);
-    bake.plane('seats', { depth: 1.08, order: 200 }, (brush) => {
-      const light = { from: [-0.1, 0.95, 0.2], edge: 'rgba(245,255,230,.2)' } as const;
-      for (const [x, y, t] of [
-        [1290, 752, -140],
-        [1060, 800, 176],
-        [760, 806, 168],
-        [470, 800, 150],
-      ] as const)
-        stand(brush, chair('#5c4830', '#7c6440'), { x, y, scale: 2.6, turn: t, pitch: 10 }, light);
-    });
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'globes',
+    { depth: 0.96, order: 90 },
+    (g) => {
+      lit(g, '#4c3c28', 90, (q) => q.fillRect(200, 0, 1400, 420));
+      for (const x of GLOBES) {
+        glow(g, x, 120, 420, '#ffd898', 0.5, 1.1, 0.9);
+        glow(g, x, 700, 420, '#ffd494', 0.6, 1.2, 0.28);
+      }
+      wash(g, across(-90, W + 90, '#140e08', '#241a10', '#140e0a'));
+    },
+    (g) => {
+      for (const x of GLOBES) {
+        glow(g, x, 98, 260, '#a86c28', 0.5);
+        bulbLight(g, x, 98, 28, 0.5, '#ffb860');
+      }
+    },
+  );
+  bake.light('board', { depth: 0.94, order: 91 }, (g) => {
+    lit(g, '#8c846c', 40, (q) => q.fillRect(BOARD.x - 10, BOARD.y - 20, BOARD.w + 20, BOARD.h));
+    glow(g, 940, 700, 420, '#ffe8c0', 0.6, 1.1, 0.24);
+  });
+  bake.light(
+    'night',
+    { depth: 0.94, order: 92 },
+    (g) => {
+      for (const w of WINDOWS) {
+        glow(g, w.x + 95, 260, 260, '#6c8cf0', 0.5);
+        lit(g, '#34508c', 16, (q) =>
+          poly(q, [
+            [w.x, FOOT + 8],
+            [w.x + w.w, FOOT + 8],
+            [w.x - 40, H + 20],
+            [w.x - 300, H + 20],
+          ]),
+        );
+      }
+      glow(g, 1640, 560, 420, '#5c78d8', 0.4);
+    },
+    (g) => {
+      for (const w of WINDOWS)
+        lit(
+          g,
+          lin(0, w.y, 0, w.y + w.h, [
+            [0, '#0a1434'],
+            [1, '#2c2c50'],
+          ]),
+          4,
+          (q) => q.fillRect(w.x, w.y, w.w, w.h),
+        );
+    },
+  );
+  spotOn(bake, 1010, 736);
 };

@@ -326,10 +326,10 @@ const seats = (brush: Brush): void => {
       brush,
       (q) => {
         q.beginPath();
-        q.roundRect(x - 76, 452, 152, 118, 34);
+        q.roundRect(x - 62, 462, 124, 92, 30);
         q.fill();
-        q.fillRect(x - 40, 560, 14, 44);
-        q.fillRect(x + 26, 560, 14, 44);
+        q.fillRect(x - 34, 548, 11, 60);
+        q.fillRect(x + 23, 548, 11, 60);
         q.beginPath();
         q.moveTo(x - 172, H + 60);
         q.quadraticCurveTo(x - 182, 620, x - 126, 600);
@@ -354,8 +354,8 @@ export const freeway: SetPainter = {
     horizon: HZ,
     flat: flatOf('#0a0818', '#2c1c34', '#5c1c24', '#0c0a14'),
     marks: {
-      wheel: at(620, 850, 3.7, 176, { seat: 36, order: 150 }),
-      passenger: at(1296, 850, 3.7, -158, { seat: 36, order: 151 }),
+      wheel: at(620, 776, 3.7, 176, { seat: 36, order: 150 }),
+      passenger: at(1296, 776, 3.7, -158, { seat: 36, order: 151 }),
       exit: at(1420, 452, 0.7, 0, { order: 20 }),
     },
     cameras: framings(

@@ -4,7 +4,7 @@ import { barStool } from '../kit/furniture.ts';
 import { bush } from '../kit/garden.ts';
 import { glow } from '../kit/light.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { floor, sink, wall, windowFrame } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bokeh } from '../kit/street.ts';

@@ -1,423 +1,634 @@
-import { down, H, lin, poly, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { bentwood } from '../kit/furniture.ts';
+import { bentwood, roundTable } from '../kit/furniture.ts';
+import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
-import { stand } from '../kit/solid.ts';
+import { contact, project, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { reflection } from '../kit/street.ts';
+import { wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
-import { starField } from '../kit/views.ts';
+import { cloudBand, ridge, starField } from '../kit/views.ts';
+import { lit, wash } from '../kit/washes.ts';
 
-const WATER = 520;
-const QUAY = 676;
-const LAMPS = [
-  [620, 232],
-  [1260, 244],
-] as const;
-const TABLE = { x: 560, y: 640, k: 0.9 };
+const HZ = 430;
+const QUAY = 604;
+const CAFE = { x: -100, w: 480 };
+const ENTRY = { x: 1450, y: 250, w: 330, h: 370 };
+const TABLE: View = { x: 520, y: 742, scale: 2.25, turn: 0, pitch: 9 };
+const TOP = project(TABLE, [0, 74, 0]);
+const ARCHES = [690, 850, 1010, 1170];
 
-const roofs = (brush: Brush): void => {
-  const { random } = brush;
-  for (const [k, base, low, high, colour, box] of [
-    [0, 430, 60, 150, '#8c6cb0', '#ffd890'],
-    [1, 470, 50, 130, '#5c4c98', '#ffcf80'],
-  ] as const) {
-    const blocks: [number, number, number][] = [];
-    for (let x = -90 + k * 40; x < 2010; ) {
-      const w = 70 + random() * 90;
-      blocks.push([x, w, low + (high - low) * random()]);
-      x += w;
-    }
+interface House {
+  x: number;
+  w: number;
+  h: number;
+}
+
+const row = (seed: number, x0: number, x1: number, low: number, high: number): House[] => {
+  const random = seeded(seed);
+  const out: House[] = [];
+  for (let x = x0; x < x1; ) {
+    const w = 62 + random() * 46;
+    out.push({ x, w, h: low + (high - low) * random() });
+    x += w;
+  }
+  return out;
+};
+
+const mansards = (
+  brush: Brush,
+  houses: readonly House[],
+  base: number,
+  stone: string,
+  slate: string,
+  lamp: string,
+): void => {
+  for (const [k, b] of houses.entries()) {
+    const top = base - b.h;
+    cut(brush, (q) => q.fillRect(b.x, top, b.w + 1, b.h + 40), down(top, base, stone, stone), {
+      box: lamp,
+      shadow: [3, 4, 5, 0.35],
+      holes: (q) => {
+        const random = seeded(k * 13 + 5);
+        const n = Math.max(2, Math.floor(b.w / 20));
+        for (let y = top + 12; y < base - 18; y += 26)
+          for (let i = 0; i < n; i++)
+            if (random() < 0.34) q.fillRect(b.x + 7 + i * ((b.w - 10) / n), y, 7, 13);
+      },
+      shade: (q) => {
+        q.fillStyle = 'rgba(10,14,40,.25)';
+        const n = Math.max(2, Math.floor(b.w / 20));
+        for (let y = top + 12; y < base - 18; y += 26)
+          for (let i = 0; i < n; i++) q.fillRect(b.x + 7 + i * ((b.w - 10) / n), y, 7, 13);
+        q.fillStyle = 'rgba(255,240,220,.16)';
+        for (let y = top + 6; y < base - 18; y += 26) q.fillRect(b.x, y, b.w, 1.4);
+      },
+    });
     cut(
       brush,
       (q) => {
-        for (const [x, w, h] of blocks) {
-          q.fillRect(x, base - h, w + 1, h + 120);
-          poly(q, [
-            [x - 3, base - h],
-            [x + 12, base - h - 34],
-            [x + w - 12, base - h - 34],
-            [x + w + 3, base - h],
-          ]);
-          q.fillRect(x + w * 0.2, base - h - 56, 12, 30);
-          q.fillRect(x + w * 0.7, base - h - 50, 9, 24);
-        }
+        poly(q, [
+          [b.x - 3, top + 2],
+          [b.x + 8, top - 34],
+          [b.x + b.w - 8, top - 34],
+          [b.x + b.w + 3, top + 2],
+        ]);
+        q.fillRect(b.x + b.w * 0.2, top - 54, 7, 26);
+        q.fillRect(b.x + b.w * 0.62, top - 50, 12, 22);
       },
-      colour,
-      {
-        box,
-        holes: (q) => {
-          for (const [x, w, h] of blocks)
-            for (let i = 0; i < w / 26 - 1; i++)
-              for (let j = 0; j < h / 34; j++)
-                if ((i * 7 + j * 3 + Math.round(x)) % 4)
-                  q.fillRect(x + 12 + i * 25, base - h + 12 + j * 32, 9, 15);
-        },
-      },
+      slate,
+      { rim: [0.8, 1.2, 'rgba(255,236,220,.35)'], shadow: [3, 4, 5, 0.35] },
     );
   }
 };
 
-const bridge = (brush: Brush): void => {
+const city = (brush: Brush): void => {
+  ridge(brush, HZ - 34, 40, 0.0026, 7, down(360, HZ, '#74749c', '#9c8c9c'));
   cut(
     brush,
     (q) => {
       q.beginPath();
-      q.moveTo(-90, 470);
-      q.quadraticCurveTo(960, 418, 2010, 470);
-      q.lineTo(2010, 560);
-      q.lineTo(-90, 560);
+      q.moveTo(1046, HZ - 50);
+      q.lineTo(1046, 300);
+      q.quadraticCurveTo(1048, 250, 1096, 238);
+      q.quadraticCurveTo(1144, 250, 1146, 300);
+      q.lineTo(1146, HZ - 50);
       q.fill();
+      q.fillRect(1092, 206, 8, 40);
+      for (const x of [1026, 1150]) {
+        q.beginPath();
+        q.moveTo(x, HZ - 50);
+        q.lineTo(x, 330);
+        q.quadraticCurveTo(x + 8, 300, x + 16, 330);
+        q.lineTo(x + 16, HZ - 50);
+        q.fill();
+      }
     },
-    down(440, 560, '#6c7cc0', '#4c5498'),
-    {
-      paper: down(440, 560, '#4c74d0', '#343c98'),
-      rim: [0, 2, 'rgba(255,226,190,.5)'],
-      holes: (q) => {
-        for (let k = 0; k < 5; k++) {
-          q.beginPath();
-          q.ellipse(170 + k * 400, 562, 140, 72, 0, Math.PI, 0);
-          q.fill();
-        }
-      },
-    },
+    down(206, HZ, '#7c7c9c', '#a09098'),
+    { rim: [-1, 1.2, 'rgba(255,230,200,.4)'], paper: down(206, HZ, '#d870a0', '#f09c88') },
   );
+  mansards(brush, row(4, 330, 1500, 70, 130), HZ + 14, '#8c8494', '#5c6484', '#ffcf80');
+  mansards(brush, row(9, 1200, 1700, 110, 190), HZ + 24, '#7c7488', '#4c5474', '#ffcf80');
 };
 
 const river = (brush: Brush): void => {
   cut(
     brush,
-    (q) => q.fillRect(-90, WATER - 14, 2100, 300),
-    down(WATER, QUAY, '#c87ca0', '#4c4c98', '#2c3478'),
-    { shadow: [0, 0, 1, 0], paper: down(WATER, QUAY, '#f08ca0', '#4c54b8', '#242c7c') },
-  );
-  for (let k = 0; k < 5; k++)
-    cut(
-      brush,
-      (q) => {
-        const y = WATER + 18 + k * 31;
-        q.beginPath();
-        q.moveTo(-100, y);
-        for (let x = -100; x < 2020; x += 74 + k * 8)
-          q.quadraticCurveTo(x + 37 + k * 4, y - 15 - k * 2, x + 74 + k * 8, y);
-        q.lineTo(2020, y + 60);
-        q.lineTo(-100, y + 60);
-        q.fill();
-      },
-      ['#7c68b8', '#5c58ac', '#48509c', '#38448c', '#2c3880'][k] ?? '#38448c',
-      {
-        paper: ['#6c84e8', '#4c6cd8', '#3c58c0', '#2c48a8', '#243c94'][k] ?? '#2c48a8',
-        shadow: [0, -5, 6, 0.35],
-        rim: [0, 1.4, 'rgba(255,220,220,.35)'],
-      },
-    );
-};
-
-const quay = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-90, QUAY, 2100, 200), down(QUAY, H, '#8c7ca8', '#4c4474'), {
-    paper: down(QUAY, H, '#5c54b8', '#281c68'),
-    rim: [0, 2, 'rgba(255,226,200,.5)'],
-    shade: (q) => {
-      q.strokeStyle = 'rgba(30,20,70,.35)';
-      q.lineWidth = 2;
-      for (let i = 0; i < 26; i++)
-        poly(
-          q,
-          [
-            [960 + (i - 13) * 96, QUAY],
-            [960 + (i - 13) * 170, H + 40],
-          ],
-          true,
-        );
-      for (const y of [706, 748]) q.strokeRect(-90, y, 2100, 0.1);
-    },
-  });
-  for (const [x, y] of LAMPS)
-    cut(
-      brush,
-      (q) => {
-        q.fillRect(x - 4, y + 50, 8, QUAY - y + 4);
-        poly(q, [
-          [x - 14, QUAY + 26],
-          [x - 6, QUAY - 40],
-          [x + 6, QUAY - 40],
-          [x + 14, QUAY + 26],
-        ]);
-        q.fillRect(x - 40, y + 66, 80, 5);
-        for (const d of [-40, 0, 40]) {
-          q.beginPath();
-          q.arc(x + d, y + (d ? 44 : 14), 15, 0, 7);
-          q.fill();
-          q.fillRect(x + d - 2, y + (d ? 54 : 24), 4, 40);
+    (q) => q.fillRect(-100, HZ + 16, W + 200, 260),
+    down(HZ + 16, QUAY + 30, '#8c8098', '#5c6890', '#3c4a74'),
+    {
+      paper: down(HZ + 16, QUAY + 20, '#f09c8c', '#6c68c0', '#2c3c94'),
+      shade: (q) => {
+        const random = seeded(17);
+        for (let i = 0; i < 320; i++) {
+          const t = random() ** 1.4;
+          const y = HZ + 24 + t * 170;
+          q.fillStyle = random() < 0.5 ? 'rgba(255,226,200,.22)' : 'rgba(10,20,60,.22)';
+          q.fillRect(300 + random() * 1300, y, 14 + t * 80 * random(), 1.2 + t * 2.4);
         }
       },
-      '#3c3464',
-      { paper: '#2c2060', rim: [1, 1.4, 'rgba(255,220,170,.5)'] },
-    );
-};
-
-const cafe = (brush: Brush): void => {
-  cut(
-    brush,
-    (q) => q.fillRect(-90, 60, 430, 760),
-    lin(-90, 0, 340, 0, [
-      [0, '#54407c'],
-      [1, '#7c5c94'],
-    ]),
-    {
-      paper: lin(-90, 0, 340, 0, [
-        [0, '#2c2078'],
-        [1, '#4c38a0'],
-      ]),
-      rim: [-2, 1, 'rgba(255,210,180,.5)'],
     },
   );
   cut(
     brush,
     (q) => {
-      for (const x of [-40, 90, 220]) {
+      q.beginPath();
+      q.moveTo(560, 424);
+      q.quadraticCurveTo(960, 396, 1330, 424);
+      q.lineTo(1330, 540);
+      q.lineTo(560, 540);
+      q.fill();
+    },
+    down(400, 540, '#a89ca0', '#6c6c88'),
+    {
+      paper: down(400, 540, '#5c70d0', '#34409c'),
+      rim: [0, 1.8, 'rgba(255,240,216,.5)'],
+      holes: (q) => {
+        for (const x of ARCHES) {
+          q.beginPath();
+          q.ellipse(x, 542, 64, 78, 0, Math.PI, 0);
+          q.fill();
+        }
+      },
+      shade: (q) => {
+        q.fillStyle = 'rgba(20,24,60,.2)';
+        q.fillRect(560, 440, 780, 5);
+        for (const x of ARCHES)
+          for (let i = 0; i < 9; i++) {
+            const a = Math.PI + (i / 8) * Math.PI;
+            q.fillRect(x + Math.cos(a) * 72 - 1, 542 + Math.sin(a) * 86 - 5, 2, 10);
+          }
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      for (const x of [610, 770, 930, 1090, 1250]) {
+        q.fillRect(x - 1.6, 372, 3.2, 44);
         q.beginPath();
-        q.moveTo(x, 240);
-        q.lineTo(x, 150);
-        q.quadraticCurveTo(x + 36, 110, x + 72, 150);
-        q.lineTo(x + 72, 240);
+        q.arc(x, 368, 4.6, 0, 7);
         q.fill();
       }
     },
-    '#ffc878',
-    { paper: '#ffd080', shadow: [0, 0, 1, 0] },
+    '#3c3c54',
+    { shadow: [2, 2, 2, 0.3] },
+  );
+};
+
+const cafe = (brush: Brush): void => {
+  const { x, w } = CAFE;
+  cut(brush, (q) => q.fillRect(x, -50, w, 680), across(x, x + w, '#6c5c5c', '#a08c80'), {
+    paper: across(x, x + w, '#5c2c6c', '#a8508c'),
+    shadow: [8, 6, 12, 0.5],
+    shade: (q) => {
+      q.fillStyle = 'rgba(20,10,30,.2)';
+      for (let y = -40; y < 240; y += 46) q.fillRect(x, y, w, 2);
+    },
+  });
+  for (const wx of [40, 220]) {
+    cut(brush, (q) => q.fillRect(wx - 8, -40, 96, 196), '#c4b4a0', { rim: [0, 1.4, 'rgba(255,246,226,.4)'] });
+    cut(brush, (q) => q.fillRect(wx, -34, 80, 180), down(-34, 146, '#3c3c5c', '#6c5c5c'), {
+      paper: '#ffc878',
+    });
+    cut(
+      brush,
+      (q) => {
+        q.fillRect(wx - 14, 116, 108, 5);
+        for (let i = 0; i < 13; i++) q.fillRect(wx - 12 + i * 8.6, 116, 2.2, 44);
+        q.fillRect(wx - 14, 158, 108, 5);
+      },
+      '#2c2834',
+      { shadow: [2, 3, 3, 0.4] },
+    );
+  }
+  cut(brush, (q) => q.fillRect(x, 300, w - 30, 330), down(300, 630, '#4c2c2c', '#3c2424'), {
+    rim: [-1, 1.4, 'rgba(255,226,190,.3)'],
+  });
+  cut(brush, (q) => q.fillRect(-60, 322, 350, 230), down(322, 552, '#d8a464', '#b8804c', '#84583c'), {
+    paper: down(322, 552, '#ffd080', '#ffa058'),
+    shadow: [0, 0, 1, 0],
+    shade: (q) => {
+      q.fillStyle = 'rgba(70,36,30,.55)';
+      q.fillRect(-60, 470, 350, 82);
+      for (const [px, s] of [
+        [30, 1],
+        [120, 1.1],
+        [230, 0.95],
+      ] as const) {
+        q.beginPath();
+        q.ellipse(px, 428, 15 * s, 19 * s, 0, 0, 7);
+        q.fill();
+        q.beginPath();
+        q.roundRect(px - 32 * s, 446, 64 * s, 60, 20);
+        q.fill();
+      }
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      for (const px of [-64, 52, 168, 284]) q.fillRect(px, 322, 10, 240);
+      q.fillRect(-64, 392, 358, 7);
+    },
+    '#5c3430',
+    { rim: [1, 0, 'rgba(255,226,190,.35)'] },
   );
   cut(
     brush,
     (q) => {
-      q.fillRect(-90, 400, 34, 290);
       q.beginPath();
-      q.moveTo(30, 690);
-      q.lineTo(30, 470);
-      q.quadraticCurveTo(160, 400, 290, 470);
-      q.lineTo(290, 690);
+      q.moveTo(-100, 236);
+      q.lineTo(400, 236);
+      q.lineTo(470, 316);
+      for (let i = 0; i < 10; i++) q.quadraticCurveTo(470 - i * 57 - 28, 340, 470 - (i + 1) * 57, 316);
       q.fill();
     },
-    down(420, 690, '#ffb060', '#ffdca0'),
-    { paper: down(420, 690, '#ff9c50', '#ffe0a0'), shadow: [0, 0, 1, 0] },
-  );
-  cut(
-    brush,
-    (q) => {
-      for (let k = 0; k < 12; k++)
-        poly(q, [
-          [-90 + k * 40, 300],
-          [-50 + k * 40, 300],
-          [-44 + k * 41, 384],
-          [-64 + k * 41, 400],
-          [-84 + k * 41, 384],
-        ]);
-    },
-    '#f0e4d0',
+    down(236, 330, '#a83c44', '#c85048'),
     {
-      paper: '#fff0dc',
-      shadow: [4, 12, 8, 0.5],
+      paper: down(236, 330, '#f0e0d0', '#e8c8b8'),
+      rim: [0, 1.6, 'rgba(255,220,200,.5)'],
+      shadow: [6, 12, 12, 0.5],
       shade: (q) => {
-        q.fillStyle = '#d83c50';
-        for (let k = 0; k < 12; k += 2) q.fillRect(-90 + k * 40.5, 290, 41, 120);
+        q.fillStyle = brush.material === 'paper' ? '#d83c50' : 'rgba(244,226,200,.75)';
+        for (let i = 0; i < 9; i += 2)
+          poly(q, [
+            [-44 + i * 50, 236],
+            [6 + i * 50, 236],
+            [14 + i * 57, 330],
+            [-43 + i * 57, 330],
+          ]);
       },
     },
   );
 };
 
-/** A Paris that never was quite like this: river, bridge, paper roofs. */
+const station = (brush: Brush): void => {
+  const { x, y, w, h } = ENTRY;
+  cut(brush, (q) => q.fillRect(x - 40, 60, 640, 570), across(x - 40, W + 80, '#8c8088', '#54506c'), {
+    paper: across(x - 40, W + 80, '#8c54a0', '#3c2c74'),
+    shadow: [-8, 6, 12, 0.5],
+    shade: (q) => {
+      q.fillStyle = 'rgba(20,14,40,.2)';
+      for (let yy = 76; yy < 630; yy += 42) q.fillRect(x - 40, yy, 640, 2);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x, y + h);
+      q.lineTo(x, y + 110);
+      q.ellipse(x + w / 2, y + 110, w / 2, 110, 0, Math.PI, 0);
+      q.lineTo(x + w, y + h);
+      q.fill();
+    },
+    down(y, y + h, '#c8c8b4', '#a8b4a8', '#5c6c70'),
+    {
+      paper: down(y, y + h, '#fff0b8', '#ffcf8c'),
+      rim: [2, 2, 'rgba(60,40,60,.6)'],
+      shade: (q) => {
+        q.strokeStyle = 'rgba(60,80,90,.35)';
+        q.lineWidth = 1.4;
+        for (let yy = y + 10, k = 0; yy < y + h; yy += 22, k++) {
+          poly(
+            q,
+            [
+              [x, yy],
+              [x + w, yy],
+            ],
+            true,
+          );
+          for (let xx = x + (k % 2) * 22; xx < x + w; xx += 44)
+            poly(
+              q,
+              [
+                [xx, yy],
+                [xx, yy + 22],
+              ],
+              true,
+            );
+        }
+        q.fillStyle = 'rgba(30,34,50,.75)';
+        poly(q, [
+          [x + 40, y + h],
+          [x + 90, y + h - 92],
+          [x + w - 130, y + h - 92],
+          [x + w - 120, y + h],
+        ]);
+        q.fillStyle = 'rgba(190,200,200,.5)';
+        for (let k = 0; k < 5; k++) q.fillRect(x + 44 + k * 10, y + h - 16 - k * 18, w - 168 - k * 13, 4);
+      },
+    },
+  );
+  cut(brush, (q) => q.fillRect(x + w - 116, y + 122, 94, 142), '#e8dcc8', {
+    rim: [0, 1.2, 'rgba(255,255,250,.7)'],
+    shadow: [3, 5, 5, 0.4],
+    shade: (q) => {
+      q.fillStyle = '#1c2c5c';
+      q.fillRect(x + w - 110, y + 128, 82, 94);
+      q.fillStyle = '#d8944c';
+      q.beginPath();
+      q.ellipse(x + w - 68, y + 164, 15, 19, 0, 0, 7);
+      q.fill();
+      q.beginPath();
+      q.moveTo(x + w - 100, y + 222);
+      q.quadraticCurveTo(x + w - 68, y + 168, x + w - 36, y + 222);
+      q.fill();
+      q.fillStyle = '#3c3440';
+      q.fillRect(x + w - 106, y + 230, 74, 9);
+      q.fillRect(x + w - 96, y + 246, 54, 5);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 10;
+      q.beginPath();
+      q.moveTo(x - 10, y + h);
+      q.lineTo(x - 10, y + 108);
+      q.ellipse(x + w / 2, y + 108, w / 2 + 10, 120, 0, Math.PI, 0);
+      q.lineTo(x + w + 10, y + h);
+      q.stroke();
+      for (const s of [-1, 1]) {
+        q.beginPath();
+        q.ellipse(x + w / 2 + s * 96, y + 4, 20, 12, s * 0.5, 0, 7);
+        q.fill();
+      }
+    },
+    '#3c6458',
+    { rim: [-1.2, 1.2, 'rgba(220,250,230,.5)'], paper: '#1c8c74' },
+  );
+};
+
+const quay = (brush: Brush): void => {
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(-100, QUAY - 8);
+      q.lineTo(W + 100, QUAY - 8);
+      q.lineTo(W + 100, H + 50);
+      q.lineTo(-100, H + 50);
+      q.fill();
+    },
+    down(QUAY, H, '#8c8490', '#64607c', '#444464'),
+    {
+      paper: down(QUAY, H, '#4c4498', '#221c5c'),
+      rim: [0, 1.8, 'rgba(255,236,214,.4)'],
+      shade: (q) => {
+        const random = seeded(31);
+        for (let k = 0; k < 11; k++) {
+          const y = QUAY + (k / 11) ** 1.5 * 230;
+          const size = 22 + k * 5;
+          for (let x = -100 - (k % 2) * size * 0.5; x < W + 100; x += size) {
+            q.fillStyle = `rgba(${random() < 0.5 ? '255,236,220' : '0,0,24'},${0.04 + 0.1 * random()})`;
+            q.beginPath();
+            q.ellipse(x, y + 6, size * 0.46, 4 + k * 0.8, 0, 0, 7);
+            q.fill();
+          }
+        }
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.fillRect(400, QUAY - 60, 1010, 12);
+      for (let x = 410; x < 1410; x += 50) q.fillRect(x, QUAY - 52, 12, 50);
+      q.fillRect(400, QUAY - 10, 1010, 10);
+    },
+    down(QUAY - 60, QUAY, '#a89ca0', '#74708c'),
+    { rim: [0, 1.6, 'rgba(255,240,220,.5)'], paper: down(QUAY - 60, QUAY, '#6c6cd0', '#3c3c9c') },
+  );
+  const side = { from: [-0.6, 0.8, 0.2], edge: 'rgba(255,226,180,.2)' } as const;
+  contact(brush, 520, 744, 130, 12);
+  for (const [x, turn] of [
+    [412, 64],
+    [634, -64],
+  ] as const)
+    stand(brush, bentwood('#6c4c3c'), { x, y: 742, scale: 2.25, turn, pitch: 9 }, side);
+  stand(brush, roundTable('#3c3434', '#b09c8c', 74, 32), TABLE, side);
+  wineGlass(brush, TOP[0] - 20, TOP[1] + 2, 2.2, '#8c2c3c');
+  wineGlass(brush, TOP[0] + 26, TOP[1] + 4, 2.2, '#8c2c3c');
+};
+
+const amber = [-0.76, 0.3, -0.5] as const;
+const slate = [0.72, 0.42, -0.55] as const;
+
+/** A street by a river at the blue hour: a café, a bridge, slate roofs, a way down with a poster on its tiles. */
 export const paris: SetPainter = {
-  seed: 157,
+  seed: 137,
   plan: {
     id: 'paris',
     size: [W, H],
-    horizon: 452,
-    flat: flatOf('#4c3c94', '#c06ca0', '#ffb090', '#3c3c88'),
+    horizon: HZ,
+    flat: flatOf('#2c3c6c', '#8c84a8', '#e0b09c', '#3c3c5c'),
     marks: {
-      river: at(980, 738, 2.4, 90, { order: 150 }),
-      bridge: at(1560, 452, 0.9, -40, { order: 14 }),
-      cellar: at(160, 690, 1.9, 30, { order: 60 }),
-      cafe: at(400, 730, 2.35, 60, { order: 150 }),
-      table: at(700, 742, 2.4, -80, { seat: 46, order: 150 }),
+      river: at(980, 744, 2.25, 150, { order: 140 }),
+      bridge: at(860, 440, 0.66, 80, { order: 22 }),
+      cellar: at(1560, 690, 2.1, -150, { order: 120 }),
+      cafe: at(770, 752, 2.3, 96, { order: 140 }),
+      table: at(408, 748, 2.25, 62, { seat: 46, order: 140 }),
     },
     cameras: framings(
       {
-        two: [960, 470, 1.4],
-        left: [460, 460, 1.4],
-        right: [1440, 430, 1.4],
-        close: [980, 450, 1.9],
-        detail: [560, 600, 2.4],
+        two: [560, 460, 1.5],
+        left: [460, 450, 1.35],
+        right: [1420, 440, 1.35],
+        close: [800, 430, 1.9],
+        detail: [1690, 440, 2.4],
       },
-      { river: [1150, 470, 1.5] },
+      { river: [980, 420, 1.5, 0.5] },
     ),
     light: {
-      slots: ['dusk', 'lamps', 'cafe', 'water', 'spot'],
+      slots: ['sky', 'cafe', 'lamps', 'station', 'spot'],
       lamps: [
-        { slot: 'lamps', x: LAMPS[1][0], y: LAMPS[1][1], radius: 620, colour: '#ffd090' },
-        { slot: 'cafe', x: 160, y: 560, radius: 460, colour: '#ffb060' },
+        { slot: 'cafe', x: 160, y: 440, radius: 560, colour: '#ffbc70' },
+        { slot: 'station', x: 1600, y: 400, radius: 420, colour: '#e8f0c8' },
       ],
-      cues: cuesOf({
-        grade: '#8c7cb0',
-        paper: '#dcccf0',
-        key: [[0.4, 0.7, -0.5], '#ffd8a0'],
-        rim: [[-0.6, 0.3, -0.7], '#ff8cb0'],
-        ambient: '#54488c',
-        edges: '#3c3080',
-        full: { dusk: 1, lamps: 1, cafe: 1, water: 1 },
-        lamp: 'lamps',
-        night: { water: 0.4, cafe: 0.3 },
-        vignette: 0.5,
-      }),
+      cues: {
+        ...cuesOf({
+          grade: '#48506c',
+          paper: '#b4acdc',
+          key: [amber, '#ffbe78'],
+          rim: [slate, '#9cb4f0'],
+          ambient: '#343a54',
+          edges: '#242c50',
+          full: { sky: 1, cafe: 0.8, lamps: 0.8, station: 0.8 },
+          lamp: 'cafe',
+          night: { sky: 0.4 },
+          vignette: 0.6,
+        }),
+        dim: cue({
+          slots: { sky: 0.55, cafe: 1, lamps: 1, station: 1 },
+          grade: '#2c3454',
+          paper: '#8884c4',
+          key: [amber, '#ffb870', 1.8],
+          rim: [slate, '#8caaf4', 0.9],
+          ambient: '#242a44',
+          vignette: 0.75,
+          edges: '#182048',
+        }),
+      },
     },
     effects: [
       {
         kind: 'water',
-        area: { x: -77, y: WATER, w: 2074, h: 156 },
-        depth: 0.7,
-        order: 22,
-        colour: '#ffd8c0',
+        area: { x: 400, y: HZ + 24, w: 1020, h: 120 },
+        depth: 0.5,
+        order: 24,
+        colour: '#ffe0b8',
         amount: 0.6,
-        slot: 'water',
+        slot: 'lamps',
       },
       {
-        kind: 'snow',
-        area: { x: -77, y: -32, w: 2074, h: 868 },
-        depth: 1.1,
-        order: 230,
-        colour: '#fff4e0',
-        amount: 0.25,
-        dream: [3, 3],
-      },
-      {
-        kind: 'stars',
-        area: { x: -77, y: -32, w: 2074, h: 320 },
-        depth: 0.06,
-        order: 2,
-        colour: '#fff0d0',
-        amount: 0.5,
+        kind: 'clouds',
+        area: { x: -77, y: 60, w: 2074, h: 260 },
+        depth: 0.1,
+        order: 3,
+        colour: '#ffd0c0',
+        amount: 0.3,
+        slot: 'sky',
       },
     ],
   },
   paint(bake) {
-    bake.backdrop('sky', { depth: 0.06, order: 1, dream: [0, 1] }, ({ g }) => {
+    bake.backdrop('night', { depth: 0.08, order: 1, grade: 'none' }, ({ g }) => {
       fillAll(
         g,
-        lin(0, -32, 0, 470, [
-          [0, '#3c3890'],
-          [0.4, '#8c5cb0'],
-          [0.7, '#e884a8'],
-          [1, '#ffc498'],
+        lin(0, -32, 0, HZ + 20, [
+          [0, '#0a1434'],
+          [0.6, '#243460'],
+          [1, '#54587c'],
         ]),
       );
-      starField(g, 140, 260, 4);
-      glow(g, 1090, 300, 170, '#8c6c4c', 0.8);
+      starField(g, 160, 240, 4);
     });
-    bake.plane('rings', { depth: 0.1, order: 2, dream: [2, 3] }, (brush) => {
+    bake.backdrop('sky', { depth: 0.08, order: 2, slot: 'sky', grade: 'none' }, ({ g }) => {
+      fillAll(
+        g,
+        lin(0, -32, 0, HZ + 20, [
+          [0, '#2c4478'],
+          [0.32, '#5c74a4'],
+          [0.56, '#98a0b8'],
+          [0.76, '#d4b8b4'],
+          [0.92, '#f4cca8'],
+          [1, '#ffdcb0'],
+        ]),
+      );
+      cloudBand(g, 120, 190, [236, 200, 196], 43, 0.6);
+      cloudBand(g, 260, 120, [255, 222, 190], 47, 0.6);
+    });
+    bake.plane('sky-rings', { depth: 0.12, order: 4, dream: [3, 3] }, (brush) =>
       rings(
         brush,
-        1090,
-        320,
+        980,
+        400,
         [
-          ['#ffd8a0', '#ffb890'],
-          ['#ffa898', '#f48898'],
-          ['#e878a0', '#d060a0'],
-          ['#a858b0', '#8848a8'],
-          ['#6844a8', '#503898'],
-          ['#3c3090', '#2c2878'],
+          ['#fff0c0', '#ffd898'],
+          ['#ffc8a0', '#f8a898'],
+          ['#e898b0', '#c880b8'],
+          ['#9c7cc8', '#7468b8'],
+          ['#5464b8', '#4050a0'],
+          ['#34448c', '#283474'],
         ],
-        500,
-      );
-      cut(
-        brush,
-        (q) => {
-          q.beginPath();
-          q.arc(1090, 320, 96, 0, 7);
-          q.fill();
-        },
-        '#fff4c0',
-        { paper: down(220, 420, '#fff8d8', '#ffe8a0'), shadow: [0, 6, 20, 0.3] },
-      );
+        HZ + 30,
+      ),
+    );
+    bake.plane('city', { depth: 0.35, order: 10 }, city);
+    bake.plane('river', { depth: 0.55, order: 20 }, river);
+    bake.plane('street', { depth: 0.92, order: 40 }, (brush) => {
+      cafe(brush);
+      station(brush);
     });
-    bake.plane('roofs', { depth: 0.35, order: 10 }, roofs);
-    bake.plane('bridge', { depth: 0.55, order: 12 }, bridge);
-    bake.plane('river', { depth: 0.75, order: 20 }, river);
-    bake.light(
-      'water',
-      { depth: 0.75, order: 24 },
-      () => undefined,
-      (g) => {
-        g.globalCompositeOperation = 'lighter';
-        for (let k = 0; k < 46; k++) {
-          const y = WATER + 8 + ((k * 47) % 150);
-          const x = 1090 + Math.sin(k * 2.3) * (30 + (y - WATER) * 0.9);
-          g.fillStyle = `rgba(255,214,150,${0.3 + 0.3 * Math.abs(Math.sin(k))})`;
-          g.beginPath();
-          g.ellipse(x, y, 16 + ((k * 13) % 30), 2.6, 0, 0, 7);
-          g.fill();
-        }
-        for (const [x] of LAMPS) glow(g, x, 600, 120, '#ffc070', 0.5, 0.25, 1);
-      },
-    );
-    bake.plane('quay', { depth: 1, order: 40 }, quay);
-    bake.plane('cafe', { depth: 1, order: 45 }, cafe);
-    bake.light(
-      'dusk',
-      { depth: 0.8, order: 80 },
-      (g) => {
-        glow(g, 1090, 470, 900, '#e8788c', 0.5, 1.3, 0.3);
-        glow(g, 1090, 740, 800, '#c8648c', 0.3, 1.2, 0.2);
-      },
-      (g) => glow(g, 1090, 400, 700, '#7c3048', 0.4, 1.4, 0.4),
-    );
-    bake.light(
-      'lamps',
-      { depth: 1, order: 82 },
-      (g) => {
-        for (const [x] of LAMPS) glow(g, x, 720, 460, '#ffcf88', 0.9, 1.1, 0.2);
-      },
-      (g) => {
-        for (const [x, y] of LAMPS)
-          for (const d of [-40, 0, 40]) {
-            glow(g, x + d, y + (d ? 44 : 14), 130, '#ffac50', 0.5);
-            g.fillStyle = '#fff0c8';
-            g.beginPath();
-            g.arc(x + d, y + (d ? 44 : 14), 13, 0, 7);
-            g.fill();
-          }
-      },
-    );
-    bake.light(
-      'cafe',
-      { depth: 1, order: 84 },
-      (g) => {
-        glow(g, 160, 580, 330, '#ffb868', 0.8);
-        glow(g, 240, 730, 420, '#ffac58', 0.8, 1.1, 0.2);
-      },
-      (g) => glow(g, 160, 570, 260, '#a85c1c', 0.4),
-    );
-    bake.plane('table', { depth: 1, order: 145 }, (brush) => {
-      lampTable(brush, TABLE, { colour: '#3c2c5c', top: '#c89878' });
-      stand(
-        brush,
-        bentwood('#7c4c5c'),
-        { x: 700, y: 756, scale: 2, turn: -90, pitch: 10 },
-        { from: [0.3, 0.9, 0.1], edge: 'rgba(255,220,180,.2)' },
-      );
-      stand(
-        brush,
-        bentwood('#7c4c5c'),
-        { x: 430, y: 760, scale: 2, turn: 90, pitch: 10 },
-        { from: [0.3, 0.9, 0.1], edge: 'rgba(255,220,180,.2)' },
-      );
-    });
-    bake.light(
-      'cafe',
-      { id: 'light-table', depth: 1, order: 146, over: ['table', 'quay'] },
-      (g) => tableRadiance(g, TABLE),
-      (g) => tableLight(g, TABLE, 0.8),
-    );
-    spotOn(bake, 980, 742);
+    bake.plane('quay', { depth: 1, order: 60 }, quay);
+    lights(bake);
   },
+};
+
+const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light('sky', { depth: 0.5, order: 30, over: ['city', 'river'] }, (g) => {
+    wash(
+      g,
+      lin(0, 200, 0, 620, [
+        [0, '#4c3c44'],
+        [1, '#2c2c40'],
+      ]),
+    );
+    glow(g, 980, HZ, 700, '#ffc8a0', 0.4, 1.3, 0.4);
+  });
+  bake.light('sky', { id: 'light-near-sky', depth: 0.96, order: 64, over: ['street', 'quay'] }, (g) =>
+    wash(
+      g,
+      lin(0, 0, 0, H, [
+        [0, '#2c2c40'],
+        [0.7, '#343448'],
+        [1, '#24263c'],
+      ]),
+    ),
+  );
+  bake.light(
+    'lamps',
+    { depth: 0.55, order: 31, over: ['city', 'river'] },
+    (g) => {
+      for (const x of [610, 770, 930, 1090, 1250]) glow(g, x, 410, 90, '#ffc880', 0.5);
+    },
+    (g) => {
+      for (const x of [610, 770, 930, 1090, 1250]) {
+        bulbLight(g, x, 368, 4, 0.8);
+        reflection(g, x, 548, 12, 60, '#ffc070', x, 0.4);
+      }
+    },
+  );
+  bake.light(
+    'cafe',
+    { depth: 0.96, order: 65, over: ['street', 'quay'] },
+    (g) => {
+      lit(g, '#7c5430', 8, (q) => q.fillRect(-60, 322, 350, 230));
+      glow(g, 260, 420, 420, '#ffac5c', 0.5);
+      lit(g, '#84582c', 30, (q) =>
+        poly(q, [
+          [-90, 600],
+          [380, 600],
+          [760, 800],
+          [-90, 820],
+        ]),
+      );
+      glow(g, 560, 690, 460, '#ffb464', 0.5, 1.2, 0.4);
+    },
+    (g) => {
+      lit(g, '#4c2c10', 5, (q) => q.fillRect(-60, 322, 350, 150));
+      glow(g, 120, 400, 380, '#a85c20', 0.28);
+      for (const [x, y] of [
+        [-10, 352],
+        [110, 352],
+        [228, 352],
+      ] as const)
+        bulbLight(g, x, y, 5, 0.7);
+    },
+  );
+  bake.light(
+    'station',
+    { depth: 0.96, order: 66, over: ['street', 'quay'] },
+    (g: G) => {
+      lit(g, '#6c6c54', 16, (q) => q.fillRect(ENTRY.x + 10, ENTRY.y + 20, ENTRY.w - 20, ENTRY.h - 20));
+      lit(g, '#747c54', 24, (q) =>
+        poly(q, [
+          [1460, 616],
+          [1770, 616],
+          [1820, 780],
+          [1330, 780],
+        ]),
+      );
+    },
+    (g) => {
+      glow(g, 1615, 330, 260, '#54603c', 0.4);
+      for (const s of [-1, 1]) bulbLight(g, ENTRY.x + ENTRY.w / 2 + s * 96, ENTRY.y + 4, 8, 0.7, '#ff9a50');
+    },
+  );
+  spotOn(bake, 770, 752);
 };
