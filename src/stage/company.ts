@@ -10,8 +10,9 @@ import { createLightActor } from './actors/lightActor';
 import { createSetActor } from './actors/setActor';
 import { createSignActor } from './actors/signActor';
 import type { StageGame } from './bootGame';
-import { createFigureLayer, type FigureLayer } from './figures/figureLayer';
+import { createFigurePair, type FigurePair } from './figurePair';
 import { createFlashGate } from './flashGate';
+import { pictureWidth } from './pictureFrame';
 import type { Quality } from './quality';
 import type { TextureShelf } from './textureShelf';
 
@@ -36,7 +37,10 @@ export interface Company {
   hold(held: Held | null): void;
   strike(cue: string): void;
   setLook(look: StageLook): void;
-  setQuality(quality: Quality, figureResolution: number): void;
+  /** Makes the figures anew where they need another size; `figureWidth` in device pixels. */
+  setQuality(quality: Quality, figureWidth: number): void;
+  /** The picture rests and may be drawn finer. */
+  setResting(resting: boolean): void;
   setBeat(beat: number | null): void;
   /** Moves everything on; true when something is drawn otherwise than before. */
   update(seconds: number): boolean;
@@ -62,12 +66,12 @@ export const createCompany = (
   const effects = createEffectsActor(screen);
   const sign = createSignActor(screen, gate);
   const finish = createFinishActor(screen);
-  let figures: FigureLayer | null = null;
+  let figures: FigurePair | null = null;
   const cast = createCastActor(() => figures, onTrouble);
   let look: StageLook = { reducedMotion: false, reducedFlashes: false, quality: 'auto', still: false };
   let quality: Quality | null = null;
   let place: SetManifest | null = null;
-  let resolution = 0;
+  let figuresMade = '';
   let dream = 0;
   let beat: number | undefined;
   let time = 0;
@@ -123,18 +127,24 @@ export const createCompany = (
       styleFigures();
       dirty = true;
     },
-    setQuality(next, figureResolution) {
-      const isOther = !figures || figureResolution !== resolution;
+    setQuality(next, figureWidth) {
+      if (figures && figuresMade === `${next.name} ${figureWidth}`) {
+        this.setLook(look);
+        return;
+      }
+      figuresMade = `${next.name} ${figureWidth}`;
       quality = next;
       effects.setShare(next.effects);
-      resolution = figureResolution;
-      if (isOther) {
-        figures?.dispose();
-        figures = createFigureLayer(screen, { resolution, detail: next.figures });
-        cast.repeat();
-      } else figures?.setDetail(next.figures);
+      figures?.dispose();
+      figures = createFigurePair(
+        screen,
+        { resolution: figureWidth / pictureWidth, detail: next.figures },
+        next.restWidth > next.width ? { resolution: next.restWidth / pictureWidth, detail: 'mid' } : null,
+      );
+      cast.repeat();
       this.setLook(look);
     },
+    setResting: (resting) => figures?.setResting(resting),
     setBeat(next) {
       beat = next ?? undefined;
     },

@@ -7,7 +7,6 @@ import { atOnce, createCompany, type Pace } from './company';
 import { createFrameTimes } from './frameTimes';
 import { drawOwnTextures } from './ownTextures';
 import type { PaintedStage, StageOptions } from './paintedStage';
-import { pictureWidth } from './pictureFrame';
 import { createAutoQuality, drawingWidth, isSoftware, type Quality, qualities } from './quality';
 import { createSetShelf } from './setShelf';
 import { createTextureShelf } from './textureShelf';
@@ -58,6 +57,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const widthOf = (limit: number): number =>
     drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, limit);
   const fit = (resting: boolean): void => {
+    company.setResting(resting && quality.restWidth > quality.width);
     stage.resize(widthOf(resting ? quality.restWidth : quality.width));
   };
   const chooseQuality = (): void => {
@@ -65,7 +65,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     quality = qualities[name];
     fit(false);
     const figureWidth = Math.min(1920, quality.name === 'low' ? 960 : stage.width());
-    company.setQuality(quality, figureWidth / pictureWidth);
+    company.setQuality(quality, figureWidth);
     company.setLook(look);
     rested = 0;
   };
