@@ -19,6 +19,8 @@ export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
   let desk: SoundDesk | null = null;
   let tableau: Tableau | null = null;
   let isTitle = false;
+  /** The desk is open and has not heard yet what should be sounding. */
+  let isOwed = false;
   let volumes: Volumes | null = null;
   const captions: Listeners = new Set();
   const troubles: Listeners = new Set();
@@ -33,8 +35,15 @@ export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
     });
     if (volumes !== null) desk.setVolumes(volumes);
     desk.unlock();
-    if (isTitle) desk.showTitle();
-    else if (tableau !== null) desk.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
+    // The gesture itself may lead on from the title: what it leads to is shown by then, and the title is never heard.
+    isOwed = true;
+    queueMicrotask(payOwed);
+  };
+  const payOwed = () => {
+    if (!isOwed) return;
+    isOwed = false;
+    if (isTitle) desk?.showTitle();
+    else if (tableau !== null) desk?.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
   };
 
   return {
@@ -43,15 +52,16 @@ export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
       else desk.unlock();
     },
     show(next, staging) {
-      [tableau, isTitle] = [next, false];
-      desk?.show(next, staging);
+      const isFirst = isOwed;
+      [tableau, isTitle, isOwed] = [next, false, false];
+      desk?.show(next, isFirst ? { ...staging, change: changeOf(null, next) } : staging);
     },
     showTitle() {
-      [tableau, isTitle] = [null, true];
+      [tableau, isTitle, isOwed] = [null, true, false];
       desk?.showTitle();
     },
     silence() {
-      [tableau, isTitle] = [null, false];
+      [tableau, isTitle, isOwed] = [null, false, false];
       desk?.silence();
     },
     setVolumes(next) {

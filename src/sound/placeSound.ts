@@ -46,7 +46,13 @@ export const createPlaceSound = ({
     const sprite: Record<string, [number, number, boolean]> = {
       [ROUND]: [loop.from * 1000, (loop.to - loop.from) * 1000, true],
     };
-    const howl = new Howl({ src: sourcesOf(file), sprite, volume: 0, onloaderror: () => onMissing(id) });
+    const howl: Howl = new Howl({
+      src: sourcesOf(file),
+      sprite,
+      volume: 0,
+      // Howler also calls what was let go of before it came an error.
+      onloaderror: () => howl.state() !== 'unloaded' && onMissing(id),
+    });
     return { howl, level: gainOf(level) };
   };
   const strikeOf = (id: string) => {
