@@ -16,6 +16,7 @@ import { createSession } from './session/createSession';
 import { openBrowserStore } from './session/keyStore';
 import { createSoundDesk } from './sound/createSoundDesk';
 import { createStage } from './stage/createStage';
+import { fetchAhead } from './stage/fetchAhead';
 import { createFrameClock } from './stage/frameClock';
 import type { Story } from './story/story';
 
@@ -28,7 +29,9 @@ const play = (story: Story): void => {
   const session = createSession({ story, store: openBrowserStore(() => localStorage), lobby: kiosk });
   const look = { ...session.getState().preferences.look, still };
   const assets = { manifestOf, layerUrl };
-  const stage = createLateStage(createStage({ parent: partOf('[data-part=picture]'), assets, look, clock }));
+  const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock });
+  fetchAhead(painted, session);
+  const stage = createLateStage(painted);
   const sound = createLateDesk(() => createSoundDesk(soundManifest));
   const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
   const director = createDirector({ session, stage, sound, clock, cut, still });
