@@ -45,14 +45,8 @@ const play = (story: Story): void => {
     qualityInUse: stage.qualityInUse,
     setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), minutes: { short: 8, feature: 30 } },
   });
-  createInput(window, {
-    clock,
-    send: mode.send,
-    onDevice: session.useDevice,
-    onPulled: mode.losePad,
-    isStory: () => ['story', 'attract'].includes(session.getState().screen),
-    isMaking: director.isMaking,
-  });
+  const [onDevice, onPulled] = [session.useDevice, mode.losePad];
+  createInput(window, { ...director, clock, send: mode.send, onDevice, onPulled });
   onStoryChanged(followStory(session, page.setStory));
   startIn(window, mode);
 };

@@ -201,6 +201,7 @@ export const createDirector = (parts: DirectorParts): Director => {
       if (screen !== 'story') return true;
       return player.tableau()?.now.kind !== 'rest' && (performance.held?.level ?? 0) === 0;
     },
+    isStory: () => isOnStage(get().screen),
     isMaking: () => player.tableau()?.now.kind === 'make',
     dispose() {
       for (const stop of stops) stop();

@@ -13,6 +13,8 @@ export interface Director {
   onFilmEnd(listener: () => void): () => void;
   /** Whether the story now waits for the player and for nothing else. */
   isWaiting(): boolean;
+  /** Whether the story itself is on screen, and not a menu. */
+  isStory(): boolean;
   /** Whether the story asks for something to be made. */
   isMaking(): boolean;
   dispose(): void;

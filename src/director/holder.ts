@@ -12,6 +12,8 @@ import { dreamOfVignette, songBarsOf, tableauOfVignette, vampFromOf, vignetteInd
 /** What the hand of a film does: seconds before it presses, and how long it dances. */
 const HAND_WAITS = 1;
 const HAND_DANCES = 7;
+/** What is danced to is a waltz. */
+const BEATS_A_BAR = 3;
 
 export interface HolderParts {
   readonly session: Session;
@@ -59,6 +61,7 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     hold = next;
     const { held } = next;
     if (before === held) return;
+    stage.setBeat(held.bar * BEATS_A_BAR);
     stage.hold(held);
     sound.hold(held);
     const shown = session.getState().performance.held;
@@ -148,6 +151,7 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       hold = null;
       piece = null;
       stage.hold(null);
+      stage.setBeat(null);
       sound.hold(null);
       session.perform({ held: null, vignette: null, vignetteCaption: null });
     },

@@ -36,6 +36,7 @@ export const createLateStage = (coming: Promise<Stage>): Stage => {
       held = next;
       stage?.hold(next);
     },
+    setBeat: (beat) => stage?.setBeat(beat),
     settle: () => stage?.settle(),
     setLook(next) {
       look = next;

@@ -21,6 +21,8 @@ export interface Stage {
   /** A one-shot of light or picture; unknown cues are not the stage's and are ignored. */
   strike(cue: string): void;
   hold(held: Held | null): void;
+  /** The held music's position in quarter notes, for who dances to it; null where nothing is held. */
+  setBeat(beat: number | null): void;
   /** Finishes whatever is still moving. */
   settle(): void;
   setLook(look: StageLook): void;

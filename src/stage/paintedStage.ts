@@ -19,8 +19,6 @@ export interface StageOptions {
 export interface PaintedStage extends Stage {
   /** Loads what the next scenes need, in the background. */
   prefetch(sets: readonly string[]): void;
-  /** The music's position in quarter notes, for who dances; null where there is no music. */
-  setBeat(beat: number | null): void;
   /** Resolves when the tableau last shown is on stage with all the layers it could load. */
   whenShown(): Promise<void>;
   /** Main-thread time of the last frames. */

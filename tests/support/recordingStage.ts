@@ -6,6 +6,7 @@ export class RecordingStage implements Stage {
   readonly shows: { readonly tableau: Tableau; readonly staging: Staging }[] = [];
   readonly strikes: string[] = [];
   readonly holds: (Held | null)[] = [];
+  readonly beats: (number | null)[] = [];
   readonly looks: StageLook[] = [];
 
   show(tableau: Tableau, staging: Staging): void {
@@ -16,6 +17,9 @@ export class RecordingStage implements Stage {
   }
   hold(held: Held | null): void {
     this.holds.push(held);
+  }
+  setBeat(beat: number | null): void {
+    this.beats.push(beat);
   }
   settle(): void {}
   setLook(look: StageLook): void {
