@@ -137,7 +137,8 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
         if (plane.shown === 0) drop(plane);
       }
     },
-    orders: () => planes.map((plane) => plane.layer.order),
+    // Of all layers the picture will have, also those still on their way: else figures would stand before them for good.
+    orders: () => (set?.layers ?? []).filter((layer) => isShownAt(layer, dream)).map((layer) => layer.order),
     clear,
   };
 };
