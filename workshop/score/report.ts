@@ -14,7 +14,7 @@ const kilobytes = (file: string): number => Math.round(statSync(file).size / 100
 const stemSizes = ({ stems }: ManifestCue, ending: string): number =>
   stems.reduce((sum, { file }) => sum + kilobytes(`assets/music/${file}.${ending}`), 0);
 
-function cueRow(id: string, cue: ManifestCue): string {
+function cueRow(id: string, cue: ManifestCue): string[] {
   const layers = cue.stems.map(({ layer, lufs }) => `${layer} ${lufs}`).join(', ');
   const seconds = ((cue.bars.at(-1) ?? 0) - (cue.bars[0] ?? 0)).toFixed(1);
   const cells = [
@@ -27,7 +27,15 @@ function cueRow(id: string, cue: ManifestCue): string {
     cue.truePeak,
     `${stemSizes(cue, 'opus')} / ${stemSizes(cue, 'm4a')}`,
   ];
-  return `| ${cells.join(' | ')} |`;
+  return cells.map(String);
+}
+
+/** A Markdown table with columns of one width, as the formatter wants it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((_, k) => Math.max(3, ...[head, ...rows].map((row) => (row[k] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, k) => (row[k] ?? '').padEnd(width)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)];
 }
 
 /** Size of everything in one codec, in kilobytes. */
@@ -77,19 +85,24 @@ export function writeReport(): void {
     '',
     '## Music',
     '',
-    '| cue | form | seconds | bars | layers, LUFS each | LUFS | dBTP | kB Opus / AAC |',
-    '|---|---|---|---|---|---|---|---|',
-    ...own.map(([id, cue]) => cueRow(id, cue)),
+    ...table(
+      ['cue', 'form', 'seconds', 'bars', 'layers, LUFS each', 'LUFS', 'dBTP', 'kB Opus / AAC'],
+      own.map(([id, cue]) => cueRow(id, cue)),
+    ),
     '',
     '`song-short` is the song entered an upbeat before its bar 24.',
     '',
     '## Ambiences and one-shots',
     '',
-    '| sound | caption | seconds | played at dB | kB Opus / AAC |',
-    '|---|---|---|---|---|',
-    ...Object.entries({ ...ambiences, ...strikes }).map(
-      ([id, { caption, length, level }]) =>
-        `| ${id} | ${caption} | ${length.toFixed(1)} | ${level} | ${kilobytes(`assets/sounds/${id}.opus`)} / ${kilobytes(`assets/sounds/${id}.m4a`)} |`,
+    ...table(
+      ['sound', 'caption', 'seconds', 'played at dB', 'kB Opus / AAC'],
+      Object.entries({ ...ambiences, ...strikes }).map(([id, { caption, length, level }]) => [
+        id,
+        caption,
+        length.toFixed(1),
+        String(level),
+        `${kilobytes(`assets/sounds/${id}.opus`)} / ${kilobytes(`assets/sounds/${id}.m4a`)}`,
+      ]),
     ),
     '',
   ];

@@ -171,7 +171,7 @@ export const song: CueSheet = {
   lufs: -17,
   marks: { short: 24, second: 32, bridge: 48, wait: 62 },
   stems: [
-    { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -21.5, kbps: 36 },
+    { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -21.5, kbps: 32 },
     {
       layer: 'rhythm',
       part: together(bass, brushes),
@@ -183,6 +183,6 @@ export const song: CueSheet = {
       channels: 1,
     },
     { layer: 'strings', part: bowed, room: 'hall', wet: 0.42, filters: FILTERS.strings, lufs: -20, kbps: 30 },
-    { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21.5, kbps: 28 },
+    { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21.5, kbps: 25 },
   ],
 };

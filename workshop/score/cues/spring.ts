@@ -271,7 +271,7 @@ export function planetarium(): CueSheet {
     opens: 'all',
     marks: { phrase: 4, high: 16, wait: 20 },
     stems: [
-      { layer: 'piano', part: stars, room: 'hall', wet: 0.5, filters: FILTERS.full, lufs: -21, kbps: 32 },
+      { layer: 'piano', part: stars, room: 'hall', wet: 0.5, filters: FILTERS.full, lufs: -21, kbps: 27 },
       {
         layer: 'strings',
         part: bowed,
@@ -279,7 +279,7 @@ export function planetarium(): CueSheet {
         wet: 0.46,
         filters: FILTERS.strings,
         lufs: -21.5,
-        kbps: 28,
+        kbps: 26,
       },
     ],
   };

@@ -225,7 +225,7 @@ export function concert(): CueSheet {
         wet: 0.2,
         filters: 'highpass=f=90',
         lufs: -21.5,
-        kbps: 32,
+        kbps: 27,
       },
       {
         layer: 'rhythm',
@@ -234,9 +234,9 @@ export function concert(): CueSheet {
         wet: 0.12,
         filters: 'highpass=f=34',
         lufs: -19.5,
-        kbps: 32,
+        kbps: 27,
       },
-      { layer: 'full', part: horns, room: 'hall', wet: 0.25, filters: 'highpass=f=90', lufs: -21, kbps: 30 },
+      { layer: 'full', part: horns, room: 'hall', wet: 0.25, filters: 'highpass=f=90', lufs: -21, kbps: 27 },
     ],
   };
 }

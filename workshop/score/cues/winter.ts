@@ -69,8 +69,8 @@ export function title(): CueSheet {
     opens: 'all',
     level: -3,
     stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 36 },
-      { layer: 'full', part: celesta, room: 'hall', wet: 0.45, lufs: -27, kbps: 24 },
+      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 32 },
+      { layer: 'full', part: celesta, room: 'hall', wet: 0.45, lufs: -27, kbps: 18 },
     ],
   };
 }
@@ -96,7 +96,7 @@ export function wallpaper(): CueSheet {
         wet: 0.22,
         filters: 'highpass=f=70,lowpass=f=7000,equalizer=f=900:t=q:w=1:g=2',
         lufs: -20,
-        kbps: 30,
+        kbps: 24,
       },
     ],
   };

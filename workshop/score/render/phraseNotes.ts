@@ -110,6 +110,6 @@ export function renderPhraseNotes(folder: string): void {
   for (const each of PHRASE_INSTRUMENTS) {
     const sound = phraseNotes(each);
     scale(sound, Math.min(gainOf(-20 - loudnessOf(sound).lufs), 0.75 / peakOf(sound)));
-    encode(sound, join(folder, `notes-${each.id}`), 32, 1);
+    encode(sound, join(folder, `notes-${each.id}`), 24, 1);
   }
 }
