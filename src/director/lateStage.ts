@@ -2,6 +2,17 @@ import type { Tableau } from '../story/tableau';
 import { changeOf } from './change';
 import type { Held, Stage, StageLook } from './ports';
 
+/** A picture that fails is an error like any other, told by the browser; the story goes on. */
+const safely = (act: () => void): void => {
+  try {
+    act();
+  } catch (cause) {
+    queueMicrotask(() => {
+      throw cause;
+    });
+  }
+};
+
 /**
  * A stage that may still be on its way: the game plays on without a picture, and the picture is what it should be when
  * the stage has come. A stage that never comes is never missed.
@@ -18,9 +29,11 @@ export const createLateStage = (coming: Promise<Stage>): Stage => {
       stage = come;
       if (gone) come.dispose();
       else {
-        if (look !== null) come.setLook(look);
-        if (tableau !== null) come.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
-        if (held !== null) come.hold(held);
+        safely(() => {
+          if (look !== null) come.setLook(look);
+          if (tableau !== null) come.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
+          if (held !== null) come.hold(held);
+        });
       }
     },
     () => {},
@@ -29,18 +42,18 @@ export const createLateStage = (coming: Promise<Stage>): Stage => {
   return {
     show(next, staging) {
       tableau = next;
-      stage?.show(next, staging);
+      safely(() => stage?.show(next, staging));
     },
-    strike: (cue) => stage?.strike(cue),
+    strike: (cue) => safely(() => stage?.strike(cue)),
     hold(next) {
       held = next;
-      stage?.hold(next);
+      safely(() => stage?.hold(next));
     },
-    setBeat: (beat) => stage?.setBeat(beat),
-    settle: () => stage?.settle(),
+    setBeat: (beat) => safely(() => stage?.setBeat(beat)),
+    settle: () => safely(() => stage?.settle()),
     setLook(next) {
       look = next;
-      stage?.setLook(next);
+      safely(() => stage?.setLook(next));
     },
     qualityInUse: () => stage?.qualityInUse() ?? '',
     dispose() {

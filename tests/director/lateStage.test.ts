@@ -28,6 +28,26 @@ it('a stage that comes late shows at once what it has missed', async () => {
   expect(stage.strikes).toEqual(['door']);
 });
 
+it('a picture that fails does not stop the story, and the browser is told', async () => {
+  const stage = new RecordingStage();
+  const coming = Promise.resolve(stage);
+  const late = createLateStage(coming);
+  await coming;
+  stage.show = () => {
+    throw new Error('no such picture');
+  };
+  const told = new Promise((resolve) => {
+    const listeners = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    process.once('uncaughtException', (cause) => {
+      for (const listener of listeners) process.on('uncaughtException', listener);
+      resolve(cause);
+    });
+  });
+  late.show(tableau, staging);
+  await expect(told).resolves.toMatchObject({ message: 'no such picture' });
+});
+
 it('a stage that never comes is not missed', async () => {
   const coming = Promise.reject(new Error('no graphics'));
   const late = createLateStage(coming);

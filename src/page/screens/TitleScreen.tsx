@@ -32,7 +32,7 @@ export const TitleScreen = ({ view, actions, setting }: TitleScreenProps) => {
           type="button"
           class="title-press"
           data-part="begin"
-          data-autofocus
+          data-autofocus={view.canContinue ? undefined : true}
           onClick={() => actions.send({ kind: 'begin' })}
         >
           {view.found === 0 ? 'Press a key' : 'Press a key for another life'}
@@ -45,6 +45,7 @@ export const TitleScreen = ({ view, actions, setting }: TitleScreenProps) => {
             class="text-button"
             id="to-continue"
             data-part="continue"
+            data-autofocus
             onClick={() => actions.send({ kind: 'continue' })}
           >
             Continue
