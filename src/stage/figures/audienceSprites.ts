@@ -48,7 +48,7 @@ const channel = (linear: number): number => Math.round(255 * Math.min(1, Math.ma
 /** The colour distant people take in a light: mostly its rim, never bright. */
 function tintIn(light: LightUniforms): number {
   const part = (i: number): number =>
-    0.05 + 0.2 * light.keyColour[i]! * light.key[3]! + 0.2 * light.rimColour[i]! * light.rim[3]!;
+    0.04 + 0.13 * light.keyColour[i]! * light.key[3]! + 0.13 * light.rimColour[i]! * light.rim[3]!;
   return (channel(part(0)) << 16) | (channel(part(1)) << 8) | channel(part(2));
 }
 

@@ -13,12 +13,12 @@ import { PlaneTarget, SharedBuffers } from './planeTarget';
 /** Camera azimuths in which every person is baked; the other side is the mirror image. */
 export const turnsBaked = [18, 70, 125, 172] as const;
 /** Texture pixels per centimetre at resolution 1. */
-export const pixelsPerCm = 1.25;
-const cellWide = 150;
+export const pixelsPerCm = 1.8;
+const cellWide = 216;
 /** Height of one person's cell. */
-export const cellHigh = 262;
+export const cellHigh = 378;
 /** Where in the cell the feet are. */
-export const feetAt = 246;
+export const feetAt = 354;
 
 const people: Record<AudienceGroup, readonly (readonly [CastMember, PoseName])[]> = {
   dining: [
@@ -41,6 +41,15 @@ const people: Record<AudienceGroup, readonly (readonly [CastMember, PoseName])[]
   ],
 };
 const groups = Object.keys(people) as AudienceGroup[];
+const PEOPLE = 4;
+const COLUMNS = 8;
+const SAMPLES = 4;
+
+/** Where a person seen from one side lies in the texture, in cells. */
+function cellOf(group: number, person: number, view: number): readonly [column: number, row: number] {
+  const n = (group * PEOPLE + person) * turnsBaked.length + view;
+  return [n % COLUMNS, Math.floor(n / COLUMNS)];
+}
 
 /** How many different people a group has. */
 export const peopleOf = (group: AudienceGroup): number => people[group].length;
@@ -58,17 +67,20 @@ export interface BakedAudience {
 /** Makes the texture of every person from every side; `draw` paints it. */
 export function bakeAudience(scene: Phaser.Scene, key: string, resolution: number): BakedAudience {
   const renderer = scene.game.renderer as Renderer;
-  const columns = turnsBaked.length * 4;
-  const width = Math.round(columns * cellWide * resolution);
-  const height = Math.round(groups.length * cellHigh * resolution);
-  const shared = new SharedBuffers(renderer, width, height, 4, false);
-  const target = new PlaneTarget(renderer, key, shared, scene.textures);
+  const width = Math.round(COLUMNS * cellWide * resolution);
+  const height = Math.round(
+    Math.ceil((groups.length * PEOPLE * turnsBaked.length) / COLUMNS) * cellHigh * resolution,
+  );
+  const first = new SharedBuffers(renderer, width, height, SAMPLES, false);
+  const target = new PlaneTarget(renderer, key, first, scene.textures);
+  first.dispose();
   const texture = scene.textures.get(key);
   groups.forEach((group, row) => {
     people[group].forEach((_, person) => {
       for (let view = 0; view < turnsBaked.length; view++) {
-        const x = Math.round((person * turnsBaked.length + view) * cellWide * resolution);
-        const y = Math.round(row * cellHigh * resolution);
+        const [column, line] = cellOf(row, person, view);
+        const x = Math.round(column * cellWide * resolution);
+        const y = Math.round(line * cellHigh * resolution);
         texture.add(
           frameName(group, person, view),
           0,
@@ -83,7 +95,7 @@ export function bakeAudience(scene: Phaser.Scene, key: string, resolution: numbe
   const light = createLightUniforms();
   readLight(light, {
     key: { direction: [-0.5, 0.6, 0.2], colour: '#ffffff', strength: 0.5 },
-    rim: { direction: [0.8, 0.35, -0.5], colour: '#ffffff', strength: 1.3 },
+    rim: { direction: [0.8, 0.35, -0.5], colour: '#ffffff', strength: 0.9 },
     ambient: 0.8,
   });
 
@@ -105,8 +117,9 @@ export function bakeAudience(scene: Phaser.Scene, key: string, resolution: numbe
           const mesh = new MeshActor(renderer, figure);
           mesh.upload();
           return turnsBaked.map((turn, view): Drawn => {
-            const x = (person * turnsBaked.length + view + 0.5) * cellWide;
-            const y = row * cellHigh + feetAt;
+            const [column, line] = cellOf(row, person, view);
+            const x = (column + 0.5) * cellWide;
+            const y = line * cellHigh + feetAt;
             const inPicture = { x: x + 960 - width / resolution / 2, y: y + 402 - height / resolution / 2 };
             return {
               mesh,
@@ -116,12 +129,14 @@ export function bakeAudience(scene: Phaser.Scene, key: string, resolution: numbe
           });
         }),
       );
-      drawPlane(renderer, programsOf(renderer), target, drawn, eye, light);
+      // The smoothed buffer is large and needed once.
+      const shared = new SharedBuffers(renderer, width, height, SAMPLES, false);
+      drawPlane(renderer, programsOf(renderer), target, shared, drawn, eye, light);
+      shared.dispose();
       for (const mesh of new Set(drawn.map((one) => one.mesh))) mesh.dispose();
     },
     dispose() {
       target.dispose();
-      shared.dispose();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Program, Programs, Renderer } from './glDevice';
 import { leaveVertexArray } from './glDevice';
 import type { LightUniforms } from './lightUniforms';
 import type { MeshActor } from './meshActor';
-import type { PlaneTarget } from './planeTarget';
+import type { PlaneTarget, SharedBuffers } from './planeTarget';
 
 /** One figure of a plane, ready to be drawn. */
 export interface Drawn {
@@ -112,17 +112,17 @@ const stateFor = (framebuffer: unknown, width: number, height: number): never =>
     blend: { func: [1, 0, 1, 0] },
   }) as never;
 
-/** Draws the figures of one plane into its texture. */
+/** Draws the figures of one plane into its texture, by way of buffers of the same size. */
 export function drawPlane(
   renderer: Renderer,
   programs: Programs,
   plane: PlaneTarget,
+  shared: SharedBuffers,
   list: readonly Drawn[],
   eye: Eye,
   light: LightUniforms,
 ): void {
   const { gl, glWrapper, glTextureUnits } = renderer;
-  const { shared } = plane;
   const { width, height } = shared;
   leaveVertexArray(renderer);
   glTextureUnits.unbindTexture(plane.colour);

@@ -141,7 +141,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
     audience.bake();
     const programs = programsOf(renderer);
     for (const plane of planes) {
-      if (plane.list.length > 0) drawPlane(renderer, programs, plane.target, plane.list, eye, light);
+      if (plane.list.length > 0) drawPlane(renderer, programs, plane.target, shared, plane.list, eye, light);
     }
   }
 

@@ -105,7 +105,7 @@ export class PlaneTarget {
   constructor(
     private readonly renderer: Renderer,
     readonly key: string,
-    readonly shared: SharedBuffers,
+    shared: SharedBuffers,
     private readonly textures: Phaser.Textures.TextureManager,
   ) {
     leaveVertexArray(renderer);
