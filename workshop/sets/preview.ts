@@ -110,7 +110,7 @@ export const preview = (plan: SetPlan, painted: readonly Painted[], look: Look):
   const drawLayer = (p: Painted) => {
     const { dream, slot, grade, blend } = p.layer;
     if (dream && (look.dream < dream[0] || look.dream > dream[1])) return;
-    const shift = (p.shift ?? 0) - along;
+    const shift = (p.shift ?? 0) - along * (p.shift === undefined ? 0 : p.layer.depth);
     if (Math.abs(shift) > 2100) return;
     const level = slot ? (cue.slots[slot] ?? 0) : 1;
     if (level <= 0) return;

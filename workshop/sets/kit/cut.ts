@@ -38,6 +38,8 @@ export interface CutOptions {
   box?: Fill;
   /** A thin lit edge in memory: shift and colour. */
   rim?: readonly [number, number, string];
+  /** Width in units of a soft light that falls off inward from the rim. */
+  soft?: number;
   /** Shadow cast by the flat: shift, blur, alpha. */
   shadow?: readonly [number, number, number, number];
   /** Colour of the flat's lit edge. */
@@ -134,6 +136,20 @@ const edgeOf = (box: Box, mask: G, dx: number, dy: number, colour: string): G =>
   return g;
 };
 
+const softEdgeOf = (box: Box, mask: G, rim: readonly [number, number, string], width: number): G => {
+  const length = Math.hypot(rim[0], rim[1]) || 1;
+  const band = edgeOf(box, mask, (rim[0] / length) * width, (rim[1] / length) * width, rim[2]);
+  const g = surface(box.w, box.h);
+  g.filter = `blur(${width * 0.7}px)`;
+  g.globalAlpha = 0.42;
+  g.drawImage(band.canvas, 0, 0);
+  g.filter = 'none';
+  g.globalAlpha = 1;
+  g.globalCompositeOperation = 'destination-in';
+  g.drawImage(mask.canvas, 0, 0);
+  return g;
+};
+
 /** Puts one shape into the picture, in the brush's material: the only way a set's solid things are painted. */
 export const cut = (brush: Brush, draw: Draw, fill: Fill, o: CutOptions = {}): void => {
   const { g, material } = brush;
@@ -192,6 +208,7 @@ export const cut = (brush: Brush, draw: Draw, fill: Fill, o: CutOptions = {}): v
     put(print);
   }
   if (material === 'memory') {
+    if (o.rim && o.soft) put(softEdgeOf(box, mask, o.rim, o.soft));
     if (o.rim) put(edgeOf(box, mask, ...o.rim));
     return;
   }

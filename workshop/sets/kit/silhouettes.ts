@@ -1,4 +1,4 @@
-import { type G, lin, rgba, styleOf } from './canvas.ts';
+import { type G, lin } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 
 /** Who turns his back: a man, a woman with her hair up, one with it down, one with a hat. */
@@ -78,7 +78,7 @@ export const back = (
       [1, '#08080f'],
     ]),
     {
-      ...(o.rim ? { rim: o.rim } : {}),
+      ...(o.rim ? { rim: o.rim, soft: 2.6 * s } : {}),
       paper: lin(0, y - 20 * s, 0, y + 70 * s, [
         [0, o.paper ?? '#2a2a88'],
         [1, '#0c0e3c'],
@@ -120,20 +120,4 @@ export const rowOfBacks = (
       ...(o.paper ? { paper: o.paper } : {}),
     });
   }
-};
-
-/** A soft dark mass at one side of the frame that keeps the eye within (a door jamb, a curtain, a wall's end). */
-export const edgeMass = (brush: Brush, side: 'left' | 'right', width: number, colour: string): void => {
-  if (brush.material !== 'memory') return;
-  const { g } = brush;
-  const [a, b] = side === 'left' ? [-90, width] : [2010, 1920 - width];
-  g.fillStyle = styleOf(
-    g,
-    lin(a, 0, b, 0, [
-      [0, rgba(colour, 1)],
-      [0.6, rgba(colour, 0.8)],
-      [1, rgba(colour, 0)],
-    ]),
-  );
-  g.fillRect(Math.min(a, b), -50, Math.abs(a - b), 920);
 };

@@ -3,6 +3,7 @@ import type { Bake } from './bake.ts';
 import { mix, tone } from './canvas.ts';
 import { cone, glow } from './light.ts';
 import { cue } from './plan.ts';
+import { wash } from './washes.ts';
 
 type Direction = readonly [number, number, number];
 
@@ -102,3 +103,16 @@ export const spotOn = (
     },
   );
 };
+
+/** Lets a light of slot `slot` catch the rims of a plane before the figures; dark bodies stay dark. */
+export const catchRims = (
+  bake: Bake,
+  slot: string,
+  plane: { id: string; depth: number; order: number },
+  colour = '#a8a8a8',
+): void =>
+  bake.light(
+    slot,
+    { id: `rims-${plane.id}`, depth: plane.depth, order: plane.order, over: [plane.id] },
+    (g) => wash(g, colour),
+  );

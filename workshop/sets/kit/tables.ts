@@ -1,3 +1,4 @@
+import type { Bake } from './bake.ts';
 import { across, type G, seeded, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 import { bentwood, roundTable } from './furniture.ts';
@@ -94,4 +95,24 @@ export const bottles = (
         },
       );
   }
+};
+
+/** The lamps of tables: their pools on everything behind the figures, then the tables' own light and the lamps. */
+export const tableLights = (
+  bake: Bake,
+  slot: string,
+  plane: { id: string; depth: number; order: number },
+  tables: readonly LampTable[],
+  a = 0.9,
+): void => {
+  const each = (draw: (t: LampTable) => void) => tables.forEach(draw);
+  bake.light(slot, { id: `pools-${plane.id}`, depth: 1, order: 93, flicker: 0.02 }, (g) =>
+    each((t) => glow(g, t.x, t.y + 60 * t.k, 340 * t.k, '#ffb060', 0.9, 1.2, 0.5)),
+  );
+  bake.light(
+    slot,
+    { id: `lamps-${plane.id}`, depth: plane.depth, order: plane.order, over: [plane.id], flicker: 0.02 },
+    (g) => each((t) => tableRadiance(g, t)),
+    (g) => each((t) => tableLight(g, t, a)),
+  );
 };

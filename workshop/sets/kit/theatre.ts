@@ -1,5 +1,5 @@
 import type { Bake } from './bake.ts';
-import { down, type G, H, lin, OX, OY, styleOf, W } from './canvas.ts';
+import { down, type G, H, lin, OX, OY, W } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 import { glow } from './light.ts';
 
@@ -115,17 +115,3 @@ export const proscenium = (bake: Bake, colour: readonly [string, string] = ['#4a
 };
 
 const footlight = (g: G, x: number): void => glow(g, x, H - 16, 66, '#ffb050', 0.35, 1, 0.6);
-
-/** A soft darkness over part of a plane, in memory only. */
-export const dusk = (
-  brush: Brush,
-  fill: Parameters<typeof styleOf>[1],
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-): void => {
-  if (brush.material !== 'memory') return;
-  brush.g.fillStyle = styleOf(brush.g, fill);
-  brush.g.fillRect(x, y, w, h);
-};

@@ -1,16 +1,17 @@
 import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
 import { car } from '../kit/car.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { sash } from '../kit/houses.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { bricks, door, fillAll, sink } from '../kit/room.ts';
+import { bricks, fillAll, sink } from '../kit/room.ts';
 import { contact } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const FOOT = 604;
@@ -110,7 +111,7 @@ const building = (brush: Brush): void => {
       poly(q, [
         [x1, -50],
         [1760, -50],
-        [1760, 560],
+        [1760, FOOT],
         [x1, FOOT],
       ]),
     across(x1, 1760, '#3c3648', '#54505c'),

@@ -354,17 +354,17 @@ export const cellar: SetPainter = {
         amount: 0.35,
         slot: 'lamp',
       },
-      { kind: 'neon', area: SIGN, depth: 0.88, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
+      { kind: 'neon', area: SIGN, depth: 0.97, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
     ],
-    sign: { ...SIGN, turn: 0, depth: 0.88, order: 63, slot: 'neon' },
+    sign: { ...SIGN, turn: 0, depth: 0.97, order: 63, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.88, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 0.97, order: 10 }, (brush) => {
       bricks(brush, 60, -50, 1860, FOOT, '#70789a', 92);
       sink(brush, FOOT, { sides: 0.3, top: 0.7, low: 0.3, colour: '#060814' });
       stairs(brush);
     });
-    bake.plane('wall-rings', { depth: 0.88, order: 11, dream: [3, 3] }, (brush) => {
+    bake.plane('wall-rings', { depth: 0.97, order: 11, dream: [3, 3] }, (brush) => {
       rings(
         brush,
         1150,
@@ -495,7 +495,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
     (g) => glow(g, 1910, 430, 220, '#a8682c', 0.35),
   );
-  bake.light('neon', { depth: 0.88, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
+  bake.light('neon', { depth: 0.97, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
     glow(g, 920, 250, 460, '#ff5c4c', 0.6, 1.1, 0.8);
     wash(g, '#0a0405');
   });

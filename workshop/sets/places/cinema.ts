@@ -2,8 +2,9 @@ import { across, down, H, lin, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { curtain } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { curtain, sink } from '../kit/room.ts';
+import { sink } from '../kit/room.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { stallsBehind } from '../kit/stalls.ts';
 import { rings } from '../kit/theatre.ts';
@@ -304,7 +305,7 @@ export const cinema: SetPainter = {
       {
         kind: 'curtain',
         area: { x: S.x - 20, y: S.y, w: 104, h: S.h },
-        depth: 0.8,
+        depth: 0.94,
         order: 22,
         colour: '#1c4c40',
         amount: 0.3,
@@ -312,7 +313,7 @@ export const cinema: SetPainter = {
       {
         kind: 'curtain',
         area: { x: S.x + S.w - 84, y: S.y, w: 104, h: S.h },
-        depth: 0.8,
+        depth: 0.94,
         order: 22,
         colour: '#1c4c40',
         amount: 0.3,
@@ -320,7 +321,7 @@ export const cinema: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('screen', { depth: 0.8, order: 10 }, (brush) =>
+    bake.plane('screen', { depth: 0.94, order: 10 }, (brush) =>
       cut(
         brush,
         (q) => q.fillRect(S.x - 6, S.y - 6, S.w + 12, S.h + 20),
@@ -328,8 +329,8 @@ export const cinema: SetPainter = {
         { paper: '#e8e0d4' },
       ),
     );
-    bake.plane('picture', { depth: 0.8, order: 12, slot: 'projector', grade: 'none' }, egypt);
-    bake.plane('house', { depth: 0.8, order: 20 }, (brush) => {
+    bake.plane('picture', { depth: 0.94, order: 12, slot: 'projector', grade: 'none' }, egypt);
+    bake.plane('house', { depth: 0.94, order: 20 }, (brush) => {
       cut(brush, (q) => q.fillRect(-100, -50, W + 200, 640), down(-50, 560, '#3c2c44', '#5c3c54'), {
         holes: (q) => q.fillRect(S.x, S.y, S.w, S.h),
         paper: down(-50, 560, '#3c1c68', '#6c2c74'),
@@ -340,7 +341,7 @@ export const cinema: SetPainter = {
       for (const [x, y] of SCONCES) fanShape(brush, x, y);
       apron(brush);
     });
-    bake.plane('house-rings', { depth: 0.8, order: 19, dream: [3, 3] }, (brush) => {
+    bake.plane('house-rings', { depth: 0.94, order: 19, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-100, -50, W + 200, 640);
@@ -361,7 +362,7 @@ export const cinema: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('rows', { depth: 0.92, order: 30 }, (brush) => {
+    bake.plane('rows', { depth: 0.98, order: 30 }, (brush) => {
       stallsBehind(brush, { x: 236, y: 654, s: 0.86, n: 25, gap: 60 }, '#7c4468', {
         bow: 6,
         paper: '#8c3c94',
@@ -400,7 +401,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const all = ['house', 'rows', 'mid-rows', 'screen'];
   bake.light(
     'house',
-    { depth: 0.9, order: 64, over: all },
+    { depth: 0.97, order: 64, over: all },
     (g) => {
       for (const [x, y] of SCONCES) {
         glow(g, x, y - 40, 330, '#ffb068', 0.85, 1, 1.2);
@@ -419,7 +420,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'organ',
-    { depth: 0.9, order: 65, over: ['house'] },
+    { depth: 0.97, order: 65, over: ['house'] },
     (g) => glow(g, 316, 520, 150, '#ffd8a0', 0.9),
     (g) => glow(g, 316, 520, 90, '#c88c50', 0.35),
   );

@@ -1,14 +1,15 @@
 import { across, down, H, lin, poly, seeded, tone, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { door, windowFrame } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { floor, sink, wall } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const FOOT = 586;

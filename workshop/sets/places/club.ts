@@ -1,14 +1,15 @@
-import { down, type G, H, OX, W } from '../kit/canvas.ts';
+import { down, H, OX, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { bricks, door, floor, sink } from '../kit/room.ts';
+import { bricks, floor, sink } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { bottles, lampOf, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles, lampOf, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 560;
@@ -95,6 +96,7 @@ export const club: SetPainter = {
       bar: at(380, 690, 2.3, -60, { order: 128 }),
       door: at(1800, 700, 2.35, -80, { order: 128 }),
       aisle: at(1010, 742, 2.5, 40, { order: 170 }),
+      sign: at(760, 690, 2.35, 150, { order: 140 }),
     },
     cameras: framings(
       {
@@ -132,7 +134,7 @@ export const club: SetPainter = {
   },
   paint(bake) {
     bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
-      bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#7c6470', 50);
+      bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#9c7c80', 50);
       shelves(brush);
       door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', {
         pane: [0.1, 0.4],
@@ -166,7 +168,7 @@ export const club: SetPainter = {
     bake.plane('stage', { depth: 1, order: 40 }, (brush) => {
       stageBlock(brush);
       contact(brush, 1330, 628, 230, 14, 0.7);
-      stand(brush, grand({ wood: '#3c3644', panel: '#5c4a48', gold: '#d8943c' }), PIANO, {
+      stand(brush, grand({ wood: '#54484c', panel: '#7c6050', gold: '#d8943c' }), PIANO, {
         from: [-0.2, 0.9, 0.4],
         edge: 'rgba(255,214,150,.16)',
       });
@@ -183,19 +185,21 @@ export const club: SetPainter = {
       'bar',
       { depth: 0.96, order: 80 },
       (g) => {
-        for (const y of [240, 320, 398]) glow(g, 165, y, 300, '#ffa850', 0.75, 1, 0.3);
+        for (const y of [240, 320, 398]) glow(g, 165, y, 420, '#ffa850', 1, 1, 0.32);
         glow(g, 150, 420, 420, '#d87a34', 0.6, 1.1, 0.4);
         glow(g, 260, 690, 420, '#a85c2c', 0.5, 1.2, 0.2);
       },
-      (g) => glow(g, 165, 310, 420, '#8a4412', 0.35, 1.1, 0.7),
+      (g) => glow(g, 165, 310, 460, '#a8541a', 0.5, 1.1, 0.7),
     );
     bake.light(
       'stage',
       { depth: 0.98, order: 82 },
       (g) => {
         glow(g, 1180, 634, 420, '#ffc880', 1, 1.1, 0.17);
-        glow(g, 1300, 440, 460, '#ffb868', 0.8, 1, 0.9);
-        glow(g, 1160, 260, 420, '#c07838', 0.4);
+        glow(g, 1260, 420, 820, '#ffb868', 0.9, 1.1, 0.8);
+        glow(g, 1300, 480, 420, '#ffc880', 0.7, 1, 0.8);
+        glow(g, 1100, 200, 620, '#c07838', 0.6, 1.2, 0.7);
+        glow(g, 960, 740, 900, '#a86c3c', 0.4, 1.2, 0.2);
       },
       (g) => {
         cone(g, { x: 1180, y: -70, x0: 950, x1: 1440, bottom: 636, colour: '#ffcf82', a: 0.24, soft: 10 });
@@ -217,46 +221,38 @@ export const club: SetPainter = {
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });
     bake.plane('table', { depth: 1, order: 145 }, (brush) => lampTable(brush, TABLES[0]));
-    bake.light(
-      'tables',
-      { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 },
-      (g) => glow(g, 700, 700, 260, '#ffb060', 0.9, 1, 0.5),
-      (g) => tableLight(g, TABLES[0]),
-    );
+    tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 700, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       for (const t of TABLES) if (t.front) lampTable(brush, t);
       back(brush, 1650, 640, 4.6, {
         kind: 'bun',
-        colour: '#2c2838',
-        rim: [1.6, 1.2, 'rgba(120,214,240,.55)'],
+        colour: '#0e0d18',
+        rim: [-1.8, 1.4, 'rgba(255,206,140,.9)'],
         lean: -4,
         bottom: 870,
       });
       back(brush, 90, 610, 5.2, {
         kind: 'man',
-        colour: '#241f2c',
-        rim: [-1.8, 1.4, 'rgba(255,190,120,.6)'],
+        colour: '#0e0d18',
+        rim: [1.8, 1.4, 'rgba(255,190,120,.9)'],
         lean: 4,
         bottom: 870,
       });
     });
-    bake.light(
+    catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#6c6c74');
+    tableLights(
+      bake,
       'tables',
-      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 },
-      (g) => {
-        for (const t of TABLES) if (t.front) tableRadiance(g, t);
-      },
-      (g: G) => {
-        for (const t of TABLES) if (t.front) tableLight(g, t);
-      },
+      { id: 'front', depth: 1.14, order: 241 },
+      TABLES.filter((t) => t.front),
     );
   },
 };
 
 function clubCues() {
   const common = cuesOf({
-    grade: '#28345c',
+    grade: '#3e4a78',
     paper: '#9c94d8',
     key: [[0.2, 0.85, -0.45], '#ffdca0'],
     rim: [[-0.85, 0.2, -0.5], '#4cb8e0'],
@@ -271,7 +267,7 @@ function clubCues() {
     ...common,
     neon: cue({
       slots: { neon: 1, bar: 0.35, tables: 0.7, stage: 0.3, door: 0.4 },
-      grade: '#1e2a54',
+      grade: '#2a3864',
       paper: '#7c78c8',
       key: [[0.3, 0.4, -0.7], '#7ce4f0', 1.5],
       rim: [[-0.7, 0.3, -0.5], '#ffac60', 0.9],

@@ -1,4 +1,5 @@
 import { across, down, type G, H, lin, poly, tone, W } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
 import { bush, palm } from '../kit/garden.ts';
@@ -9,7 +10,7 @@ import { stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { marble, plate, wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
-import { cloudBand, ridge } from '../kit/views.ts';
+import { cloudBand } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const GLASS = { x: -90, y: 96, w: 1240, h: 420 };

@@ -1,8 +1,9 @@
 import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { cone, glow } from '../kit/light.ts';
+import { curtain } from '../kit/openings.ts';
 import { at, cue, flatOf, framing, type SetPainter } from '../kit/plan.ts';
-import { curtain, floor } from '../kit/room.ts';
+import { floor } from '../kit/room.ts';
 import { box, stand, turnedBody } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';

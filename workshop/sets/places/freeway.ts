@@ -1,4 +1,5 @@
 import { across, down, type G, H, lin, OX, poly, rgba, seeded, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { glow } from '../kit/light.ts';
 import { numerals } from '../kit/numerals.ts';
@@ -7,7 +8,6 @@ import { fillAll } from '../kit/room.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const HZ = 372;

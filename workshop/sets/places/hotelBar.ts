@@ -2,13 +2,14 @@ import { across, down, H, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall } from '../kit/room.ts';
+import { floor, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { bottles, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 566;
@@ -196,29 +197,20 @@ export const hotelBar: SetPainter = {
     bake.plane('table', { depth: 1, order: 145 }, (brush) =>
       lampTable(brush, TABLES[0], { chairs: '#6c4024', top: '#a87444' }),
     );
-    bake.light(
-      'tables',
-      { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 },
-      (g) => tableRadiance(g, TABLES[0]),
-      (g) => tableLight(g, TABLES[0]),
-    );
+    tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 1320, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       lampTable(brush, TABLES[1], { top: '#a87444' });
       back(brush, 110, 610, 4.9, {
         kind: 'man',
-        colour: '#2c1c14',
-        rim: [1.8, 1.2, 'rgba(255,190,100,.65)'],
+        colour: '#120a06',
+        rim: [1.8, 1.2, 'rgba(255,190,100,.9)'],
         lean: 4,
         bottom: 880,
         paper: '#6c2c3c',
       });
     });
-    bake.light(
-      'tables',
-      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 },
-      (g) => tableRadiance(g, TABLES[1]),
-      (g) => tableLight(g, TABLES[1]),
-    );
+    catchRims(bake, 'amber', { id: 'front', depth: 1.14, order: 240.5 }, '#70707a');
+    tableLights(bake, 'tables', { id: 'front', depth: 1.14, order: 241 }, TABLES.slice(1));
   },
 };

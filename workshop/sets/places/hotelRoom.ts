@@ -1,14 +1,15 @@
 import { down, H, OX, styleOf, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { longTable, suitcase } from '../kit/furniture.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
+import { curtain, door, windowFrame } from '../kit/openings.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { curtain, door, floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { floor, sink, wall } from '../kit/room.ts';
 import { box, contact, project, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 
 const FOOT = 580;
 const WINDOW = { x: 560, y: 96, w: 620, h: 360 };

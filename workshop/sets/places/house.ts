@@ -1,16 +1,17 @@
 import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool } from '../kit/furniture.ts';
 import { bush } from '../kit/garden.ts';
 import { glow } from '../kit/light.ts';
+import { windowFrame } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { floor, sink, wall } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bokeh } from '../kit/street.ts';
 import { marble } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const FOOT = 590;

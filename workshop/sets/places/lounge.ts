@@ -1,19 +1,16 @@
-import { across, down, H, lin, poly, W } from '../kit/canvas.ts';
+import { across, down, H, lin, poly } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { suitcase } from '../kit/furniture.ts';
 import { glow, patch } from '../kit/light.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import type { SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
-import { box, contact, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { cloudBand, ridge } from '../kit/views.ts';
-
-const FOOT = 556;
-const GLASS = { y0: 66, y1: 520 };
-const PIANO: View = { x: 640, y: 672, scale: 2.25, turn: 106, pitch: 8 };
-const BOARD = { x: 1290, y: 92, w: 430, h: 176 };
+import { box, contact, stand } from '../kit/solid.ts';
+import { spotOn } from '../kit/stagecraft.ts';
+import { cloudBand } from '../kit/views.ts';
+import { BOARD, FOOT, GLASS, loungePlan, PIANO } from './loungePlan.ts';
 
 const apron = (brush: Brush): void => {
   ridge(brush, 398, 16, 0.004, 7, down(370, 410, '#8c98b8', '#a8a4b4'));
@@ -119,65 +116,7 @@ const seats = (brush: Brush, x: number, y: number, n: number, s: number, colour:
 /** A departure lounge at first light: two delays on one board, a piano nobody plays. */
 export const lounge: SetPainter = {
   seed: 101,
-  plan: {
-    id: 'lounge',
-    size: [W, H],
-    horizon: 404,
-    flat: flatOf('#8ca0c8', '#f0c8a0', '#a8a8b0', '#4c5068'),
-    marks: {
-      piano: at(640, 672, 2.25, 106, { seat: 50, order: 118 }),
-      seat: at(1180, 736, 2.45, 176, { seat: 46, order: 150 }),
-      'seat-right': at(1500, 736, 2.45, -176, { seat: 46, order: 150 }),
-      board: at(1440, 680, 2.25, 176),
-      window: at(330, 668, 2.2, 178),
-      gate: at(1800, 700, 2.3, -80),
-    },
-    cameras: framings(
-      {
-        two: [1340, 470, 1.45],
-        left: [520, 440, 1.4],
-        right: [1420, 430, 1.4],
-        close: [660, 430, 2],
-        detail: [820, 500, 2.6],
-      },
-      { board: [1500, 190, 2.4] },
-    ),
-    light: {
-      slots: ['dawn', 'tubes', 'board', 'piano', 'spot'],
-      lamps: [{ slot: 'dawn', x: 760, y: 380, radius: 1100, colour: '#ffcf9c' }],
-      cues: cuesOf({
-        grade: '#8c8ca4',
-        paper: '#d8d0ec',
-        key: [[-0.3, 0.35, -0.85], '#ffd0a0'],
-        rim: [[0.8, 0.4, -0.4], '#8cb4f0'],
-        ambient: '#5c6078',
-        edges: '#54587c',
-        full: { dawn: 1, tubes: 0.5, board: 1 },
-        lamp: 'piano',
-        night: { dawn: 0.45, board: 0.6 },
-        vignette: 0.5,
-      }),
-    },
-    effects: [
-      { kind: 'board', area: BOARD, depth: 0.97, order: 60, colour: '#ffb84c', amount: 0.5, slot: 'board' },
-      {
-        kind: 'clouds',
-        area: { x: -77, y: 80, w: 2074, h: 200 },
-        depth: 0.1,
-        order: 3,
-        colour: '#ffd8b0',
-        amount: 0.3,
-      },
-      {
-        kind: 'traffic',
-        area: { x: 0, y: 440, w: 1100, h: 40 },
-        depth: 0.4,
-        order: 8,
-        colour: '#ffb04c',
-        amount: 0.2,
-      },
-    ],
-  },
+  plan: loungePlan,
   paint(bake) {
     bake.plane('sky', { depth: 0.1, order: 1 }, (brush) => {
       if (brush.material === 'edges') return;
@@ -311,8 +250,8 @@ export const lounge: SetPainter = {
     bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
       back(brush, 130, 660, 4.6, {
         kind: 'man',
-        colour: '#2c3048',
-        rim: [1.8, 1.2, 'rgba(255,214,170,.7)'],
+        colour: '#1c2034',
+        rim: [2, 1.4, 'rgba(255,214,170,.9)'],
         lean: 8,
         bottom: 880,
       });

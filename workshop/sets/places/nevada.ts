@@ -1,4 +1,5 @@
 import { down, type G, H, lin, OX, poly, W } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { lawn } from '../kit/garden.ts';
 import { bulbLight } from '../kit/lamps.ts';
@@ -7,7 +8,7 @@ import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { cloudBand, ridge, starField } from '../kit/views.ts';
+import { cloudBand, starField } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { nevadaCues } from './nevadaLight.ts';
 import { acrossTheRoad, carBody, carInside, porch, READING, readingPanes, WINDOWS } from './nevadaThings.ts';

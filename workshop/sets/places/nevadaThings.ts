@@ -3,7 +3,7 @@ import { car } from '../kit/car.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bush } from '../kit/garden.ts';
 import { boards, roof, sash } from '../kit/houses.ts';
-import { door } from '../kit/room.ts';
+import { door } from '../kit/openings.ts';
 import { contact } from '../kit/solid.ts';
 
 /** Windows that come on at the horn, one house after another. */

@@ -2,13 +2,14 @@ import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
+import { curtain, door } from '../kit/openings.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { curtain, door, floor, panelling, sink, wall } from '../kit/room.ts';
+import { floor, panelling, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { bottles, lampTable, tableLight, tableRadiance } from '../kit/tables.ts';
+import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 566;
@@ -240,37 +241,28 @@ export const ninetyNine: SetPainter = {
     bake.plane('table', { depth: 1, order: 145 }, (brush) =>
       lampTable(brush, TABLES[0], { chairs: '#5c4034' }),
     );
-    bake.light(
-      'tables',
-      { depth: 1, order: 146, over: ['table', 'floor'], flicker: 0.02 },
-      (g) => tableRadiance(g, TABLES[0]),
-      (g) => tableLight(g, TABLES[0]),
-    );
+    tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 600, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       lampTable(brush, TABLES[1]);
       back(brush, 1740, 640, 4.5, {
         kind: 'long',
-        colour: '#2c2440',
-        rim: [-1.8, 1.2, 'rgba(255,206,140,.6)'],
+        colour: '#0f0e18',
+        rim: [-1.8, 1.2, 'rgba(255,206,140,.9)'],
         lean: -4,
         bottom: 880,
         paper: '#5c2c6c',
       });
       back(brush, 120, 650, 4.6, {
         kind: 'man',
-        colour: '#241f34',
-        rim: [1.8, 1.2, 'rgba(255,200,130,.6)'],
+        colour: '#0f0e18',
+        rim: [1.8, 1.2, 'rgba(255,200,130,.9)'],
         lean: 4,
         bottom: 880,
       });
     });
-    bake.light(
-      'tables',
-      { id: 'light-front', depth: 1.14, order: 241, over: ['front'], flicker: 0.02 },
-      (g) => tableRadiance(g, TABLES[1]),
-      (g) => tableLight(g, TABLES[1]),
-    );
+    catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#70707a');
+    tableLights(bake, 'tables', { id: 'front', depth: 1.14, order: 241 }, TABLES.slice(1));
   },
 };
 

@@ -1,4 +1,5 @@
 import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, roundTable } from '../kit/furniture.ts';
 import { bulbLight } from '../kit/lamps.ts';
@@ -10,7 +11,7 @@ import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { reflection } from '../kit/street.ts';
 import { wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
-import { cloudBand, ridge, starField } from '../kit/views.ts';
+import { cloudBand, starField } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const HZ = 430;
@@ -19,7 +20,7 @@ const CAFE = { x: -100, w: 480 };
 const ENTRY = { x: 1450, y: 250, w: 330, h: 370 };
 const TABLE: View = { x: 520, y: 742, scale: 2.25, turn: 0, pitch: 9 };
 const TOP = project(TABLE, [0, 74, 0]);
-const ARCHES = [690, 850, 1010, 1170];
+const ARCHES = [530, 690, 850, 1010, 1170, 1330];
 
 interface House {
   x: number;
@@ -136,10 +137,10 @@ const river = (brush: Brush): void => {
     brush,
     (q) => {
       q.beginPath();
-      q.moveTo(560, 424);
-      q.quadraticCurveTo(960, 396, 1330, 424);
-      q.lineTo(1330, 540);
-      q.lineTo(560, 540);
+      q.moveTo(360, 436);
+      q.quadraticCurveTo(960, 390, 1500, 436);
+      q.lineTo(1500, 540);
+      q.lineTo(360, 540);
       q.fill();
     },
     down(400, 540, '#a89ca0', '#6c6c88'),
@@ -155,7 +156,7 @@ const river = (brush: Brush): void => {
       },
       shade: (q) => {
         q.fillStyle = 'rgba(20,24,60,.2)';
-        q.fillRect(560, 440, 780, 5);
+        q.fillRect(360, 446, 1140, 5);
         for (const x of ARCHES)
           for (let i = 0; i < 9; i++) {
             const a = Math.PI + (i / 8) * Math.PI;

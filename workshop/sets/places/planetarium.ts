@@ -14,11 +14,13 @@ import {
   W,
 } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
+import { star } from '../kit/lamps.ts';
 import { cone, glow } from '../kit/light.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
 import { contact } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { stallsBehind } from '../kit/stalls.ts';
 import { clouds } from '../kit/texture.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit, wash } from '../kit/washes.ts';
@@ -130,30 +132,6 @@ const ground = (brush: Brush): void => {
   );
 };
 
-const chairs = (brush: Brush, y: number, s: number, from: number, to: number): void => {
-  for (let x = from; x < to; x += 66 * s) {
-    const lean = (W / 2 - x) * 0.03;
-    cut(
-      brush,
-      (q) => {
-        q.beginPath();
-        q.moveTo(x - 26 * s, y + 60 * s);
-        q.lineTo(x - 27 * s + lean, y - 38 * s);
-        q.quadraticCurveTo(x - 24 * s + lean, y - 62 * s, x + lean, y - 64 * s);
-        q.quadraticCurveTo(x + 24 * s + lean, y - 62 * s, x + 27 * s + lean, y - 38 * s);
-        q.lineTo(x + 26 * s, y + 60 * s);
-        q.fill();
-      },
-      down(y - 64 * s, y + 50 * s, '#4c4874', '#1c1a34'),
-      {
-        rim: [0, 2 * s, 'rgba(170,190,255,.45)'],
-        paper: down(y - 64 * s, y + 40 * s, '#6c3c9c', '#221450'),
-        shadow: [4, -5, 8, 0.5],
-      },
-    );
-  }
-};
-
 const BIG: readonly (readonly [number, number, number])[] = [
   [1010, 96, 5],
   [1120, 140, 4],
@@ -190,7 +168,7 @@ const LINES: readonly (readonly [number, number])[] = [
 ];
 
 const starNight = (g: G): void => {
-  wash(g, down(-40, RIM, '#050a26', '#0c1846', '#1c2c68', '#4c3c6c'), {
+  wash(g, down(-40, RIM, '#040820', '#09123a', '#142256', '#33305c'), {
     x: -90,
     y: -50,
     w: W + 180,
@@ -214,9 +192,9 @@ const starNight = (g: G): void => {
     g.drawImage(bank.canvas, -1350, -330, 2700, 660);
     g.restore();
   };
-  milk(31, [90, 110, 200], 0.6, 3.2, 90);
-  milk(37, [170, 120, 190], 0.5, 4.6, 50);
-  milk(43, [255, 214, 170], 0.5, 7, 34);
+  milk(31, [90, 110, 200], 0.42, 3.2, 90);
+  milk(37, [170, 120, 190], 0.36, 4.6, 50);
+  milk(43, [255, 214, 170], 0.38, 7, 34);
   const random = seeded(17);
   g.globalCompositeOperation = 'lighter';
   for (let i = 0; i < 2600; i++) {
@@ -255,6 +233,57 @@ const starNight = (g: G): void => {
       q.fill();
     });
   }
+};
+
+/** The same sky cut from paper: a river of three blues, stars on threads at the same places. */
+const paperNight = (brush: Brush): void => {
+  const band = (wide: number, paper: string, seed: number) => {
+    const random = seeded(seed);
+    const edge = (side: 1 | -1): [number, number][] =>
+      Array.from({ length: 42 }, (_, i) => {
+        const x = -100 + i * 52;
+        return [x, 220 - (x - 1000) * 0.377 + side * (wide + 26 * Math.sin(i * 0.8 + seed) + random() * 14)];
+      });
+    cut(brush, (q) => poly(q, [...edge(-1), ...edge(1).reverse()]), paper, {
+      paper,
+      shadow: [3, 9, 12, 0.4],
+    });
+  };
+  const { g } = brush;
+  g.save();
+  g.beginPath();
+  g.rect(-OX - 10, -OY - 10, W + 180, RIM + 60);
+  g.clip();
+  band(210, '#34389c', 5);
+  band(140, '#5450b8', 6);
+  band(74, '#8070cc', 7);
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 1.6;
+      for (const [a, b] of LINES) {
+        const [p, r] = [BIG[a], BIG[b]];
+        if (p && r)
+          poly(
+            q,
+            [
+              [p[0], p[1]],
+              [r[0], r[1]],
+            ],
+            true,
+          );
+      }
+      for (const [x, y, r] of BIG) {
+        q.fillRect(x - 0.7, -60, 1.4, y + 60);
+        star(q, x, y, r * 4.2);
+      }
+      const random = seeded(23);
+      for (let i = 0; i < 120; i++) star(q, -60 + random() * 2040, -20 + random() * 430, 3 + random() * 5);
+    },
+    '#fff0b8',
+    { paper: '#fff0b8', shadow: [6, 10, 5, 0.5], grain: 0.3 },
+  );
+  g.restore();
 };
 
 const high = [-0.5, 0.8, -0.3] as const;
@@ -364,12 +393,21 @@ export const planetarium: SetPainter = {
         RIM + 20,
       ),
     );
-    bake.shine('star-night', { depth: 0.1, order: 3, slot: 'stars' }, starNight);
+    bake.shine('star-night', { depth: 0.1, order: 3, slot: 'stars', dream: [0, 1] }, starNight);
+    bake.plane('paper-night', { depth: 0.1, order: 3, slot: 'stars', dream: [2, 3] }, paperNight);
     bake.plane('rim', { depth: 0.45, order: 10 }, rim);
-    bake.plane('floor', { depth: 0.95, order: 20 }, (brush) => {
+    bake.plane('floor', { depth: 1, order: 20 }, (brush) => {
       ground(brush);
-      chairs(brush, 596, 0.8, 40, 330);
-      chairs(brush, 596, 0.8, 1560, 1930);
+      for (const [x, y, k] of [
+        [-70, 640, 0.72],
+        [1560, 640, 0.72],
+        [-90, 690, 0.9],
+        [1590, 690, 0.9],
+      ] as const)
+        stallsBehind(brush, { x, y, s: k, n: 9, gap: 60 }, '#5c5890', {
+          rim: 'rgba(190,200,255,.4)',
+          paper: '#5c3ca0',
+        });
     });
     bake.plane('projector', { depth: 1, order: 100 }, (brush) => {
       contact(brush, 560, 752, 210, 18, 0.7);
@@ -377,8 +415,16 @@ export const planetarium: SetPainter = {
     });
     lights(bake);
     bake.plane('front', { depth: 1.2, order: 240 }, (brush) => {
-      chairs(brush, 822, 1.9, -130, 330);
-      chairs(brush, 832, 1.9, 1600, 2040);
+      stallsBehind(brush, { x: -150, y: 868, s: 1.9, n: 4, gap: 60 }, '#3c3a64', {
+        rim: 'rgba(190,200,255,.5)',
+        bottom: H + 80,
+        paper: '#3c2880',
+      });
+      stallsBehind(brush, { x: 1640, y: 874, s: 1.9, n: 4, gap: 60 }, '#3c3a64', {
+        rim: 'rgba(190,200,255,.5)',
+        bottom: H + 80,
+        paper: '#3c2880',
+      });
     });
     bake.light('cove', { id: 'light-front', depth: 1.2, order: 241, over: ['front'] }, (g) =>
       glow(g, 960, 560, 1200, '#c89078', 0.35, 1.2, 0.6),
@@ -422,7 +468,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   });
   bake.light(
     'stars',
-    { depth: 0.95, order: 105, over: ['rim', 'floor', 'projector'] },
+    { depth: 1, order: 105, over: ['rim', 'floor', 'projector'] },
     (g) => {
       glow(g, 1230, 720, 700, '#8ca8ff', 0.9, 1.2, 0.26);
       glow(g, 560, 300, 330, '#8ca4f0', 0.5);

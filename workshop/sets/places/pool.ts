@@ -1,4 +1,5 @@
 import { across, down, type G, H, lin, poly, seeded, W } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bush, lawn, palm } from '../kit/garden.ts';
 import { type BulbString, bulbLight, bulbStrings, bulbsOf, starsLight } from '../kit/lamps.ts';
@@ -10,7 +11,7 @@ import { back } from '../kit/silhouettes.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { cloudBand, ridge, starField } from '../kit/views.ts';
+import { cloudBand, starField } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const HZ = 446;

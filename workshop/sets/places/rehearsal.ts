@@ -1,16 +1,14 @@
-import { down, H, seeded, tone, W } from '../kit/canvas.ts';
+import { down, H, seeded, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block, drumKit, microphone } from '../kit/furniture.ts';
-import { cone, glow } from '../kit/light.ts';
-import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall } from '../kit/room.ts';
+import { cone, glow, patch } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { floor, sink, wall } from '../kit/room.ts';
 import { box, contact, project, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-
-const FOOT = 570;
-const KEYS: View = { x: 900, y: 706, scale: 2.4, turn: 20, pitch: 10 };
-const SUN = { from: [-0.5, 0.8, 0.4], edge: 'rgba(255,240,210,.16)' } as const;
+import { FOOT, KEYS, rehearsalPlan, SUN } from './rehearsalPlan.ts';
 
 const keyboard = (): ReturnType<typeof box>[] => [
   ...[-48, 48].flatMap((x) => [
@@ -110,49 +108,7 @@ const gear = (brush: Brush): void => {
 /** Where the offer is made: cables, amplifiers, a keyboard with a light for every mood. */
 export const rehearsal: SetPainter = {
   seed: 41,
-  plan: {
-    id: 'rehearsal',
-    size: [W, H],
-    horizon: 448,
-    flat: flatOf('#8c7440', '#caa85c', '#5c4438'),
-    marks: {
-      keyboard: at(900, 706, 2.4, 20, { order: 115 }),
-      'keyboard-side': at(1120, 730, 2.5, -70, { order: 160 }),
-      stool: at(660, 738, 2.5, 70, { seat: 74, order: 150 }),
-      door: at(290, 690, 2.3, 80),
-      drums: at(1290, 620, 2.1, -14, { seat: 48, order: 40 }),
-      bass: at(1530, 690, 2.3, -40),
-    },
-    cameras: framings(
-      {
-        two: [890, 460, 1.4],
-        left: [480, 450, 1.4],
-        right: [1380, 450, 1.4],
-        close: [900, 420, 2],
-        detail: [900, 520, 2.8],
-      },
-      { pick: [1010, 560, 3.2] },
-    ),
-    light: {
-      slots: ['tubes', 'lights', 'work', 'door', 'spot'],
-      lamps: [
-        { slot: 'tubes', x: 960, y: 10, radius: 1200, colour: '#f4f0d0' },
-        { slot: 'lights', x: 900, y: 520, radius: 320, colour: '#ff5cb0' },
-      ],
-      cues: rehearsalCues(),
-    },
-    effects: [
-      {
-        kind: 'dust',
-        area: { x: 400, y: 60, w: 1100, h: 600 },
-        depth: 1,
-        order: 160,
-        colour: '#fff0c0',
-        amount: 0.3,
-        slot: 'tubes',
-      },
-    ],
-  },
+  plan: rehearsalPlan,
   paint(bake) {
     bake.plane('wall', { depth: 0.9, order: 5 }, foam);
     bake.plane('rings', { depth: 0.9, order: 5.5, dream: [3, 3] }, (brush) =>
@@ -253,34 +209,50 @@ export const rehearsal: SetPainter = {
       (g) =>
         cone(g, { x: 1560, y: 60, x0: 900, x1: 1500, bottom: 740, colour: '#c87834', a: 0.12, soft: 12 }),
     );
-    bake.light('door', { depth: 0.92, order: 86 }, (g) => glow(g, 182, 360, 330, '#ffdca0', 0.6, 0.7, 1));
+    bake.light(
+      'door',
+      { depth: 0.92, order: 86 },
+      (g) => {
+        glow(g, 182, 360, 330, '#ffdca0', 0.6, 0.7, 1);
+        patch(
+          g,
+          [
+            [1290, 96],
+            [1500, 84],
+            [1540, 420],
+            [1350, 452],
+          ],
+          '#fff0c4',
+          0.62,
+          5,
+        );
+        patch(
+          g,
+          [
+            [1080, 640],
+            [1330, 640],
+            [1180, 782],
+            [860, 782],
+          ],
+          '#ffe8b0',
+          0.6,
+          8,
+        );
+        glow(g, 1400, 300, 620, '#ffe4ac', 0.4);
+      },
+      (g) =>
+        cone(g, {
+          x: 1840,
+          y: 20,
+          x0: 1040,
+          x1: 1420,
+          bottom: 720,
+          colour: '#f0d090',
+          a: 0.09,
+          soft: 14,
+          mouth: 90,
+        }),
+    );
     spotOn(bake, 900, 720);
   },
 };
-
-function rehearsalCues() {
-  const common = cuesOf({
-    grade: '#86786c',
-    paper: '#d8cce8',
-    key: [[-0.3, 0.9, 0.1], '#fff0c8'],
-    rim: [[0.8, 0.2, -0.5], '#ff6cb4'],
-    ambient: '#5c5450',
-    edges: '#54443c',
-    full: { tubes: 0.8, lights: 0.8, door: 0.5 },
-    lamp: 'lights',
-    vignette: 0.5,
-  });
-  return {
-    ...common,
-    'work-light': cue({
-      slots: { work: 1, lights: 0.6 },
-      grade: '#3c3444',
-      paper: '#8c84c0',
-      key: [[0.7, 0.6, -0.3], '#ffb868', 1.9],
-      rim: [[-0.7, 0.2, -0.6], '#c85cb0', 0.8],
-      ambient: '#2a2430',
-      vignette: 0.8,
-      edges: '#241e2c',
-    }),
-  };
-}

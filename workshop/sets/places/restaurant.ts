@@ -1,117 +1,18 @@
-import { down, type G, H, lin, OX, seeded, styleOf, tone, W } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
+import { down, type G, H, lin, OX, styleOf, W } from '../kit/canvas.ts';
+import type { Brush } from '../kit/cut.ts';
 import { bulbLight, bulbStrings, bulbsOf, lamp, lampLight, starsLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
+import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
-import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, panelling, sink, wall, windowFrame } from '../kit/room.ts';
-import { contact, project, stand, type View } from '../kit/solid.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { floor, panelling, sink, wall } from '../kit/room.ts';
+import { back } from '../kit/silhouettes.ts';
+import { contact, stand } from '../kit/solid.ts';
+import { catchRims } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { boulevardLights, wetBoulevard, wetColumns } from '../kit/views.ts';
-
-const FOOT = 584;
-const DADO = 404;
-const WINDOW = { x: 96, y: 120, w: 430, h: 272 };
-const DOOR = { x: 628, y: 146, w: 186, h: 438 };
-const COATS = { x0: 880, x1: 1120, y: 300, n: 9 };
-const BULBS = [
-  { from: [-110, 20], to: [470, 18], sag: 76, n: 10 },
-  { from: [470, 18], to: [1010, 26], sag: 92, n: 10 },
-  { from: [1010, 26], to: [1560, 10], sag: 96, n: 10 },
-  { from: [1560, 10], to: [2060, 50], sag: 74, n: 8 },
-] as const;
-const PIANO: View = { x: 1375, y: 672, scale: 2.5, turn: 132, pitch: 8 };
-const LAMP = project(PIANO, [-52, 128, 80]);
-const TABLES = [
-  { x: 1668, y: 650, k: 0.72, front: false },
-  { x: 330, y: 742, k: 1.5, front: true },
-  { x: 1052, y: 754, k: 1.12, front: true },
-] as const;
-
-const coats = (brush: Brush): void => {
-  const random = seeded(12);
-  cut(brush, (q) => q.fillRect(COATS.x0 - 20, COATS.y - 4, COATS.x1 - COATS.x0 + 40, 12), '#3c3424', {
-    paper: '#f0b048',
-  });
-  const hues = ['#2c4a46', '#34425a', '#3e4450', '#284238', '#54362e'];
-  const cuts = ['#1f4f9a', '#6a2f8e', '#14877a', '#b8343c', '#2a3f8c'];
-  for (let i = 0; i < COATS.n; i++) {
-    const x = COATS.x0 + ((COATS.x1 - COATS.x0) * i) / (COATS.n - 1);
-    const y = COATS.y + 4;
-    const w = 22 + random() * 8;
-    const h = 170 + random() * 40;
-    const hue = hues[i % 5] ?? '#2c4a46';
-    cut(
-      brush,
-      (q) => {
-        q.beginPath();
-        q.moveTo(x, y);
-        q.bezierCurveTo(x + w * 0.8, y + 8, x + w, y + 30, x + w * 0.95, y + 60);
-        q.bezierCurveTo(x + w * 1.05, y + 110, x + w * 1.1, y + 150, x + w, y + h);
-        q.lineTo(x - w, y + h);
-        q.bezierCurveTo(x - w * 1.1, y + 150, x - w * 1.05, y + 110, x - w * 0.95, y + 60);
-        q.bezierCurveTo(x - w, y + 30, x - w * 0.8, y + 8, x, y);
-        q.fill();
-      },
-      lin(x - w, 0, x + w, 0, [
-        [0, tone(hue, 1.5)],
-        [0.3, hue],
-        [0.8, tone(hue, 0.4)],
-        [1, tone(hue, 0.25)],
-      ]),
-      {
-        paper: cuts[i % 5] ?? '#1f4f9a',
-        shadow: [5, 6, 7, 0.55],
-        shade: (q) => {
-          q.strokeStyle = 'rgba(0,0,10,.5)';
-          q.beginPath();
-          q.moveTo(x + 2, y + 14);
-          q.lineTo(x + 1, y + h);
-          q.stroke();
-        },
-      },
-    );
-  }
-};
-
-const table = (brush: Brush, t: (typeof TABLES)[number]): void => {
-  const { x, y, k } = t;
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.moveTo(x - 62 * k, y);
-      q.bezierCurveTo(x - 60 * k, y + 34 * k, x - 52 * k, y + 70 * k, x - 58 * k, y + 150 * k);
-      q.lineTo(x + 58 * k, y + 150 * k);
-      q.bezierCurveTo(x + 52 * k, y + 70 * k, x + 60 * k, y + 34 * k, x + 62 * k, y);
-      q.fill();
-    },
-    down(y - 12 * k, y + 110 * k, '#5c6e5c', '#2c3c38', '#0c1414'),
-    { paper: down(y, y + 110 * k, '#b83a44', '#4a1038') },
-  );
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.ellipse(x, y, 64 * k, 11 * k, 0, 0, 7);
-      q.fill();
-    },
-    '#7c7058',
-    { paper: '#ffb45a', shadow: [2, 6, 5, 0.5] },
-  );
-  for (const s of [-1, 1])
-    cut(
-      brush,
-      (q) => {
-        q.beginPath();
-        q.ellipse(x + s * 34 * k, y + k, 13 * k, 2.6 * k, 0, 0, 7);
-        q.fill();
-      },
-      '#b8b0a0',
-      { paper: '#fff0d0', shadow: [1, 2, 2, 0.4] },
-    );
-  lamp(brush, x, y, k * 0.8);
-};
+import { BULBS, DADO, DOOR, FOOT, LAMP, PIANO, restaurantPlan, TABLES, WINDOW } from './restaurantPlan.ts';
+import { coats, table } from './restaurantThings.ts';
 
 const bulbsShine = (g: G): void => {
   for (const s of BULBS)
@@ -123,123 +24,7 @@ const bulbsShine = (g: G): void => {
 /** Winter night: strings of bulbs, coats, a wet boulevard, an upright everyone talks over. */
 export const restaurant: SetPainter = {
   seed: 11,
-  plan: {
-    id: 'restaurant',
-    size: [W, H],
-    horizon: FOOT - 130,
-    flat: flatOf('#071d18', '#0b2a22', '#051310'),
-    marks: {
-      piano: at(1375, 672, 2.5, 132, { seat: 50, order: 130 }),
-      'piano-side': at(1270, 690, 2.45, 60, { order: 140 }),
-      bar: at(1800, 676, 2.3, -110),
-      tables: at(330, 800, 3.6, 100, { seat: 46, order: 190 }),
-      'between-tables': at(772, 690, 2.45, 90, { order: 150 }),
-      door: at(722, 664, 2.2, 116),
-      pavement: at(300, 600, 1.7, 80, { order: 8 }),
-    },
-    cameras: framings(
-      {
-        two: [1040, 450, 1.35],
-        left: [560, 440, 1.4],
-        right: [1400, 470, 1.4],
-        close: [1340, 440, 2.1],
-        detail: [1405, 500, 3],
-      },
-      { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [721, 400, 1.7] },
-    ),
-    light: {
-      slots: ['bulbs', 'lamp', 'tables', 'street', 'spot'],
-      lamps: [
-        { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb868' },
-        { slot: 'street', x: 721, y: 300, radius: 320, colour: '#8fe0c4' },
-        { slot: 'tables', x: 330, y: 700, radius: 260, colour: '#ff9a50' },
-        { slot: 'tables', x: 1052, y: 720, radius: 220, colour: '#ff9a50' },
-      ],
-      cues: {
-        full: cue({
-          slots: { bulbs: 1, lamp: 1, tables: 1, street: 1 },
-          grade: '#2c4a48',
-          paper: '#a8a2dc',
-          key: [[0.6, 0.6, -0.5], '#ffc880', 1.9],
-          rim: [[-0.8, 0.2, -0.5], '#6fd8bc', 0.9],
-          ambient: '#26343a',
-          vignette: 0.75,
-          edges: '#28403e',
-        }),
-        bulbs: cue({
-          slots: { bulbs: 1, lamp: 0.35, tables: 0.2, street: 0.6 },
-          grade: '#263f3e',
-          paper: '#9a94d4',
-          key: [[0.3, 0.9, -0.3], '#ffc070', 1.5],
-          rim: [[-0.8, 0.2, -0.5], '#6fd8bc', 0.7],
-          ambient: '#1e2c30',
-          vignette: 0.8,
-          edges: '#22383a',
-        }),
-        dim: cue({
-          slots: { bulbs: 0.35, lamp: 0.9, tables: 0.5, street: 0.7 },
-          grade: '#1c3032',
-          paper: '#7c78b8',
-          key: [[0.5, 0.6, -0.5], '#ffb868', 1.6],
-          rim: [[-0.8, 0.2, -0.5], '#5fc8ac', 0.7],
-          ambient: '#18242a',
-          vignette: 0.85,
-          edges: '#1a2c2e',
-        }),
-        'one-lamp': cue({
-          slots: { bulbs: 0.04, lamp: 1, tables: 0, street: 0.12 },
-          grade: '#0b1517',
-          paper: '#4c4a84',
-          key: [[0.5, 0.7, 0.1], '#ffb45c', 2.1],
-          rim: [[-0.8, 0.2, -0.5], '#3a7a70', 0.4],
-          ambient: '#0c1216',
-          vignette: 1,
-          edges: '#0c1618',
-        }),
-        spot: cue({
-          slots: { spot: 1, lamp: 0.5, bulbs: 0.08, street: 0.3 },
-          grade: '#0f1c1e',
-          paper: '#8a84c8',
-          key: [[0.3, 0.85, -0.4], '#fff0c8', 2.4],
-          rim: [[-0.85, 0.2, -0.5], '#3fe0b8', 0.9],
-          ambient: '#141a20',
-          vignette: 0.95,
-          edges: '#101c20',
-        }),
-        dark: cue({
-          slots: { street: 0.35 },
-          grade: '#0a1315',
-          paper: '#34346c',
-          key: [[-0.6, 0.4, -0.6], '#5fb0a0', 0.8],
-          rim: [[-0.8, 0.2, -0.5], '#3a7a70', 0.4],
-          ambient: '#0a1014',
-          vignette: 1,
-          edges: '#0a1214',
-        }),
-      },
-    },
-    effects: [
-      { kind: 'rain', area: WINDOW, depth: 0.85, order: 12, colour: '#bfe8e0', amount: 0.5, slot: 'street' },
-      {
-        kind: 'traffic',
-        area: { x: 96, y: 250, w: 430, h: 90 },
-        depth: 0.85,
-        order: 12,
-        colour: '#ffb050',
-        amount: 0.4,
-        slot: 'street',
-      },
-      {
-        kind: 'dust',
-        area: { x: 1180, y: 120, w: 500, h: 420 },
-        depth: 1,
-        order: 160,
-        colour: '#ffd090',
-        amount: 0.35,
-        slot: 'lamp',
-      },
-    ],
-  },
+  plan: restaurantPlan,
   paint(bake) {
     bake.plane('street', { depth: 0.82, order: 5 }, (brush) =>
       wetBoulevard(brush, { x: WINDOW.x - 20, y: WINDOW.y - 20, w: WINDOW.w + 40, h: WINDOW.h + 40 }, 41),
@@ -305,6 +90,17 @@ export const restaurant: SetPainter = {
     bake.plane('front-tables', { depth: 1.12, order: 230 }, (brush) => {
       for (const t of TABLES) if (t.front) table(brush, t);
     });
+    bake.plane('fore', { depth: 1.2, order: 250 }, (brush) =>
+      back(brush, 1812, 560, 5.4, {
+        kind: 'man',
+        colour: '#070a09',
+        rim: [2, 1.4, 'rgba(255,186,110,.95)'],
+        lean: -3,
+        bottom: 880,
+        paper: '#182068',
+      }),
+    );
+    catchRims(bake, 'lamp', { id: 'fore', depth: 1.2, order: 251 }, '#66665e');
     bake.light(
       'tables',
       { id: 'light-front', depth: 1.12, order: 231, over: ['front-tables'] },

@@ -1,17 +1,15 @@
-import { catenary, down, H, poly, tone, W } from '../kit/canvas.ts';
+import { catenary, down, H, poly, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
 import { cone, glow, patch } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, sink, wall } from '../kit/room.ts';
-import { contact, stand, turnedBody, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { floor, sink, wall } from '../kit/room.ts';
+import { contact, stand, turnedBody } from '../kit/solid.ts';
+import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-
-const FOOT = 570;
-const PIANO: View = { x: 1180, y: 664, scale: 2.3, turn: 140, pitch: 8 };
-const CREPE = ['#f07c6c', '#f0c05c', '#6cc0a8', '#7c9ce0', '#e08cc0'];
+import { CREPE, FOOT, PIANO, schoolPlan } from './schoolPlan.ts';
 
 const room = (brush: Brush): void => {
   wall(brush, FOOT, down(0, FOOT, '#e0d4b4', '#ecdcb8', '#d0c09c'), {
@@ -120,59 +118,7 @@ const crepe = (brush: Brush): void => {
 /** A school's basement: small chairs, crepe paper, an upright, a boiler behind the door. */
 export const school: SetPainter = {
   seed: 149,
-  plan: {
-    id: 'school',
-    size: [W, H],
-    horizon: 446,
-    flat: flatOf('#e0d4b4', '#d0c09c', '#648474', '#8c6c50'),
-    marks: {
-      piano: at(1180, 664, 2.3, 140, { seat: 50, order: 115 }),
-      'piano-side': at(1410, 690, 2.35, -60),
-      seat: at(700, 726, 2.2, 80, { seat: 34, order: 130 }),
-      door: at(1640, 690, 2.3, -30),
-      stairs: at(150, 700, 2.35, 80),
-    },
-    cameras: framings(
-      {
-        two: [1180, 450, 1.4],
-        left: [480, 450, 1.4],
-        right: [1440, 450, 1.4],
-        close: [1190, 440, 2],
-        detail: [1290, 500, 2.6],
-      },
-      { hallway: [1640, 420, 1.9] },
-    ),
-    light: {
-      slots: ['bulbs', 'window', 'boiler', 'spot'],
-      lamps: [
-        { slot: 'bulbs', x: 900, y: 120, radius: 900, colour: '#ffdca0' },
-        { slot: 'boiler', x: 1800, y: 560, radius: 300, colour: '#ff6c3c' },
-      ],
-      cues: cuesOf({
-        grade: '#94847c',
-        paper: '#e0cce0',
-        key: [[-0.2, 0.9, 0], '#ffe0a8'],
-        rim: [[0.85, 0.1, -0.5], '#ff8c5c'],
-        ambient: '#6c5c50',
-        edges: '#503c34',
-        full: { bulbs: 0.9, window: 0.8, boiler: 0.9 },
-        lamp: 'bulbs',
-        night: { boiler: 0.5 },
-        vignette: 0.5,
-      }),
-    },
-    effects: [
-      {
-        kind: 'dust',
-        area: { x: 200, y: 120, w: 700, h: 560 },
-        depth: 1,
-        order: 170,
-        colour: '#fff0d0',
-        amount: 0.35,
-        slot: 'window',
-      },
-    ],
-  },
+  plan: schoolPlan,
   paint(bake) {
     bake.plane('wall', { depth: 0.92, order: 5 }, room);
     bake.plane('rings', { depth: 0.92, order: 4.5, dream: [3, 3] }, (brush) =>

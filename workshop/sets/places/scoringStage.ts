@@ -6,7 +6,7 @@ import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
 import { contact, stand } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 540;
@@ -276,19 +276,20 @@ export const scoringStage: SetPainter = {
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       back(brush, 180, 650, 4.4, {
         kind: 'bun',
-        colour: '#34282c',
-        rim: [1.6, 1.4, 'rgba(255,214,150,.6)'],
+        colour: '#100a08',
+        rim: [1.6, 1.4, 'rgba(255,214,150,.9)'],
         lean: 4,
         bottom: 880,
         paper: '#5c2c54',
       });
       back(brush, 1650, 660, 4.2, {
         kind: 'man',
-        colour: '#2c242c',
-        rim: [-1.6, 1.4, 'rgba(170,200,255,.5)'],
+        colour: '#100a08',
+        rim: [-1.6, 1.4, 'rgba(170,200,255,.9)'],
         lean: -3,
         bottom: 880,
       });
     });
+    catchRims(bake, 'wood', { id: 'front', depth: 1.14, order: 241 }, '#70707a');
   },
 };

@@ -3,12 +3,13 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
+import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { door, floor, panelling, sink, wall, windowFrame } from '../kit/room.ts';
+import { floor, panelling, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 576;
@@ -269,20 +270,21 @@ export const smallRoom: SetPainter = {
     bake.plane('front', { depth: 1.15, order: 240 }, (brush) => {
       back(brush, 210, 640, 4.6, {
         kind: 'hat',
-        colour: '#28240f',
-        rim: [1.8, 1.2, 'rgba(255,200,110,.6)'],
+        colour: '#0c0b05',
+        rim: [1.8, 1.2, 'rgba(255,200,110,.9)'],
         lean: 5,
         bottom: 880,
         paper: '#5c4c1c',
       });
       back(brush, 1730, 660, 4.2, {
         kind: 'long',
-        colour: '#241f10',
-        rim: [-1.8, 1.2, 'rgba(255,200,110,.55)'],
+        colour: '#0c0b05',
+        rim: [-1.8, 1.2, 'rgba(255,200,110,.9)'],
         lean: -5,
         bottom: 880,
         paper: '#54301c',
       });
     });
+    catchRims(bake, 'lamp', { id: 'front', depth: 1.15, order: 240.5 }, '#70707a');
   },
 };

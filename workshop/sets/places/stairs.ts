@@ -1,14 +1,15 @@
 import { across, down, H, lin, poly, seeded, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { sash } from '../kit/houses.ts';
 import { lampLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { door } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { bricks, door, fillAll } from '../kit/room.ts';
+import { bricks, fillAll } from '../kit/room.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
-import { skyline } from '../kit/views.ts';
 import { lit, wash } from '../kit/washes.ts';
 
 const TOP = 510;

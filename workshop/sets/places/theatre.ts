@@ -3,8 +3,9 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { chair, longTable } from '../kit/furniture.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { cone, glow, pool } from '../kit/light.ts';
+import { curtain } from '../kit/openings.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { curtain, floor, panelling, sink } from '../kit/room.ts';
+import { floor, panelling, sink } from '../kit/room.ts';
 import { contact, project, rod, stand, turnedBody, type View } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { type StallRow, seatX, stallsFront } from '../kit/stalls.ts';
@@ -24,6 +25,7 @@ const TABLE: View = { x: 640, y: 716, scale: 2.3, turn: 14, pitch: 9 };
 const GHOST: View = { x: 1120, y: 738, scale: 2.3, turn: 0, pitch: 8 };
 const BULB = project(GHOST, [0, 148, 0]);
 const LAMP = { x: 652, y: 262 };
+const SCONCES = [480, 760, 1220, 1430, 1800] as const;
 
 const house = (brush: Brush): void => {
   cut(
@@ -139,6 +141,20 @@ const foyer = (brush: Brush): void => {
       },
     );
 };
+
+const sconce = (brush: Brush, x: number): void =>
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [x - 20, 322],
+        [x + 20, 322],
+        [x + 11, 352],
+        [x - 11, 352],
+      ]),
+    down(318, 352, '#e8c080', '#8c5c34'),
+    { rim: [0, 1.2, 'rgba(255,240,205,.6)'] },
+  );
 
 const bars = (brush: Brush): void => {
   cut(
@@ -328,7 +344,7 @@ export const theatre: SetPainter = {
     marks: {
       stage: at(740, 752, 2.35, 142, { order: 140 }),
       'stage-left': at(960, 752, 2.35, -130, { order: 140 }),
-      wing: at(318, 752, 2.4, 112, { order: 150 }),
+      wing: at(296, 752, 2.4, 112, { order: 150 }),
       'seat-front': at(seatX(ROWS[0] as StallRow, 7), 676, 1.44, -14, { seat: 45, order: 47 }),
       'seat-back': at(966, 548, 0.98, -6, { seat: 45, order: 25 }),
       exit: at(1432, 590, 1.42, 60, { order: 48 }),
@@ -383,12 +399,13 @@ export const theatre: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('house', { depth: 0.72, order: 5 }, (brush) => {
+    bake.plane('house', { depth: 1, order: 5 }, (brush) => {
       house(brush);
       sink(brush, LIP, { sides: 0.75, top: 0.85, low: 0.1, colour: '#0c0508' });
       foyer(brush);
+      for (const x of SCONCES) sconce(brush, x);
     });
-    bake.plane('house-rings', { depth: 0.72, order: 6, dream: [3, 3] }, (brush) => {
+    bake.plane('house-rings', { depth: 1, order: 6, dream: [3, 3] }, (brush) => {
       const { g } = brush;
       g.save();
       g.beginPath();
@@ -410,11 +427,11 @@ export const theatre: SetPainter = {
       );
       g.restore();
     });
-    bake.plane('rows-back', { depth: 0.78, order: 20 }, (brush) => {
-      for (let k = 8; k >= 5; k--) stallsFront(brush, ROWS[k] as StallRow, '#a8443c', { paper: '#c03048' });
+    bake.plane('rows-back', { depth: 1, order: 20 }, (brush) => {
+      for (let k = 8; k >= 5; k--) stallsFront(brush, ROWS[k] as StallRow, '#8f3b3a', { paper: '#c03048' });
     });
-    bake.plane('rows-front', { depth: 0.84, order: 40 }, (brush) => {
-      for (let k = 4; k >= 0; k--) stallsFront(brush, ROWS[k] as StallRow, '#a8443c', { paper: '#d83c44' });
+    bake.plane('rows-front', { depth: 1, order: 40 }, (brush) => {
+      for (let k = 4; k >= 0; k--) stallsFront(brush, ROWS[k] as StallRow, '#8f3b3a', { paper: '#d83c44' });
     });
     bake.plane('stage', { depth: 1, order: 60 }, (brush) => {
       floor(brush, LIP, down(LIP, H, '#7c5a40', '#54382a'), {
@@ -465,17 +482,17 @@ export const theatre: SetPainter = {
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'house',
-    { depth: 0.8, order: 44 },
+    { depth: 1, order: 44 },
     (g) => {
-      for (const x of [480, 760, 1220, 1430, 1800]) {
+      for (const x of SCONCES) {
         glow(g, x, 300, 260, '#ff9c54', 0.75, 1, 1.3);
         glow(g, x, 470, 240, '#ff9c54', 0.4, 1.3, 0.6);
       }
-      glow(g, 960, 560, 760, '#e8844c', 0.5, 1.2, 0.36);
+      glow(g, 960, 560, 760, '#e8844c', 0.34, 1.2, 0.36);
       wash(g, down(0, H, '#140805', '#22100a', '#120806'));
     },
     (g) => {
-      for (const x of [480, 760, 1220, 1430, 1800]) {
+      for (const x of SCONCES) {
         glow(g, x, 318, 120, '#ff8a3c', 0.4);
         bulbLight(g, x, 318, 5, 0.8);
       }
@@ -484,7 +501,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'foyer',
-    { depth: 0.72, order: 42 },
+    { depth: 1, order: 42 },
     (g) => {
       glow(g, 1590, 340, 260, '#ffb468', 0.9, 0.8, 1.1);
       glow(g, 1600, 570, 300, '#ff9c50', 0.9, 0.8, 0.4);
@@ -513,7 +530,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'exit',
-    { depth: 0.72, order: 43 },
+    { depth: 1, order: 43 },
     (g) => glow(g, 1590, 190, 150, '#58e8a0', 0.6),
     (g) => {
       glow(g, 1590, 188, 90, '#2cb070', 0.5);
@@ -522,7 +539,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'box',
-    { depth: 0.72, order: 43 },
+    { depth: 1, order: 43 },
     () => undefined,
     (g) => {
       lit(g, down(206, 260, '#3c6478', '#24404c'), 1, (q) => {

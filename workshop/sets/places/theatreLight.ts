@@ -33,7 +33,7 @@ export const theatreCues = (): Record<string, SetLightCue> => ({
     slots: { stage: 1, kitchen: 1, exit: 0.8, box: 0.5, house: 0.05 },
     grade: '#1e1517',
     paper: '#8c78b8',
-    key: [[0.4, 0.85, 0.1], '#ffdca8', 2.1],
+    key: [[0.42, 0.62, 0.5], '#ffdca8', 2],
     rim: [[-0.8, 0.3, -0.5], '#6a9cd8', 0.8],
     ambient: '#1c1518',
     vignette: 0.9,

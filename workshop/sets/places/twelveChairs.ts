@@ -3,9 +3,10 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, chair } from '../kit/furniture.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
+import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { bricks, door, floor, sink, wall, windowFrame } from '../kit/room.ts';
+import { bricks, floor, sink, wall } from '../kit/room.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
@@ -253,7 +254,7 @@ export const twelveChairs: SetPainter = {
     bake.light('bulb', { id: 'light-table', depth: 1, order: 146, over: ['table'] }, (g) =>
       glow(g, 760, 590, 420, '#ffb868', 0.9),
     );
-    bake.light('candle', { depth: 1, order: 147, over: ['table', 'floor'], flicker: 0.12 }, (g) =>
+    bake.light('candle', { depth: 1, order: 147, over: ['table'], flicker: 0.12 }, (g) =>
       glow(g, 760, 610, 260, '#ffa850', 0.8),
     );
     spotOn(bake, 758, 756);

@@ -1,0 +1,104 @@
+import { H, W } from '../kit/canvas.ts';
+import { at, cue, flatOf, framings, type SetPlan } from '../kit/plan.ts';
+import { cuesOf } from '../kit/stagecraft.ts';
+
+/** Where the wall meets the floor. */
+export const FOOT = 500;
+/** The edge of the stage. */
+export const LIP = 600;
+/** Light on solid things. */
+export const SUN = { from: [0, 0.9, -0.3], edge: 'rgba(190,150,255,.2)' } as const;
+/** Colours of the beams. */
+export const HUES = ['#8c5cff', '#3cc8ff', '#ff4cc0', '#5c7cff'];
+
+function concertCues() {
+  const common = cuesOf({
+    grade: '#5a5488',
+    paper: '#b4a4ec',
+    key: [[0.1, 0.8, -0.6], '#c8a0ff'],
+    rim: [[-0.7, 0.3, -0.6], '#4cd8ff'],
+    ambient: '#2a2454',
+    edges: '#1c1640',
+    full: { wash: 1, beams: 0.9, keys: 0.6 },
+    lamp: 'keys',
+    vignette: 0.65,
+  });
+  return {
+    ...common,
+    lasers: cue({
+      slots: { wash: 0.5, beams: 0.35, lasers: 1, keys: 0.4 },
+      grade: '#302c5c',
+      paper: '#8c80d0',
+      key: [[0, 0.7, -0.7], '#7ce8ff', 1.6],
+      rim: [[0.8, 0.3, -0.5], '#ff5cc0', 0.9],
+      ambient: '#1c1a40',
+      vignette: 0.75,
+      edges: '#120f30',
+    }),
+    blackout: cue({
+      slots: {},
+      grade: '#100e22',
+      paper: '#3c3878',
+      key: [[-0.6, 0.4, -0.6], '#5c5ca8', 0.5],
+      rim: [[0.8, 0.2, -0.5], '#3c3c80', 0.4],
+      ambient: '#0c0b1c',
+      vignette: 1,
+      edges: '#06061a',
+    }),
+  };
+}
+
+/** The numbers of the set: marks, framings, lights. */
+export const concertPlan: SetPlan = {
+  id: 'concert',
+  size: [W, H],
+  horizon: 430,
+  flat: flatOf('#0c0826', '#2c1c6c', '#180f3c', '#08061a'),
+  marks: {
+    keyboard: at(1240, 584, 1.9, -30, { order: 60 }),
+    microphone: at(890, 592, 1.95, 8, { order: 60 }),
+    drums: at(1010, 530, 1.7, 0, { seat: 48, order: 42 }),
+    bass: at(640, 586, 1.9, 24, { order: 60 }),
+    crowd: at(700, 800, 3, 176, { order: 215 }),
+    'crowd-right': at(1180, 806, 3, -172, { order: 215 }),
+    aisle: at(960, 790, 3.2, 178, { order: 215 }),
+  },
+  cameras: framings(
+    {
+      two: [1000, 440, 1.4],
+      left: [520, 440, 1.4],
+      right: [1380, 440, 1.4],
+      close: [1230, 420, 2.1],
+      detail: [1240, 480, 3],
+    },
+    { crowd: [860, 640, 1.7], stage: [960, 400, 1.3] },
+  ),
+  light: {
+    slots: ['wash', 'beams', 'lasers', 'keys', 'spot'],
+    lamps: [
+      { slot: 'wash', x: 960, y: 100, radius: 1100, colour: '#a87cff' },
+      { slot: 'keys', x: 1240, y: 470, radius: 260, colour: '#ffb060' },
+    ],
+    cues: concertCues(),
+  },
+  effects: [
+    {
+      kind: 'lasers',
+      area: { x: 200, y: 100, w: 1520, h: 480 },
+      depth: 0.9,
+      order: 48,
+      colour: '#5cf0ff',
+      amount: 0.6,
+      slot: 'lasers',
+    },
+    {
+      kind: 'beam',
+      area: { x: 100, y: 160, w: 1720, h: 440 },
+      depth: 0.95,
+      order: 47,
+      colour: '#a87cff',
+      amount: 0.6,
+      slot: 'beams',
+    },
+  ],
+};
