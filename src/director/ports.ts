@@ -1,10 +1,10 @@
 import type { StageLook, Volumes } from '../session/preferences';
-import type { Device, Held, Notice } from '../session/sessionState';
+import type { Device, Held } from '../session/sessionState';
 import type { Phrase } from '../story/life';
 import type { Tableau } from '../story/tableau';
 import type { Change } from './change';
 
-export type { Device, Held, Notice, StageLook, Volumes };
+export type { Device, Held, StageLook, Volumes };
 
 /** `perform`: get there as a film would. `settle`: be there now (saves, skips, stills, reload). */
 export type Manner = 'perform' | 'settle';
