@@ -1,5 +1,5 @@
 import type { Life, Made, Pick } from './life';
-import type { EndingId, Story, TurnId } from './story';
+import type { EndingId, Story } from './story';
 import { traceOf } from './trace';
 
 /** Thrown away again: lets a road be walked past what has not been made yet. */
@@ -19,7 +19,3 @@ export const fittedLife = (
   const met = [...known.picks].map(([turn, option]): Pick => ({ turn, option }));
   return { cut, shelf, picks: met, made };
 };
-
-/** Whether a life has met this turn. */
-export const hasMet = (story: Story, life: Life, turn: TurnId): boolean =>
-  traceOf(story, life).known.picks.has(turn);

@@ -155,7 +155,6 @@ export const montageSchema = v.array(
 
 export type RawPicture = v.InferOutput<typeof pictureSchema>;
 export type RawPatch = v.InferOutput<typeof patchSchema>;
-export type RawScene = v.InferOutput<typeof sceneSchema>;
 export type RawHead = v.InferOutput<typeof headSchema>;
 
 /** Every key the files of a story may hold: what a misspelt one is compared with. */
