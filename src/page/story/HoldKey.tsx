@@ -69,6 +69,8 @@ export const HoldKey = ({ words, actions }: HoldKeyProps) => {
         onKeyDown={keyDown}
         onKeyUp={keyUp}
         onBlur={() => words.pressed && !words.toggles && release()}
+        /* Screen readers press without a pointer or a key: once to hold, once to let go. */
+        onClick={(event) => event.detail === 0 && actions.send({ kind: 'advance' })}
         onContextMenu={(event) => event.preventDefault()}
       >
         <span class="hold-lamp" aria-hidden="true" />
