@@ -192,8 +192,10 @@ function pony(detail: MeshDetail): BakedPart[] {
   );
   parts.push(ellipsoid(onHead(0, 16.6, -12.2), [2, 2.2, 1.5], MATERIAL.accent, 8, 6));
   const strands = detail.name === 'low' ? 4 : 9;
-  for (let j = 0; j < strands; j++) {
-    const u = (j / (strands - 1) - 0.5) * 2;
+  // The last one is the core that fills the tail.
+  for (let j = 0; j <= strands; j++) {
+    const core = j === strands;
+    const u = core ? 0 : (j / (strands - 1) - 0.5) * 2;
     const length = 1 - 0.16 * random();
     const keys: Point[] = [
       [u * 0.7, 16.8, -11.4],
@@ -215,12 +217,13 @@ function pony(detail: MeshDetail): BakedPart[] {
       spine.push({
         at: onHead(q[0] + wave * 0.7, q[1], q[2] + wave * 0.6),
         normal: unit([u * 0.9, 0, -1]),
-        width: (strands === 4 ? 2.6 : 1.75) * Math.sin(Math.PI * (0.12 + 0.88 * s)) ** 0.55 + 0.1,
-        thickness: 1.15 * Math.sin(Math.PI * (0.15 + 0.85 * s)) ** 0.6 + 0.08,
+        width:
+          (core ? 3.1 : strands === 4 ? 2.6 : 1.75) * Math.sin(Math.PI * (0.12 + 0.88 * s)) ** 0.55 + 0.1,
+        thickness: (core ? 1.7 : 1.15) * Math.sin(Math.PI * (0.15 + 0.85 * s)) ** 0.6 + 0.08,
         hang: [0.75 * Math.min(1, Math.max(0, (t - 0.1) / 0.3)), t * t],
       });
     }
-    parts.push(ribbon(spine, tint(j), detail.lock[0]));
+    parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0]));
   }
   return [...parts, ...templeStrands(detail)];
 }

@@ -60,6 +60,8 @@ function leg(
   thick: number,
   material: number,
   fold: FoldKind,
+  /** The skirt hides what lies above this. */
+  hidden = -1,
 ): void {
   const upper = norm(sub(l.knee, l.hip));
   const lower = norm(sub(l.ankle, l.knee));
@@ -72,6 +74,7 @@ function leg(
   for (let i = 0; i < rings.length; i++) {
     const ring = rings[i]!;
     const t = ring[0];
+    if (t < hidden) continue;
     const a = ring[1];
     const b = ring[2];
     const push = ring[3];
@@ -145,7 +148,18 @@ function buildLeg(rig: Rig, l: LegRig, look: Look, loft: Loft, d: MeshDetail): v
   if (look.lower === 'trousers') {
     const fold = d.name === 'low' ? 'none' : 'trouser';
     leg(rig, l, loft, d, TROUSERS, rig.body.sex === 'man' ? 1 : 0.84, MATERIAL.trouser, fold);
-  } else leg(rig, l, loft, d, BARE, 1, look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin, 'none');
+  } else
+    leg(
+      rig,
+      l,
+      loft,
+      d,
+      BARE,
+      1,
+      look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin,
+      'none',
+      look.hem - 0.5,
+    );
   shoe(rig, l, loft, d);
 }
 

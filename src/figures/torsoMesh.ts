@@ -78,9 +78,11 @@ function torsoLoft(
     const s = cut(rig, c, i);
     const seat = trousered ? (i === 0 ? 0.45 : i === 1 ? 0.86 : 1) : 1;
     const k = seat * (inner && i > 1 && i < body.torso.length - 3 ? 0.92 : 1);
-    const grow = i < body.torso.length - 4 ? more : 0;
+    // Above a skirt the lowest ring is tucked in.
+    const grow = i === first && !trousered ? -1.6 * body.tall : i < body.torso.length - 4 ? more : 0;
     const side = s.side * k + grow;
-    const front = s.front * k + grow;
+    const front =
+      s.front * k * (trousered && i < 2 ? (i === 0 ? 0.6 : 0.86) * (1 - 0.4 * c[CH.seat]!) : 1) + grow;
     const back = s.back * k + grow;
     const y = trousered && i === 0 ? Math.max(s.y, -10.5 * body.tall) : s.y;
     loft.ring(pointIn(s.frame, 0, y, 0), s.frame.x, side, s.frame.z, front, back);

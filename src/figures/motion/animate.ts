@@ -21,7 +21,9 @@ export function animate(performer: Performer, beat: number | undefined, still: b
   const now = beat ?? clock * OWN_TEMPO;
   figure.rig.breath = Math.sin(performer.clock * 1.55) * 0.8 + Math.sin(performer.clock * 0.63) * 0.2;
   const hasMusic = beat !== undefined;
-  if (performer.began === undefined || performer.heardMusic !== hasMusic) performer.began = now;
+  // Nobody dances before he has arrived.
+  if (performer.began === undefined || performer.t < 1 || performer.heardMusic !== hasMusic)
+    performer.began = now;
   performer.heardMusic = hasMusic;
   if (part.pose === 'waltz' && part.partner !== undefined) {
     const beats = Math.max(0, now - performer.began);

@@ -140,10 +140,10 @@ export const standing = {
     neck: { pitch: 18 },
     head: { yaw: 26, pitch: 2, roll: 3 },
     left: {
-      at: [34, 112, -16],
-      elbow: [0.6, -0.5, -0.9],
-      fingers: [0.5, -0.8, -0.2],
-      palm: [-0.4, 0, -1],
+      at: [33, 99, -15],
+      elbow: [0.8, -0.1, -0.8],
+      fingers: [0.3, -0.9, -0.25],
+      palm: [-0.6, 0, -0.8],
       shape: 'fold',
     },
     right: {
@@ -154,7 +154,6 @@ export const standing = {
       palm: [-0.2, 0.1, -1],
       shape: 'page',
     },
-    hold: { right: 'coat' },
   }),
   'shoulder-past': (sex) => ({
     hip: sex === 'man' ? 93.5 : 91.5,

@@ -68,7 +68,7 @@ function setView(program: Program, drawn: Drawn, eye: Eye, width: number, height
 
 function setLook(program: Program, drawn: Drawn, eye: Eye, light: LightUniforms): void {
   const { figure, palette } = drawn.mesh;
-  wear[0] = figure.look.tie ? 1 : 0;
+  wear[0] = figure.look.tie ? 1 : figure.look.lower === 'skirt' ? -1 : 0;
   wear[1] = figure.now[CH.lids] ?? 0;
   wear[2] = figure.look.neckline === 'deep' ? 1 : 0;
   wear[3] = figure.body.sex === 'woman' ? 1 : 0;

@@ -40,7 +40,7 @@ varying vec3 vNormal, vPoint; varying vec4 vLit, vShade, vPlace;
 uniform vec4 uCamera, uTarget; uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
 uniform vec4 uKey, uRim, uBack, uLamp, uLampColour, uWear, uAir; uniform vec3 uKeyColour, uRimColour, uBackColour, uTint;
 uniform sampler2D uDepth;
-// uWear: tie, lowered lids, deep neckline, hers; uAir: ambient, dream, lit, alpha
+// uWear: tie (−1: nothing is tucked in), lowered lids, deep neckline, hers; uAir: ambient, dream, lit, alpha
 struct Cloth { vec3 lit; vec3 shade; vec2 gain; };
 Cloth cloth(vec4 lit, vec4 shade) { return Cloth(lit.rgb, shade.rgb, vec2(lit.a, shade.a)); }
 void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
@@ -88,8 +88,10 @@ void shirt(inout Cloth c, vec3 p, float px) {
   cover(c, uLit[9], uShade[9], trouser);
 }
 void coatFront(inout Cloth c, vec3 p, float px) {
+  p.y -= 6.0 * (1.0 - uWear.w);
   float v = (p.y - 24.0) / 24.0, x = abs(p.x), hw = 0.2 + 4.8 * v, fr = step(0.0, p.z) * smoothstep(24.0 - px, 24.0 + px, p.y);
   float lw = hw + 3.6 * sin(3.14159 * clamp(v * 0.9 + 0.06, 0.0, 1.0));
+  cover(c, uShade[5], uShade[5], 0.6 * line(p.x, 1.4, 0.25, px) * step(0.0, p.z) * (1.0 - fr));
   cover(c, uLit[6], uShade[6], fr * (1.0 - smoothstep(lw - px, lw + px, x)));
   cover(c, uLit[14], uShade[14], max(fr * (1.0 - smoothstep(hw - px, hw + px, x)), smoothstep(47.2 - px, 47.2 + px, p.y)));
   cover(c, uLit[0], uShade[0], smoothstep(51.5 - px, 51.5 + px, p.y));
@@ -118,11 +120,12 @@ void main() {
       cover(c, uLit[6], uShade[6], step(23.0, p.y) * (1.0 - smoothstep(wide - soft, wide + soft, edge)));
     }
     else if (mat < 37.5) {
-      float x = abs(p.x), hw = p.z > 0.0 ? (p.y - 44.0) * 0.7 : -1.0, k = p.y;
+      float k = p.y - 5.5 * (1.0 - uWear.w), x = abs(p.x), hw = p.z > 0.0 ? (k - 44.0) * 0.7 : -1.0, tucked = step(-0.5, uWear.x);
       float bare = uWear.z * step(0.0, hw) * (1.0 - smoothstep(min(hw, 7.0) - px, min(hw, 7.0) + px, x));
-      cover(c, uLit[9], uShade[9], 1.0 - smoothstep(4.0 - px, 4.0 + px, k));
-      cover(c, uShade[5], uShade[5], line(k, 4.4, 0.4, px));
-      cover(c, uLit[0], uShade[0], max(bare, smoothstep(53.5 - px, 53.5 + px, k)));
+      cover(c, uLit[9], uShade[9], tucked * (1.0 - smoothstep(4.0 - px, 4.0 + px, p.y)));
+      cover(c, uShade[5], uShade[5], tucked * line(p.y, 4.4, 0.4, px));
+      cover(c, uShade[5], uShade[5], 0.5 * line(k, 52.6, 0.35, px));
+      cover(c, uLit[0], uShade[0], max(bare, smoothstep(53.4 - px, 53.4 + px, k)));
       skin = bare > 0.5;
     }
   }
@@ -150,7 +153,7 @@ void main() {
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
   v = v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
   colour += v * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
-  float grazing = pow(1.0 - n.z, 0.3) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
+  float grazing = pow(1.0 - n.z, 0.3) * (1.0 - 0.7 * smoothstep(0.55, 0.9, n.y)) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
   colour += smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * grazing * uRim.w * c.gain.x * lit * uRimColour * (0.65 + 1.4 * c.lit);
   colour += smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * grazing * uBack.w * c.gain.x * lit * uBackColour * (0.65 + 1.4 * c.lit);
   if (uLampColour.a > 0.0) {
