@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     look: { type: 'string', multiple: true, default: [] },
     only: { type: 'boolean', default: false },
+    plans: { type: 'boolean', default: false },
     grey: { type: 'boolean', default: false },
     width: { type: 'string', default: '1440' },
   },
@@ -52,6 +54,13 @@ const looksOf = (words: readonly string[]): Look[] =>
     };
   });
 
+const renewPlan = async (id: string, plan: unknown): Promise<void> => {
+  const file = path.join(root, 'assets/sets', id, 'manifest.json');
+  if (!existsSync(file)) return;
+  const { layers } = readSetManifest(JSON.parse(await readFile(file, 'utf8')));
+  await writeFile(file, `${JSON.stringify(readSetManifest({ ...(plan as object), layers }), null, 1)}\n`);
+};
+
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: [
@@ -72,6 +81,13 @@ try {
   const all = await page.evaluate(() => (globalThis as unknown as Global).workshop.ids());
   for (const id of positionals.length ? positionals : all) {
     const started = performance.now();
+    if (values.plans) {
+      await renewPlan(
+        id,
+        await page.evaluate((set) => (globalThis as unknown as Global).workshop.plan(set), id),
+      );
+      continue;
+    }
     if (!values.only) {
       const { plan, layers } = await page.evaluate(
         (set) => (globalThis as unknown as Global).workshop.paint(set),

@@ -22,6 +22,7 @@ const paintedOf = (id: string): readonly Painted[] => {
 /** What the paint script calls in the page. */
 const workshop = {
   ids: (): string[] => Object.keys(painters),
+  plan: (id: string): unknown => painters[id]?.plan,
   async paint(id: string): Promise<{ plan: unknown; layers: Pressed[] }> {
     const painter = painters[id];
     const layers: Pressed[] = [];

@@ -21,6 +21,8 @@ export interface Mood {
   full: Record<string, number>;
   /** The slot that stays when all others are put out. */
   lamp: string;
+  /** Levels beside the lamp's in `one-lamp`, where something else must still be seen by it. */
+  beside?: Record<string, number>;
   /** Slots that cannot be put out (a street, a moon), with their level in the dark. */
   night?: Record<string, number>;
   vignette?: number;
@@ -58,8 +60,8 @@ export const cuesOf = (m: Mood): Record<string, SetLightCue> => {
   const v = m.vignette ?? 0.65;
   return {
     full: make(1, m.full, 1.8, v),
-    dim: make(0.62, { ...scaled(m.full, 0.42), [m.lamp]: 0.85 }, 1.4, Math.min(1, v + 0.12), m.key, 0.78),
-    'one-lamp': make(0.24, { ...scaled(m.full, 0.04), [m.lamp]: 1 }, 2, 0.95, m.key, 0.5),
+    dim: make(0.78, { ...scaled(m.full, 0.62), [m.lamp]: 1 }, 1.6, Math.min(1, v + 0.1), m.key, 0.84),
+    'one-lamp': make(0.34, { ...scaled(m.full, 0.06), ...m.beside, [m.lamp]: 1 }, 2, 0.95, m.key, 0.56),
     spot: make(0.32, { ...scaled(m.full, 0.12), spot: 1 }, 2.3, 0.95, [[0.25, 0.9, -0.35], '#fff0cc'], 0.62),
     dark: make(0.2, {}, 0.7, 1, [m.rim[0], m.rim[1]], 0.34),
   };

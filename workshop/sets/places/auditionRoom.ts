@@ -18,7 +18,7 @@ export const auditionRoom: SetPainter = {
     horizon: 450,
     flat: flatOf('#06060a', '#141218', '#0a090c'),
     marks: {
-      light: at(780, 724, 2.3, 40),
+      light: at(780, 724, 2.3, 112),
       desk: at(1120, 930, 3.4, -158, { seat: 46, order: 235 }),
       door: at(250, 690, 2.1, 70),
     },

@@ -260,6 +260,7 @@ function clubCues() {
     edges: '#1a2048',
     full: { bar: 1, tables: 1, stage: 0.8, door: 0.6, neon: 0.35 },
     lamp: 'tables',
+    beside: { stage: 0.5, bar: 0.15 },
     night: { door: 0.3 },
     vignette: 0.7,
   });

@@ -111,6 +111,7 @@ export const hotelBar: SetPainter = {
         edges: '#30180a',
         full: { amber: 1, bar: 1, tables: 1, lobby: 0.8 },
         lamp: 'tables',
+        beside: { amber: 0.35, bar: 0.2 },
         night: { lobby: 0.4 },
         vignette: 0.7,
       }),

@@ -1,7 +1,7 @@
 import { down, H, OX, styleOf, W } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { longTable, suitcase } from '../kit/furniture.ts';
+import { suitcase } from '../kit/furniture.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
 import { curtain, door, windowFrame } from '../kit/openings.ts';
@@ -66,9 +66,9 @@ export const hotelRoom: SetPainter = {
     flat: flatOf('#241830', '#5c3c64', '#2c1c34'),
     marks: {
       bed: at(1330, 706, 2.45, -60, { seat: 50, order: 130 }),
-      window: at(800, 668, 2.25, 170),
-      drawer: at(560, 712, 2.4, -50, { order: 140 }),
-      desk: at(1050, 690, 2.35, 150, { seat: 46 }),
+      window: at(840, 676, 2.25, 30, { seat: 44 }),
+      drawer: at(470, 690, 2.3, 60, { seat: 30, order: 140 }),
+      desk: at(1060, 700, 2.35, 150),
       door: at(1780, 700, 2.4, -90),
     },
     cameras: framings(
@@ -96,6 +96,7 @@ export const hotelRoom: SetPainter = {
         edges: '#20142c',
         full: { lamp: 1, city: 1, hall: 0.4 },
         lamp: 'lamp',
+        beside: { city: 0.7 },
         night: { city: 0.6 },
         vignette: 0.7,
       }),
@@ -188,10 +189,14 @@ export const hotelRoom: SetPainter = {
     );
     bake.plane('furniture', { depth: 1, order: 55 }, (brush) => {
       const light = { from: [-0.7, 0.6, 0.3], edge: 'rgba(255,220,190,.16)' } as const;
+      contact(brush, 840, 662, 290, 10);
       stand(
         brush,
-        longTable(90, 44, '#6c4838', { top: '#8c6048' }),
-        { x: 1060, y: 650, scale: 2.2, turn: 0, pitch: 8 },
+        [
+          box([-118, 118], [0, 38], [-18, 16], '#5c4454'),
+          box([-118, 118], [38, 44], [-20, 20], '#b0708c', { bias: 20 }),
+        ],
+        { x: 840, y: 654, scale: 2.2, turn: 0, pitch: 8 },
         light,
       );
       contact(brush, 1400, 720, 330, 20);

@@ -48,6 +48,7 @@ export const loungePlan: SetPlan = {
       edges: '#54587c',
       full: { dawn: 1, tubes: 0.5, board: 1 },
       lamp: 'piano',
+      beside: { board: 0.8 },
       night: { dawn: 0.45, board: 0.6 },
       vignette: 0.5,
     }),

@@ -276,6 +276,7 @@ function ninetyCues() {
     edges: '#20203c',
     full: { stage: 0.8, theatre: 1, bar: 1, tables: 1, neon: 0.4 },
     lamp: 'tables',
+    beside: { stage: 0.5, bar: 0.15 },
     night: { theatre: 0.2 },
     vignette: 0.65,
   });

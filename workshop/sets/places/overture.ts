@@ -26,6 +26,7 @@ export const overture: SetPainter = {
       table: at(380, 752, 2.7, 152, { seat: 47, order: 140 }),
       'table-right': at(660, 736, 2.6, -140, { seat: 47, order: 140 }),
       piano: at(1270, 694, 2.45, 108, { seat: 50, order: 130 }),
+      door: at(960, 742, 2.45, -90, { order: 140 }),
     },
     cameras: framings(
       {
@@ -52,6 +53,7 @@ export const overture: SetPainter = {
         edges: '#0a1226',
         full: { lamp: 1, piano: 1 },
         lamp: 'lamp',
+        beside: { piano: 0.4 },
         vignette: 0.85,
       }),
     },

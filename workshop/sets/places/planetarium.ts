@@ -22,7 +22,6 @@ import { contact } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { stallsBehind } from '../kit/stalls.ts';
 import { clouds } from '../kit/texture.ts';
-import { rings } from '../kit/theatre.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { insect, LENSES } from './planetariumThings.ts';
 
@@ -377,24 +376,14 @@ export const planetarium: SetPainter = {
   },
   paint(bake) {
     bake.plane('dome', { depth: 0.1, order: 1 }, dome);
-    bake.plane('dome-rings', { depth: 0.1, order: 2, dream: [3, 3] }, (brush) =>
-      rings(
-        brush,
-        1180,
-        330,
-        [
-          ['#8c8cf0', '#6c6cd8'],
-          ['#5c5cc8', '#5450b8'],
-          ['#4444a8', '#443c98'],
-          ['#34348c', '#302c7c'],
-          ['#28286c', '#241e5c'],
-          ['#1a1a50', '#181444'],
-        ],
-        RIM + 20,
-      ),
-    );
     bake.shine('star-night', { depth: 0.1, order: 3, slot: 'stars', dream: [0, 1] }, starNight);
     bake.plane('paper-night', { depth: 0.1, order: 3, slot: 'stars', dream: [2, 3] }, paperNight);
+    bake.shine('paper-stars', { depth: 0.1, order: 4, slot: 'stars', dream: [2, 3] }, (g) => {
+      for (const [x, y, r] of BIG) {
+        glow(g, x, y, r * 12, '#ffcf70', 0.35);
+        lit(g, '#a89468', 0, (q) => star(q, x, y, r * 4.2));
+      }
+    });
     bake.plane('rim', { depth: 0.45, order: 10 }, rim);
     bake.plane('floor', { depth: 1, order: 20 }, (brush) => {
       ground(brush);

@@ -91,11 +91,11 @@ export const restaurant: SetPainter = {
       for (const t of TABLES) if (t.front) table(brush, t);
     });
     bake.plane('fore', { depth: 1.2, order: 250 }, (brush) =>
-      back(brush, 1812, 560, 5.4, {
+      back(brush, 44, 566, 5.3, {
         kind: 'man',
         colour: '#070a09',
-        rim: [2, 1.4, 'rgba(255,186,110,.95)'],
-        lean: -3,
+        rim: [-2, 1.4, 'rgba(255,186,110,.95)'],
+        lean: 3,
         bottom: 880,
         paper: '#182068',
       }),

@@ -75,8 +75,8 @@ export const restaurantPlan: SetPlan = {
         edges: '#28403e',
       }),
       bulbs: cue({
-        slots: { bulbs: 1, lamp: 0.35, tables: 0.2, street: 0.6 },
-        grade: '#263f3e',
+        slots: { bulbs: 1, lamp: 0.8, tables: 0.7, street: 0.85 },
+        grade: '#2a4644',
         paper: '#9a94d4',
         key: [[0.3, 0.9, -0.3], '#ffc070', 1.5],
         rim: [[-0.8, 0.2, -0.5], '#6fd8bc', 0.7],

@@ -126,6 +126,7 @@ export const scoringStage: SetPainter = {
         edges: '#38241a',
         full: { wood: 0.9, stands: 1, screen: 0.9, booth: 0.9 },
         lamp: 'stands',
+        beside: { screen: 0.5 },
         night: { booth: 0.4 },
         vignette: 0.6,
       }),

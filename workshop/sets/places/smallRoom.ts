@@ -87,6 +87,7 @@ export const smallRoom: SetPainter = {
         edges: '#2c2814',
         full: { lamp: 1, bar: 0.8, street: 0.8 },
         lamp: 'lamp',
+        beside: { bar: 0.25 },
         night: { street: 0.3 },
         vignette: 0.7,
       }),

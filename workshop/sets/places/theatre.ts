@@ -482,7 +482,7 @@ export const theatre: SetPainter = {
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'house',
-    { depth: 1, order: 44 },
+    { depth: 1, order: 23, over: ['house', 'rows-back'] },
     (g) => {
       for (const x of SCONCES) {
         glow(g, x, 300, 260, '#ff9c54', 0.75, 1, 1.3);
@@ -499,6 +499,10 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       glow(g, 960, 300, 900, '#50200c', 0.4, 1.3, 0.5);
     },
   );
+  bake.light('house', { id: 'light-house-rows', depth: 1, order: 44, over: ['rows-front'] }, (g) => {
+    glow(g, 960, 600, 760, '#e8844c', 0.4, 1.2, 0.4);
+    wash(g, '#180c08');
+  });
   bake.light(
     'foyer',
     { depth: 1, order: 42 },
