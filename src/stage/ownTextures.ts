@@ -113,7 +113,7 @@ const drawn: Readonly<Record<OwnTexture, readonly [width: number, height: number
   sign: [1024, 512, null],
   'sign-glow': [512, 256, null],
   vignette: [480, 201, vignette],
-  grain: [256, 256, noise(30, 0)],
+  grain: [256, 256, noise(20, 0)],
   paper: [512, 512, paper],
   soft: [
     64,

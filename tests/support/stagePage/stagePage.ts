@@ -2,7 +2,7 @@ import { readSetManifest } from '../../../src/content/setManifest';
 import { changeOf } from '../../../src/director/change';
 import { createStage } from '../../../src/stage/createStage';
 import type { SetAssets } from '../../../src/stage/setAssets';
-import type { Dream } from '../../../src/story/story';
+import type { Dream, Season } from '../../../src/story/story';
 import type { Tableau } from '../../../src/story/tableau';
 import { castFor, tableauFor } from './tableauFor';
 
@@ -39,19 +39,27 @@ const stage = await createStage({
 });
 
 let before: Tableau | null = null;
-const show = async (query: string, manner: 'perform' | 'settle' = 'settle'): Promise<void> => {
-  const wish = new URLSearchParams(query);
-  const tableau = tableauFor({
-    set: wish.get('set') ?? 'restaurant',
-    camera: wish.get('camera') ?? 'wide',
-    light: wish.get('light') ?? 'full',
-    dream: Number(wish.get('dream') ?? 0) as Dream,
-    cast: castFor(wish.get('cast') ?? ''),
-    ...(wish.has('sign') && { made: { sign: JSON.parse(wish.get('sign') ?? '[]') } }),
-  });
+const showPart = async (
+  part: Parameters<typeof tableauFor>[0],
+  manner: 'perform' | 'settle' = 'settle',
+): Promise<void> => {
+  const tableau = tableauFor(part);
   stage.show(tableau, { manner, change: changeOf(before, tableau) });
   before = tableau;
   await stage.whenShown();
 };
+const show = (query: string, manner?: 'perform' | 'settle'): Promise<void> => {
+  const wish = new URLSearchParams(query);
+  const part = {
+    set: wish.get('set') ?? 'restaurant',
+    camera: wish.get('camera') ?? 'wide',
+    light: wish.get('light') ?? 'full',
+    season: (wish.get('season') ?? 'winter') as Season,
+    dream: Number(wish.get('dream') ?? 0) as Dream,
+    cast: castFor(wish.get('cast') ?? ''),
+    ...(wish.has('sign') && { made: { sign: JSON.parse(wish.get('sign') ?? '[]') } }),
+  };
+  return showPart(part, manner);
+};
 await show(location.search);
-Object.assign(window, { stage, show, troubles, ready: true });
+Object.assign(window, { stage, show, showPart, troubles, ready: true });
