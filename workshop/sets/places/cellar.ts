@@ -289,9 +289,9 @@ export const cellar: SetPainter = {
       table: at(556, 752, 2.35, 62, { seat: 46, order: 150 }),
       'table-right': at(804, 752, 2.35, -62, { seat: 46, order: 150 }),
       bar: at(1750, 722, 2, 150, { seat: 70, order: 120 }),
-      stairs: at(1690, 640, 1.95, -50, { order: 55 }),
-      door: at(1700, 560, 1.6, -30, { order: 54 }),
-      sign: at(960, 650, 1.95, 160, { order: 58 }),
+      stairs: at(1690, 640, 1.95, -50, { order: 120 }),
+      door: at(1700, 560, 1.6, -30, { order: 119 }),
+      sign: at(960, 650, 1.95, 160, { order: 118 }),
     },
     cameras: framings(
       {

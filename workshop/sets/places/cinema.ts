@@ -1,4 +1,4 @@
-import { across, down, H, lin, poly, W } from '../kit/canvas.ts';
+import { across, down, type G, H, lin, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
@@ -18,6 +18,8 @@ const SCONCES = [
   [1770, 250],
 ] as const;
 const S = SCREEN;
+const STEP_LAMPS = [[1606, 650], [1576, 692], [1546, 740]] as const;
+const BEAMS = [[S.y, S.y + S.h, 0.3, 14], [S.y + 60, S.y + 180, 0.16, 8], [S.y + 250, S.y + 330, 0.14, 8]] as const;
 
 const fanShape = (brush: Brush, x: number, y: number): void =>
   cut(
@@ -284,9 +286,6 @@ export const cinema: SetPainter = {
       },
     },
     effects: [
-      {
-        kind: 'beam',
-        area: { x: 470, y: 60, w: 1500, h: 300 },
         depth: 1,
         order: 190,
         colour: '#c8c0a8',
@@ -398,92 +397,56 @@ export const cinema: SetPainter = {
 };
 
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
-  const all = ['house', 'rows', 'mid-rows', 'screen'];
-  bake.light(
-    'house',
-    { depth: 0.97, order: 64, over: all },
-    (g) => {
-      for (const [x, y] of SCONCES) {
-        glow(g, x, y - 40, 330, '#ffb068', 0.85, 1, 1.2);
-        glow(g, x, 560, 240, '#ffa860', 0.4, 1.4, 0.5);
-      }
-      wash(g, down(0, H, '#1c1010', '#3c2822', '#2c1c1c'));
-      glow(g, 960, 300, 640, '#d8b088', 0.35, 1.2, 0.6);
-      glow(g, 960, 620, 900, '#e89868', 0.5, 1.2, 0.2);
-    },
-    (g) => {
-      for (const [x, y] of SCONCES) {
-        glow(g, x, y - 20, 190, '#c86c28', 0.45);
-        bulbLight(g, x, y + 20, 7, 0.7);
-      }
-    },
-  );
+  const evening = (g: G): void => {
+    for (const [x, y] of SCONCES) {
+      glow(g, x, y - 40, 330, '#ffb068', 0.85, 1, 1.2);
+      glow(g, x, 560, 240, '#ffa860', 0.4, 1.4, 0.5);
+    }
+    wash(g, down(0, H, '#1c1010', '#3c2822', '#2c1c1c'));
+    lit(g, '#2c2018', 90, (q) => q.fillRect(S.x + 120, S.y + 60, S.w - 240, S.h - 100));
+    glow(g, 960, 620, 900, '#e89868', 0.5, 1.2, 0.2);
+  };
+  const silver = (g: G): void => {
+    glow(g, 960, 320, 900, '#fff0d0', 0.5, 1.2, 0.7);
+    glow(g, 960, 560, 900, '#f0e4c8', 0.8, 1.1, 0.2);
+    glow(g, 960, 690, 1000, '#e8dcc0', 0.45, 1.1, 0.3);
+  };
+  // What lights the rows behind somebody must lie behind him, else the seats shine through his back.
+  bake.light('house', { depth: 0.97, order: 32, over: ['house', 'rows', 'screen'] }, evening, (g) => {
+    for (const [x, y] of SCONCES) {
+      glow(g, x, y - 20, 190, '#c86c28', 0.45);
+      bulbLight(g, x, y + 20, 7, 0.7);
+    }
+  });
+  bake.light('house', { id: 'light-house-rows', depth: 1, order: 61, over: ['mid-rows'] }, evening);
   bake.light(
     'organ',
-    { depth: 0.97, order: 65, over: ['house'] },
+    { depth: 0.97, order: 33, over: ['house'] },
     (g) => glow(g, 316, 520, 150, '#ffd8a0', 0.9),
     (g) => glow(g, 316, 520, 90, '#c88c50', 0.35),
   );
   bake.light(
     'steps',
-    { depth: 1, order: 66, over: ['mid-rows', 'house'] },
+    { depth: 1, order: 62, over: ['mid-rows'] },
     (g) => {
       for (const y of [636, 676, 722, 776]) glow(g, 1700, y + 12, 230, '#ffb468', 0.7, 1, 0.2);
     },
     (g) => {
-      for (const [x, y] of [
-        [1606, 650],
-        [1576, 692],
-        [1546, 740],
-      ] as const) {
+      for (const [x, y] of STEP_LAMPS) {
         glow(g, x, y, 40, '#ffb060', 0.6);
         lit(g, '#ffe0b0', 0.5, (q) => q.fillRect(x - 2, y - 3, 5, 7));
       }
     },
   );
-  bake.light(
-    'projector',
-    { depth: 0.95, order: 67, over: ['house', 'rows', 'mid-rows'] },
-    (g) => {
-      glow(g, 960, 320, 900, '#fff0d0', 0.5, 1.2, 0.7);
-      glow(g, 960, 560, 900, '#f0e4c8', 0.8, 1.1, 0.2);
-      glow(g, 960, 690, 1000, '#e8dcc0', 0.45, 1.1, 0.3);
-    },
-    (g) => {
-      lit(
-        g,
-        lin(1960, -40, 700, 300, [
-          [0, 'rgba(240,232,208,.34)'],
-          [0.35, 'rgba(226,216,190,.1)'],
-          [1, 'rgba(214,204,180,.02)'],
-        ]),
-        16,
-        (q) =>
-          poly(q, [
-            [1990, -70],
-            [S.x + 60, S.y],
-            [S.x + 60, S.y + S.h],
-            [1990, -20],
-          ]),
-      );
-      lit(
-        g,
-        lin(1960, -40, 900, 260, [
-          [0, 'rgba(255,248,226,.3)'],
-          [0.4, 'rgba(230,220,196,.07)'],
-          [1, 'rgba(214,204,180,0)'],
-        ]),
-        10,
-        (q) =>
-          poly(q, [
-            [1990, -62],
-            [900, S.y + 40],
-            [900, S.y + 300],
-            [1990, -34],
-          ]),
-      );
-      glow(g, 960, 300, 800, '#4c4434', 0.3, 1.2, 0.7);
-    },
+  bake.light('projector', { depth: 0.97, order: 34, over: ['house', 'rows'] }, silver, (g) =>
+    glow(g, 960, 300, 800, '#4c4434', 0.3, 1.2, 0.7),
   );
+  bake.light('projector', { id: 'light-projector-rows', depth: 1, order: 63, over: ['mid-rows'] }, silver);
+  bake.light('projector', { id: 'light-beam', depth: 1.04, order: 190, over: [] }, () => undefined, (g) => {
+    for (const [top, foot, a, soft] of BEAMS)
+      lit(g, lin(1960, -60, S.x + 300, 300, [[0, `rgba(240,232,208,${a})`], [0.3, `rgba(232,222,196,${a * 0.5})`], [1, 'rgba(214,204,180,0)']]), soft, (q) =>
+        poly(q, [[2000, -80], [S.x + 90, top], [S.x + 90, foot], [2000, -40]]),
+      );
+  });
   spotOn(bake, 1224, 762);
 };

@@ -15,9 +15,8 @@ const FOOT = 606;
 const RAIL = 412;
 const ENTRY = { x: 1016, y: 128, w: 330, h: 478 };
 const ROOM = { x: 1506, y: 150, w: 194, h: 456 };
-const ROOM2 = { x: 206, y: 150, w: 186, h: 456 };
 const DEEP = { x: 60, y: 300 };
-const CHAIRS = [300, 424, 548, 672, 796, 920];
+const CHAIRS = [197, 318, 439, 560, 681, 802, 923, 1020];
 const TUBES = [
   [330, 640],
   [760, 1070],
@@ -156,7 +155,6 @@ const entry = (brush: Brush): void => {
 };
 
 const things = (brush: Brush): void => {
-  door(brush, ROOM2, '#84704c', { brass: '#e0b868' });
   door(brush, ROOM, '#84704c', { brass: '#e0b868', pane: [0.08, 0.4], box: '#e8e4c8' });
   const plate = (x: number, text: string) => {
     cut(brush, (q) => q.fillRect(x - 38, 96, 76, 36), down(96, 132, '#ece4c8', '#c8bc94'), {
@@ -164,7 +162,6 @@ const things = (brush: Brush): void => {
     });
     cut(brush, (q) => numerals(q, text, x, 114, 20), '#3c2c28', { shadow: [0, 0, 1, 0] });
   };
-  plate(ROOM2.x + 93, '210');
   plate(ROOM.x + 97, '212');
   cut(brush, (q) => q.fillRect(1424, 216, 52, 74), '#e8e4d0', {
     rim: [0, 1.2, 'rgba(255,255,240,.7)'],
@@ -209,6 +206,20 @@ const things = (brush: Brush): void => {
       },
     },
   );
+  // The notices: camel, belted, capable.
+  cut(brush, (q) => q.fillRect(300, 172, 330, 150), '#8c6c48', {
+    rim: [0, 1.4, 'rgba(255,255,235,.5)'],
+    shade: (q) => {
+      const random = seeded(12);
+      for (let i = 0; i < 9; i++) {
+        const [x, y] = [314 + (i % 5) * 62 + random() * 8, 184 + Math.floor(i / 5) * 68 + random() * 8];
+        q.fillStyle = ['#ece8d4', '#d8dcd0', '#e8d8b0'][i % 3] ?? '#ece8d4';
+        q.fillRect(x, y, 46, 54);
+        q.fillStyle = 'rgba(60,50,44,.5)';
+        for (let k = 0; k < 4; k++) q.fillRect(x + 6, y + 10 + k * 10, 16 + random() * 18, 3);
+      }
+    },
+  });
   for (const [x0, x1] of TUBES)
     cut(
       brush,
@@ -253,10 +264,10 @@ export const corridor: SetPainter = {
     horizon: 452,
     flat: flatOf('#3c3c2c', '#78785c', '#2c3428', '#1c2020'),
     marks: {
-      line: at(610, 712, 1.95, 4, { seat: 45, order: 110 }),
-      'line-end': at(1000, 736, 2.15, -24, { seat: 45, order: 120 }),
+      line: at(560, 712, 1.95, 4, { seat: 45, order: 110 }),
+      'line-end': at(1016, 728, 2.05, -46, { seat: 45, order: 120 }),
       chair: at(1262, 724, 2.15, -34, { seat: 26, order: 120 }),
-      door: at(1600, 748, 2.3, -10, { order: 130 }),
+      door: at(1600, 748, 2.3, -62, { order: 130 }),
       window: at(1130, 690, 1.95, 180, { order: 118 }),
       outside: at(1104, 742, 2.25, 40, { order: 125 }),
     },
@@ -336,7 +347,6 @@ export const corridor: SetPainter = {
       brush.g.rect(158, -50, W, RAIL + 50);
       brush.g.rect(ENTRY.x - 22, ENTRY.y - 26, ENTRY.w + 44, RAIL - ENTRY.y + 26);
       brush.g.rect(ROOM.x - 15, 92, ROOM.w + 30, RAIL - 92);
-      brush.g.rect(ROOM2.x - 15, 92, ROOM2.w + 30, RAIL - 92);
       brush.g.clip('evenodd');
       rings(
         brush,
@@ -463,7 +473,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'room',
     { depth: 0.96, order: 94 },
     (g) => {
-      glow(g, 1603, 330, 360, '#fff0c8', 0.42);
+      glow(g, 1603, 520, 420, '#fff0c8', 0.3);
       glow(g, 1600, 740, 420, '#ffecc0', 1, 0.9, 0.2);
       glow(g, 1600, 520, 360, '#ffe8bc', 0.5);
     },

@@ -449,23 +449,19 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       ]),
     );
   };
-  bake.light(
-    'pendants',
-    { depth: 0.97, order: 104 },
-    (g) => {
-      for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
-      glow(g, 1270, 40, 520, '#ffe8d0', 0.3, 1.2, 0.4);
-      wash(g, down(0, H, '#1c1818', '#201a18'));
-    },
-    (g) => {
-      for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);
-    },
-  );
-  bake.light(
-    'one',
-    { depth: 0.97, order: 105 },
-    (g) => over(g, 940, 1),
-    (g) => bulb(g, 940, 1),
-  );
+  const room = ['garden', 'room', 'pendants', 'far-guests'];
+  const all = (g: G): void => {
+    for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
+    glow(g, 1270, 40, 520, '#ffe8d0', 0.3, 1.2, 0.4);
+    wash(g, down(0, H, '#1c1818', '#201a18'));
+  };
+  const middle = (g: G): void => over(g, 940, 1);
+  // The room's light lies behind those who sit on the far side, the table's before them.
+  bake.light('pendants', { depth: 0.95, order: 52, over: room }, all, (g) => {
+    for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);
+  });
+  bake.light('one', { depth: 0.95, order: 53, over: room }, middle, (g) => bulb(g, 940, 1));
+  bake.light('pendants', { id: 'light-table', depth: 1, order: 104, over: ['table'] }, all);
+  bake.light('one', { id: 'light-table-one', depth: 1, order: 105, over: ['table'] }, middle);
   spotOn(bake, 900, 720);
 };

@@ -159,7 +159,7 @@ export const nevada: SetPainter = {
       lawn: at(690, 758, 2.35, -70, { order: 150 }),
       library: at(846, 606, 1.05, 0, { order: 45 }),
       window: at(760, 604, 1.05, 180, { order: 45 }),
-      car: at(1404, 700, 1.72, -90, { seat: 40, order: 110 }),
+      car: at(1416, 668, 1.42, -90, { seat: 40, order: 110 }),
     },
     cameras: framings(
       {
@@ -172,7 +172,7 @@ export const nevada: SetPainter = {
       { library: [820, 470, 2.2, 0.6], porch: [520, 460, 1.45], 'car-interior': [1450, 520, 2.9] },
     ),
     light: {
-      slots: ['night', 'dawn', 'sun', 'porch', 'library', 'windows', 'car', 'spot'],
+      slots: ['dawn', 'sun', 'porch', 'library', 'windows', 'car', 'spot'],
       lamps: [
         { slot: 'porch', x: 320, y: 260, radius: 380, colour: '#ffc078' },
         { slot: 'car', x: 1380, y: 540, radius: 120, colour: '#8ce0c0' },
@@ -196,7 +196,6 @@ export const nevada: SetPainter = {
         order: 3,
         colour: '#dce8ff',
         amount: 0.5,
-        slot: 'night',
       },
       {
         kind: 'clouds',
@@ -299,7 +298,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       );
     },
   );
-  bake.light('sun', { id: 'light-near-sun', depth: 1, order: 118, over: ['near', 'car-inside'] }, (g) => {
+  bake.light('sun', { id: 'light-near-sun', depth: 1, order: 118, over: ['near'] }, (g) => {
     wash(
       g,
       lin(0, 0, W, 0, [

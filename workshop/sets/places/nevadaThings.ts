@@ -264,17 +264,6 @@ export const carInside = (brush: Brush, colour: string): void => {
     tone(colour, 0.3),
     { shadow: [0, 0, 2, 0.3] },
   );
-  cut(
-    brush,
-    placed((q) => {
-      q.lineWidth = 5;
-      q.beginPath();
-      q.ellipse(1484, 556, 12, 30, 0.5, 0, 7);
-      q.stroke();
-    }),
-    '#20222a',
-    { shadow: [0, 0, 1, 0.2], rim: [1, 1, 'rgba(255,220,190,.4)'] },
-  );
 };
 
 /** The car's body with real windows. */

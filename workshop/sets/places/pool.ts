@@ -245,7 +245,7 @@ export const poolGarden: SetPainter = {
     flat: flatOf('#141f44', '#4c5c84', '#d8a090', '#1c4c4c'),
     marks: {
       'pool-edge': at(856, 756, 2.25, 40, { seat: 42, order: 150 }),
-      house: at(380, 596, 1.5, 40, { order: 60 }),
+      house: at(380, 596, 1.5, 40, { order: 58 }),
       piano: at(1470, 716, 2.25, 118, { seat: 50, order: 130 }),
       lawn: at(1276, 748, 2.3, 82, { order: 150 }),
     },
@@ -386,7 +386,7 @@ export const poolGarden: SetPainter = {
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'sky',
-    { depth: 0.9, order: 60, over: ['land', 'garden', 'house'] },
+    { depth: 0.9, order: 51, over: ['land', 'garden', 'house'] },
     (g) =>
       wash(
         g,
@@ -400,7 +400,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'house',
-    { depth: 0.9, order: 55, over: ['land', 'house', 'party', 'garden'] },
+    { depth: 0.9, order: 52, over: ['land', 'house', 'party', 'garden'] },
     (g) => {
       lit(g, '#3c2c1a', 20, (q) => q.fillRect(HOUSE.x, HOUSE.y, HOUSE.w, HOUSE.h));
       lit(g, '#4c3822', 26, (q) =>
@@ -421,7 +421,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'water',
-    { depth: 1, order: 63, over: ['garden', 'land', 'house'] },
+    { depth: 1, order: 53, over: ['garden', 'land', 'house'] },
     (g) => {
       lit(g, '#445c5c', 4, (q) => poly(q, WATER));
       glow(g, 780, 690, 760, '#58e8e8', 0.32, 1.2, 0.34);
@@ -435,7 +435,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'lanterns',
-    { depth: 0.9, order: 65, over: ['land', 'garden', 'house'], flicker: 0.02 },
+    { depth: 0.9, order: 54, over: ['land', 'garden', 'house'], flicker: 0.02 },
     (g) => {
       for (const s of LANTERNS)
         for (const [x, y] of bulbsOf(s)) {

@@ -345,7 +345,7 @@ export const theatre: SetPainter = {
       stage: at(740, 752, 2.35, 142, { order: 140 }),
       'stage-left': at(960, 752, 2.35, -130, { order: 140 }),
       wing: at(296, 752, 2.4, 112, { order: 150 }),
-      'seat-front': at(seatX(ROWS[0] as StallRow, 7), 676, 1.44, -14, { seat: 45, order: 47 }),
+      'seat-front': at(seatX(ROWS[0] as StallRow, 7), 676, 1.44, -40, { seat: 45, order: 47 }),
       'seat-back': at(966, 548, 0.98, -6, { seat: 45, order: 25 }),
       exit: at(1432, 590, 1.42, 60, { order: 48 }),
       foyer: at(1592, 540, 1.28, -24, { order: 46 }),
