@@ -18,8 +18,16 @@ const SCONCES = [
   [1770, 250],
 ] as const;
 const S = SCREEN;
-const STEP_LAMPS = [[1606, 650], [1576, 692], [1546, 740]] as const;
-const BEAMS = [[S.y, S.y + S.h, 0.3, 14], [S.y + 60, S.y + 180, 0.16, 8], [S.y + 250, S.y + 330, 0.14, 8]] as const;
+const STEP_LAMPS = [
+  [1606, 650],
+  [1576, 692],
+  [1546, 740],
+] as const;
+const BEAMS = [
+  [S.y, S.y + S.h, 0.3, 14],
+  [S.y + 60, S.y + 180, 0.16, 8],
+  [S.y + 250, S.y + 330, 0.14, 8],
+] as const;
 
 const fanShape = (brush: Brush, x: number, y: number): void =>
   cut(
@@ -286,12 +294,6 @@ export const cinema: SetPainter = {
       },
     },
     effects: [
-        depth: 1,
-        order: 190,
-        colour: '#c8c0a8',
-        amount: 0.2,
-        slot: 'projector',
-      },
       {
         kind: 'dust',
         area: { x: 700, y: -20, w: 1200, h: 420 },
@@ -442,11 +444,29 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     glow(g, 960, 300, 800, '#4c4434', 0.3, 1.2, 0.7),
   );
   bake.light('projector', { id: 'light-projector-rows', depth: 1, order: 63, over: ['mid-rows'] }, silver);
-  bake.light('projector', { id: 'light-beam', depth: 1.04, order: 190, over: [] }, () => undefined, (g) => {
-    for (const [top, foot, a, soft] of BEAMS)
-      lit(g, lin(1960, -60, S.x + 300, 300, [[0, `rgba(240,232,208,${a})`], [0.3, `rgba(232,222,196,${a * 0.5})`], [1, 'rgba(214,204,180,0)']]), soft, (q) =>
-        poly(q, [[2000, -80], [S.x + 90, top], [S.x + 90, foot], [2000, -40]]),
-      );
-  });
+  bake.light(
+    'projector',
+    { id: 'light-beam', depth: 1.04, order: 190, over: [] },
+    () => undefined,
+    (g) => {
+      for (const [top, foot, a, soft] of BEAMS)
+        lit(
+          g,
+          lin(1960, -60, S.x + 300, 300, [
+            [0, `rgba(240,232,208,${a})`],
+            [0.3, `rgba(232,222,196,${a * 0.5})`],
+            [1, 'rgba(214,204,180,0)'],
+          ]),
+          soft,
+          (q) =>
+            poly(q, [
+              [2000, -80],
+              [S.x + 90, top],
+              [S.x + 90, foot],
+              [2000, -40],
+            ]),
+        );
+    },
+  );
   spotOn(bake, 1224, 762);
 };
