@@ -18,7 +18,7 @@ const PIANO: View = { x: 1190, y: 640, scale: 2.2, turn: 108, pitch: 8 };
 /** Where the neon of the napkin hangs. */
 export const CLUB_SIGN = { x: 850, y: 96, w: 380, h: 180 };
 const TABLES = [
-  { x: 700, y: 706, k: 0.95, front: false },
+  { x: 690, y: 574, k: 1.18, front: false },
   { x: 1480, y: 760, k: 1.2, front: true },
   { x: 420, y: 770, k: 1.4, front: true },
 ] as const;
@@ -91,8 +91,8 @@ export const club: SetPainter = {
     marks: {
       piano: at(1190, 640, 2.2, 108, { seat: 50, order: 130 }),
       microphone: at(960, 646, 2.2, 20, { order: 131 }),
-      table: at(560, 738, 2.5, 110, { seat: 46, order: 150 }),
-      'table-right': at(812, 738, 2.45, -110, { seat: 46, order: 150 }),
+      table: at(548, 752, 2.36, 100, { seat: 46, order: 150 }),
+      'table-right': at(832, 752, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(380, 690, 2.3, -60, { order: 128 }),
       door: at(1800, 700, 2.35, -80, { order: 128 }),
       aisle: at(1010, 742, 2.5, 40, { order: 170 }),
@@ -100,7 +100,7 @@ export const club: SetPainter = {
     },
     cameras: framings(
       {
-        two: [690, 480, 1.5],
+        two: [690, 500, 1.5],
         left: [420, 460, 1.4],
         right: [1400, 430, 1.4],
         close: [1220, 420, 2],
@@ -111,7 +111,7 @@ export const club: SetPainter = {
     light: {
       slots: ['bar', 'tables', 'stage', 'neon', 'door', 'spot'],
       lamps: [
-        { slot: 'tables', x: 700, y: 690, radius: 280, colour: '#ffb060' },
+        { slot: 'tables', x: 690, y: 560, radius: 300, colour: '#ffb060' },
         { slot: 'stage', x: 1180, y: -60, radius: 900, colour: '#ffd9a0' },
         { slot: 'neon', x: 1040, y: 186, radius: 520, colour: '#5cd8e8' },
         { slot: 'bar', x: 170, y: 320, radius: 420, colour: '#e89c50' },
@@ -220,7 +220,9 @@ export const club: SetPainter = {
       glow(g, 1780, 300, 240, '#5c84d8', 0.6);
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });
-    bake.plane('table', { depth: 1, order: 145 }, (brush) => lampTable(brush, TABLES[0]));
+    bake.plane('table', { depth: 1, order: 145 }, (brush) =>
+      lampTable(brush, TABLES[0], { chairs: '#54404c' }),
+    );
     tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 700, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {

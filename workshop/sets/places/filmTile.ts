@@ -169,6 +169,31 @@ export const filmTile: SetPainter = {
         { from: [-0.5, 0.8, 0.2] },
       ),
     );
+    bake.plane('reels', { depth: 1, order: 62, dream: [2, 3] }, (brush) => {
+      for (const [x, y] of [
+        [1592, 420],
+        [1690, 432],
+      ] as const)
+        cut(
+          brush,
+          (q) => {
+            q.beginPath();
+            q.arc(x, y, 54, 0, 7);
+            q.fill();
+          },
+          '#c83c64',
+          {
+            paper: '#e8506c',
+            holes: (q) => {
+              for (let k = 0; k < 5; k++) {
+                q.beginPath();
+                q.arc(x + Math.cos(k * 1.257) * 31, y + Math.sin(k * 1.257) * 31, 13, 0, 7);
+                q.fill();
+              }
+            },
+          },
+        );
+    });
     bake.shine('beam', { depth: 1, order: 64, slot: 'beam' }, (g) => {
       cone(g, { x: 1610, y: 500, x0: 540, x1: 560, bottom: 110, colour: '#fff0c8', a: 0.1, soft: 10 });
       glow(g, 960, 300, 620, '#5c4828', 0.5, 1.1, 0.7);

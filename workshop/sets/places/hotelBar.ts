@@ -15,7 +15,7 @@ import { rings } from '../kit/theatre.ts';
 const FOOT = 566;
 const PIANO: View = { x: 760, y: 664, scale: 2.3, turn: 104, pitch: 8 };
 const TABLES = [
-  { x: 1320, y: 690, k: 1 },
+  { x: 1320, y: 572, k: 1.18 },
   { x: 330, y: 760, k: 1.35 },
 ] as const;
 const SLATS = { x0: -60, x1: 1180 };
@@ -81,8 +81,8 @@ export const hotelBar: SetPainter = {
     flat: flatOf('#1c0c04', '#6c4424', '#2c1608'),
     marks: {
       piano: at(760, 664, 2.3, 104, { seat: 50, order: 115 }),
-      table: at(1200, 744, 2.5, 80, { seat: 46, order: 150 }),
-      'table-right': at(1440, 744, 2.5, -80, { seat: 46, order: 150 }),
+      table: at(1178, 752, 2.36, 100, { seat: 46, order: 150 }),
+      'table-right': at(1462, 752, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(1560, 690, 2.3, 160),
       door: at(1840, 700, 2.35, -90),
     },

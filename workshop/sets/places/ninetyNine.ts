@@ -15,7 +15,7 @@ import { rings } from '../kit/theatre.ts';
 const FOOT = 566;
 const PIANO: View = { x: 1010, y: 650, scale: 2.2, turn: 112, pitch: 8 };
 const TABLES = [
-  { x: 600, y: 694, k: 1 },
+  { x: 600, y: 574, k: 1.18 },
   { x: 1420, y: 764, k: 1.3 },
 ] as const;
 const UPSTAIRS = { x: 90, y: 40, w: 420, h: 210 };
@@ -85,8 +85,8 @@ export const ninetyNine: SetPainter = {
     flat: flatOf('#10122c', '#2c2c54', '#3c2830'),
     marks: {
       piano: at(1010, 650, 2.2, 112, { seat: 50, order: 130 }),
-      table: at(470, 744, 2.5, 100, { seat: 46, order: 150 }),
-      'table-right': at(730, 744, 2.5, -100, { seat: 46, order: 150 }),
+      table: at(458, 754, 2.36, 100, { seat: 46, order: 150 }),
+      'table-right': at(742, 754, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(1600, 680, 2.25, 160),
       door: at(1850, 700, 2.35, -90),
       stairs: at(330, 700, 2.3, 60),
@@ -99,7 +99,7 @@ export const ninetyNine: SetPainter = {
         left: [420, 430, 1.4],
         right: [1420, 440, 1.4],
         close: [1020, 420, 2],
-        detail: [600, 640, 2.6],
+        detail: [600, 560, 2.6],
       },
       { sign: [860, 190, 2.2], upstairs: [320, 180, 2] },
     ),
