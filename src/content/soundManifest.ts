@@ -31,6 +31,8 @@ const cue = v.strictObject({
   bars: v.pipe(v.array(seconds), v.minLength(2)),
   /** Where the files go round, in seconds of the files. */
   loop: v.optional(span),
+  /** Seconds by which both ends of the loop are moved: where the decoded files go round with the smallest step. */
+  seam: v.optional(seconds),
   /** Files below `assets/music/` without ending; all are equally long to the sample. */
   stems: v.pipe(v.array(v.strictObject({ layer: layerName, file: text, lufs: seconds })), v.minLength(1)),
   /** Bars with a name. */

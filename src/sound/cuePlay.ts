@@ -53,8 +53,8 @@ export const startCue = (parts: CuePlayParts): CuePlay => {
     source.buffer = buffer;
     if (cue.loop) {
       source.loop = true;
-      source.loopStart = cue.loop.from;
-      source.loopEnd = cue.loop.to;
+      source.loopStart = cue.loop.from + (cue.seam ?? 0);
+      source.loopEnd = cue.loop.to + (cue.seam ?? 0);
     }
     const fader = createFader(context, open.has(layer) ? 1 : 0);
     source.connect(fader.node).connect(whole.node);

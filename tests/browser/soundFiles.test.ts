@@ -15,12 +15,19 @@ const decoded = async (url: string): Promise<readonly Float32Array[]> => {
 const stepAt = (samples: Float32Array, i: number): number =>
   Math.abs((samples[i] as number) - (samples[i - 1] as number));
 
-/** The step a tenth of a percent of all steps exceed. */
+/** The step a tenth of a percent of all steps exceed, from every 61st. */
 const rareStep = (samples: Float32Array): number => {
-  const steps = Float32Array.from({ length: Math.floor(samples.length / 7) }, (_, k) =>
-    stepAt(samples, 7 * k + 1),
-  ).sort();
+  const steps = new Float32Array(Math.floor(samples.length / 61));
+  for (let k = 0; k < steps.length; k++) steps[k] = stepAt(samples, 61 * k + 1);
+  steps.sort();
   return steps[Math.floor(steps.length * 0.999)] ?? 0;
+};
+
+const peakOf = (sides: readonly Float32Array[]): number => {
+  let peak = 0;
+  for (const side of sides)
+    for (let i = 0; i < side.length; i++) peak = Math.max(peak, Math.abs(side[i] as number));
+  return peak;
 };
 
 /** Where playing goes round, the step from the last sample to the first. */
@@ -41,10 +48,10 @@ const quietHalfSeconds = (samples: Float32Array, from: number, to: number): numb
 const mixOf = (stems: readonly (readonly Float32Array[])[]): Float32Array[] =>
   [0, 1].map((side) => {
     const mix = new Float32Array(stems[0]?.[side]?.length ?? 0);
-    for (const stem of stems)
-      stem[side]?.forEach((value, i) => {
-        mix[i] = (mix[i] ?? 0) + value;
-      });
+    for (const stem of stems) {
+      const samples = stem[side] as Float32Array;
+      for (let i = 0; i < mix.length; i++) mix[i] = (mix[i] as number) + (samples[i] as number);
+    }
     return mix;
   });
 
@@ -61,14 +68,12 @@ describe.each(cues)('the music %s', (id, cue: CueSound) => {
     const mix = mixOf(stems);
     const loudness = integratedLoudness(mix);
     expect(Math.abs(loudness + 18)).toBeLessThanOrEqual(1.05);
-    const peak = mix.reduce(
-      (most, side) => side.reduce((top, value) => Math.max(top, Math.abs(value)), most),
-      0,
-    );
-    expect(20 * Math.log10(peak)).toBeLessThanOrEqual(-1);
+    expect(20 * Math.log10(peakOf(mix))).toBeLessThanOrEqual(-1);
     if (cue.loop)
       for (const side of mix)
-        expect(seamStep(side, cue.loop)).toBeLessThanOrEqual(Math.max(rareStep(side), 1e-4));
+        expect(
+          seamStep(side, { from: cue.loop.from + (cue.seam ?? 0), to: cue.loop.to + (cue.seam ?? 0) }),
+        ).toBeLessThanOrEqual(Math.max(rareStep(side), 1e-4));
     const left = mix[0] ?? new Float32Array();
     if (!WITH_HOLES.includes(id)) expect(quietHalfSeconds(left, cue.lead, cue.length - 4)).toBe(0);
   });

@@ -3,7 +3,7 @@ import { cueSheets } from './cues/cueSheets.ts';
 import { type ManifestCue, shortened } from './render/manifestEntry.ts';
 import { PHRASE_INSTRUMENTS, renderPhraseNotes } from './render/phraseNotes.ts';
 import { renderCue } from './render/renderCue.ts';
-import { renderSounds } from './render/renderSounds.ts';
+import { renderSounds, SOUND_SHEETS } from './render/renderSounds.ts';
 import { writeReport } from './report.ts';
 
 const FOLDER = 'assets/music';
@@ -30,11 +30,15 @@ function writeManifest(known: Readonly<Record<string, ManifestCue>>, order: read
 function render(names: readonly string[]): void {
   mkdirSync(FOLDER, { recursive: true });
   const sheets = cueSheets();
-  const unknown = names.filter((name) => !OTHERS.includes(name) && !sheets.has(name));
+  const unknown = names.filter(
+    (name) => ![...OTHERS, ...SOUND_SHEETS.map((sheet) => sheet.id)].includes(name) && !sheets.has(name),
+  );
   if (unknown.length)
     throw new Error(`no cue ${unknown.join(', ')}; there are ${[...sheets.keys()].join(', ')}`);
   if (!names.length || names.includes('notes')) renderPhraseNotes(FOLDER);
-  if (!names.length || names.includes('sounds')) renderSounds('assets/sounds');
+  const sounds = SOUND_SHEETS.map((sheet) => sheet.id).filter((id) => names.includes(id));
+  if (!names.length || names.includes('sounds')) renderSounds('assets/sounds', []);
+  else if (sounds.length) renderSounds('assets/sounds', sounds);
   for (const [id, sheet] of sheets) {
     if (names.length && !names.includes(id)) continue;
     const started = Date.now();

@@ -21,6 +21,8 @@ export interface ManifestCue {
   bars: number[];
   /** Where the files go round, in seconds of the files. */
   loop?: { from: number; to: number };
+  /** Seconds by which both ends of the loop are moved: where the decoded files go round with the smallest step. */
+  seam?: number;
   stems: { layer: Layer; file: string; lufs: number }[];
   marks: Record<string, number>;
   /** Seconds at which the tune strikes a note, and its MIDI pitch. */

@@ -8,6 +8,7 @@ import { synthesise } from './fluid.ts';
 import { applyCurve, limiterCurve } from './limiter.ts';
 import { type ManifestCue, rounded, stemFile } from './manifestEntry.ts';
 import { inRoom } from './rooms.ts';
+import { seamOf } from './seam.ts';
 import { fadeOut, fitted, gainOf, mixInto, RATE, type Sound, scale, silence } from './sound.ts';
 import { goRound, PAD, repeated, type Timeline, timelineOf } from './timeline.ts';
 
@@ -53,6 +54,12 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
   }
   const files = filesOf(sheet, sounds);
   for (const { file, sound, kbps, channels } of files) encode(sound, join(folder, file), kbps, channels);
+  const seam =
+    time.loop &&
+    seamOf(
+      files.map(({ file }) => join(folder, file)),
+      time.loop,
+    );
   const measured = loudnessOf(mixed(sounds));
   const tune = performances.flatMap((each) => each.notes.filter((note) => note.voice === 'melody'));
   return {
@@ -67,6 +74,7 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
     length: at(sounds, 0)[0].length / RATE,
     bars: time.bars.map(rounded),
     ...(time.loop ? { loop: time.loop } : {}),
+    ...(seam !== undefined ? { seam } : {}),
     stems: files.map(({ layer, file, sound }) => ({ layer, file, lufs: loudnessOf(sound).lufs })),
     marks: { ...sheet.marks },
     onsets: onsetsOf(tune.map((note) => [rounded(note.on * time.stretch), note.pitch])),

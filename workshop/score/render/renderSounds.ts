@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { MACHINES } from '../synthesis/machines.ts';
 import { PEOPLE } from '../synthesis/people.ts';
 import type { SoundSheet } from '../synthesis/soundSheet.ts';
@@ -6,11 +6,12 @@ import { STREET } from '../synthesis/street.ts';
 import { THINGS } from '../synthesis/things.ts';
 import { WEATHER } from '../synthesis/weather.ts';
 import { encode, loudnessOf } from './audioFile.ts';
+import { seamOf } from './seam.ts';
 import { fadeOut, gainOf, peakOf, RATE, type Sound, scale, silence } from './sound.ts';
 import { PAD } from './timeline.ts';
 
 /** All ambiences and one-shots. */
-const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...STREET, ...THINGS];
+export const SOUND_SHEETS: readonly SoundSheet[] = [...WEATHER, ...PEOPLE, ...MACHINES, ...STREET, ...THINGS];
 
 /** Loudness every file is stored at, so that quiet sounds keep their bits; the manifest's `level` brings it down again. */
 const STORED = -20;
@@ -36,42 +37,44 @@ interface SoundEntry {
   loop?: { from: number; to: number };
 }
 
+/** What every one-shot begins and ends with, so that nothing clicks. */
+function smoothed(sound: Sound): Sound {
+  fadeOut(sound, Math.min(0.5, sound[0].length / RATE / 4));
+  const attack = Math.round(0.002 * RATE);
+  for (const channel of sound)
+    for (let i = 0; i < attack; i++) channel[i] = ((channel[i] as number) * i) / attack;
+  return sound;
+}
+
 function renderSound(sheet: SoundSheet, folder: string): SoundEntry {
   const made = sheet.make();
   const { lufs } = loudnessOf(made);
-  const wanted = Number.isFinite(lufs) && lufs > -69 ? gainOf(STORED - lufs) : 0.5 / peakOf(made);
-  const gain = Math.min(wanted, 0.72 / peakOf(made));
+  const isMeasured = Number.isFinite(lufs) && lufs > -69;
+  const gain = Math.min(isMeasured ? gainOf(STORED - lufs) : 0.5 / peakOf(made), 0.72 / peakOf(made));
   scale(made, gain);
-  if (!sheet.loop) fadeOut(made, Math.min(0.5, made[0].length / RATE / 4));
-  const sound = sheet.loop ? padded(made) : made;
-  encode(sound, `${folder}/${sheet.id}`, sheet.loop ? 32 : 36);
+  const sound = sheet.loop ? padded(made) : smoothed(made);
+  const base = `${folder}/${sheet.id}`;
+  encode(sound, base, sheet.loop ? 32 : 36);
   // Where a sharp peak kept it below the stored loudness, it needs less bringing down.
-  const stored = Number.isFinite(lufs) ? lufs + 20 * Math.log10(gain) : STORED;
+  const stored = isMeasured ? lufs + 20 * Math.log10(gain) : STORED;
   const level = Math.min(0, Math.round((sheet.lufs - stored) * 10) / 10);
-  const seconds = made[0].length / RATE;
-  return {
-    caption: sheet.caption,
-    file: sheet.id,
-    length: sound[0].length / RATE,
-    level,
-    ...(sheet.loop ? { loop: { from: PAD, to: PAD + seconds } } : {}),
-  };
+  const entry = { caption: sheet.caption, file: sheet.id, length: sound[0].length / RATE, level };
+  if (!sheet.loop) return entry;
+  const round = { from: PAD, to: PAD + made[0].length / RATE };
+  const seam = seamOf([base], round);
+  return { ...entry, loop: { from: round.from + seam, to: round.to + seam } };
 }
 
-/** Renders every ambience and one-shot to `folder` and writes its manifest. */
-export function renderSounds(folder: string): void {
+/** Renders the ambiences and one-shots named, or all of them, to `folder` and writes its manifest. */
+export function renderSounds(folder: string, names: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
-  const entries = SOUND_SHEETS.map((sheet): [SoundSheet, SoundEntry] => {
+  const file = `${folder}/manifest.json`;
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { ambiences: {}, strikes: {} };
+  for (const sheet of SOUND_SHEETS) {
+    if (names.length && !names.includes(sheet.id)) continue;
     const entry = renderSound(sheet, folder);
+    known[sheet.loop ? 'ambiences' : 'strikes'][sheet.id] = entry;
     console.log(`${sheet.id.padEnd(28)} ${entry.length.toFixed(2)} s  at ${entry.level} dB`);
-    return [sheet, entry];
-  });
-  const of = (loop: boolean) =>
-    Object.fromEntries(
-      entries.filter(([sheet]) => sheet.loop === loop).map(([sheet, entry]) => [sheet.id, entry]),
-    );
-  writeFileSync(
-    `${folder}/manifest.json`,
-    `${JSON.stringify({ ambiences: of(true), strikes: of(false) }, null, 1)}\n`,
-  );
+    writeFileSync(file, `${JSON.stringify(known, null, 1)}\n`);
+  }
 }

@@ -57,6 +57,11 @@ export class Field {
     return [wet[0].slice(this.samples), wet[1].slice(this.samples)];
   }
 
+  /** Struck once in a room: the echo does not come round. */
+  once(room: Room, amount: number): Sound {
+    return inRoom(this.#sound, room, amount);
+  }
+
   /** The round once, as it is. */
   get sound(): Sound {
     return this.#sound;

@@ -112,7 +112,7 @@ function projectorStop(): Sound {
       0.3 / (flap + 1),
       0.55,
     );
-  return field.inRoom('club', 0.35);
+  return field.once('club', 0.35);
 }
 
 /** A cellar's boiler: burner, water, and a pipe that ticks. */

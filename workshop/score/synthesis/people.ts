@@ -214,7 +214,7 @@ function applauseOfThousands(): Sound {
       chance(),
     );
   }
-  return field.inRoom('empty', 0.5);
+  return field.once('empty', 0.5);
 }
 
 /** One cough in a house where nobody else makes a sound. */
@@ -241,7 +241,7 @@ function cough(): Sound {
     field.put(breath, time, 0.9 * gain, 0.7);
     field.put(voice, time, 0.35 * gain, 0.7);
   }
-  return field.inRoom('empty', 0.8);
+  return field.once('empty', 0.8);
 }
 
 /** The room itself: air, and nothing in it. */
@@ -271,7 +271,7 @@ export const PEOPLE: readonly SoundSheet[] = [
     caption: 'ten people clap',
     loop: false,
     lufs: -25,
-    make: () => clapping(10, 6, 44, 0.8).inRoom('club', 0.35),
+    make: () => clapping(10, 6, 44, 0.8).once('club', 0.35),
   },
   {
     id: 'applause-thousands',

@@ -21,7 +21,7 @@ function horn(blasts: readonly (readonly [time: number, seconds: number])[]): ()
   return () => {
     const field = new Field(2.6 + (blasts.length - 1) * 0.5);
     for (const [time, seconds] of blasts) field.put(hornTone(seconds, 349.2), time, 0.4, 0.5);
-    const sound = field.inRoom('empty', 0.3);
+    const sound = field.once('empty', 0.3);
     for (const channel of sound) filter(channel, 'low', 2600);
     return sound;
   };
@@ -58,7 +58,7 @@ function steps(): Sound {
     field.put(heel, time, (k === 7 ? 0.55 : 0.4) * (1 + 0.12 * gauss(chance)), place);
     field.put(sole, time + 0.075, 0.12, place);
   }
-  return field.inRoom('salon', 0.4);
+  return field.once('salon', 0.4);
 }
 
 function door(): Sound {
@@ -102,7 +102,7 @@ function door(): Sound {
     0.5,
   );
   field.put(latch, 0.96, 0.3, 0.5);
-  return field.inRoom('club', 0.4);
+  return field.once('club', 0.4);
 }
 
 /** A bell telephone: two gongs, a clapper twenty times a second; rings twice. */
@@ -126,7 +126,7 @@ function phone(): Sound {
       field.put(stroke, ring + k * 0.045, 0.12, 0.5);
     }
   }
-  return field.inRoom('club', 0.35);
+  return field.once('club', 0.35);
 }
 
 function bus(): Sound {
@@ -156,7 +156,7 @@ function bus(): Sound {
     0.15,
     0.6,
   );
-  return field.inRoom('empty', 0.25);
+  return field.once('empty', 0.25);
 }
 
 /** Sounds of streets, stairs and doors, struck once. */

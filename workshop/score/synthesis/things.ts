@@ -50,7 +50,7 @@ function envelope(): Sound {
     0.25,
     0.5,
   );
-  return field.inRoom('club', 0.2);
+  return field.once('club', 0.2);
 }
 
 function page(): Sound {
@@ -62,7 +62,7 @@ function page(): Sound {
     (_, share) => Math.sin(Math.PI * share) ** 2,
   );
   field.put(sweep, 0.2, 0.12, 0.55);
-  return field.inRoom('club', 0.2);
+  return field.once('club', 0.2);
 }
 
 function chair(): Sound {
@@ -96,7 +96,7 @@ function chair(): Sound {
     0.3,
     0.5,
   );
-  return field.inRoom('club', 0.4);
+  return field.once('club', 0.4);
 }
 
 function match(): Sound {
@@ -114,7 +114,7 @@ function match(): Sound {
   field.put(flare, 0.26, 0.5, 0.5);
   for (let k = 0; k < 14; k++)
     field.put(filter(burst(0.006, 0.0006, chance), 'high', 2500), 0.4 + chance(), 0.1 * chance(), 0.5);
-  return field.inRoom('club', 0.15);
+  return field.once('club', 0.15);
 }
 
 function coin(): Sound {
@@ -137,7 +137,7 @@ function coin(): Sound {
     field.put(ring(), time, 0.12 + gap * 0.8, 0.5);
     time += gap;
   }
-  return field.inRoom('club', 0.3);
+  return field.once('club', 0.3);
 }
 
 /** A low key struck and held, and nothing after it. */
@@ -195,7 +195,7 @@ function lightStrike(): Sound {
     0.03,
     0.5,
   );
-  return field.inRoom('empty', 0.25);
+  return field.once('empty', 0.25);
 }
 
 function kettle(): Sound {
@@ -216,7 +216,7 @@ function kettle(): Sound {
     0.06,
     0.5,
   );
-  return field.inRoom('club', 0.25);
+  return field.once('club', 0.25);
 }
 
 /** Small things struck once. */
