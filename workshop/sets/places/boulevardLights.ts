@@ -1,0 +1,87 @@
+import { down, type G, lin, poly } from '../kit/canvas.ts';
+import { bulbLight } from '../kit/lamps.ts';
+import { glow } from '../kit/light.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { spotOn } from '../kit/stagecraft.ts';
+import { bokeh, reflection } from '../kit/street.ts';
+import { lit, wash } from '../kit/washes.ts';
+
+import { GRATE, STREET } from './boulevardPlan.ts';
+/** TODO */
+export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  const wet = (g: G) => {
+    bokeh(g, STREET, { vx: 292, vy: 452, wet: 560, n: 120, seed: 17 });
+    glow(g, 292, 450, 330, '#c8743c', 0.4, 1.1, 0.6);
+  };
+  bake.light('sky', { depth: 0.95, order: 60, over: ['wall', 'ground', 'street'] }, (g) => {
+    wash(
+      g,
+      lin(560, 0, 1700, 700, [
+        [0, '#141a26'],
+        [1, '#203648'],
+      ]),
+    );
+    glow(g, 1850, 500, 620, '#5c90c0', 0.5, 0.8, 1);
+  });
+  bake.light(
+    'street',
+    { depth: 0.9, order: 61, over: ['wall', 'ground', 'street'] },
+    (g) => {
+      glow(g, 420, 420, 620, '#ff9c54', 0.7, 0.8, 0.9);
+      glow(g, 360, 660, 640, '#ff9c54', 0.5, 1.2, 0.3);
+      lit(g, '#54341c', 40, (q) =>
+        poly(q, [
+          [560, 80],
+          [780, 60],
+          [900, 600],
+          [560, 600],
+        ]),
+      );
+    },
+    wet,
+  );
+  bake.light(
+    'grate',
+    { depth: 0.96, order: 63, over: ['wall', 'ground'], flicker: 0.03 },
+    (g) => {
+      glow(g, 995, 560, 420, '#ffac54', 0.95, 1, 0.9);
+      glow(g, 990, 660, 520, '#ffac54', 0.9, 1.1, 0.3);
+      lit(g, '#6c4424', 30, (q) =>
+        poly(q, [
+          [900, 536],
+          [1090, 536],
+          [1240, 120],
+          [750, 120],
+        ]),
+      );
+    },
+    (g) => {
+      lit(g, down(GRATE.y, GRATE.y + GRATE.h, '#8c5420', '#d88c3c'), 1, (q) => {
+        for (let x = GRATE.x - 2; x < GRATE.x + GRATE.w - 4; x += 17) q.fillRect(x, GRATE.y, 12, GRATE.h);
+      });
+      glow(g, 995, 562, 200, '#c86c24', 0.45);
+      reflection(g, 995, 618, 190, 150, '#ffa850', 11, 0.32);
+      lit(g, 'rgba(255,170,80,.05)', 20, (q) =>
+        poly(q, [
+          [900, 540],
+          [1090, 540],
+          [1200, 200],
+          [800, 200],
+        ]),
+      );
+    },
+  );
+  bake.light(
+    'door',
+    { depth: 0.95, order: 64, over: ['wall', 'ground'] },
+    (g) => {
+      glow(g, 1474, 230, 280, '#d8b0ff', 0.5, 0.9, 1.3);
+      glow(g, 1474, 620, 260, '#c8a8ff', 0.5, 1.1, 0.24);
+    },
+    (g) => {
+      bulbLight(g, 1474, 192, 6, 0.7, '#c89cff');
+      reflection(g, 1474, 622, 60, 120, '#b090f0', 15, 0.16);
+    },
+  );
+  spotOn(bake, 880, 752);
+};

@@ -1,0 +1,80 @@
+import { down, type G, H, lin, poly, tone } from '../kit/canvas.ts';
+import { glow } from '../kit/light.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { spotOn } from '../kit/stagecraft.ts';
+import { lit, wash } from '../kit/washes.ts';
+
+import { GLASS, PENDANTS } from './dinnerTablePlan.ts';
+/** TODO */
+export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.light(
+    'dusk',
+    { depth: 0.6, order: 30, over: ['garden', 'room'] },
+    (g) => {
+      wash(
+        g,
+        lin(0, GLASS.y, 0, GLASS.y + GLASS.h, [
+          [0, '#1c2828'],
+          [1, '#4c4634'],
+        ]),
+        GLASS,
+      );
+      glow(g, 500, 470, 800, '#d8b88c', 0.35, 1.3, 0.5);
+      glow(g, 600, 30, 900, '#84b0a8', 0.3, 1.2, 0.2);
+    },
+    (g) => glow(g, 620, 480, 620, '#5c4a2c', 0.3, 1.3, 0.4),
+  );
+  bake.light(
+    'counter',
+    { depth: 0.88, order: 31, over: ['room'] },
+    (g) => {
+      lit(g, '#8c7c60', 16, (q) => q.fillRect(1150, 428, 860, 22));
+      lit(g, '#84745c', 20, (q) => q.fillRect(1240, 200, 620, 50));
+      glow(g, 1560, 330, 480, '#ffe0b0', 0.25, 1.2, 0.6);
+    },
+    (g) => lit(g, '#e8c890', 2, (q) => q.fillRect(1156, 427, 860, 3)),
+  );
+  const over = (g: G, x: number, k: number) => {
+    const round = (y: number, rx: number, ry: number, colour: string, px: number) =>
+      lit(g, tone(colour, k), px, (q) => {
+        q.beginPath();
+        q.ellipse(x, y, rx, ry, 0, 0, 7);
+        q.fill();
+      });
+    round(628, 190, 30, '#74604a', 30);
+    round(622, 100, 16, '#443a2e', 18);
+    round(430, 130, 150, '#2c261e', 50);
+    round(744, 150, 70, '#383026', 44);
+  };
+  const bulb = (g: G, x: number, k: number) => {
+    glow(g, x, 272, 130, '#d8944c', 0.4 * k);
+    lit(g, '#fff0d0', 1.4, (q) => {
+      q.beginPath();
+      q.ellipse(x, 263, 30, 5, 0, 0, 7);
+      q.fill();
+    });
+    lit(g, 'rgba(255,224,180,.05)', 12, (q) =>
+      poly(q, [
+        [x - 30, 266],
+        [x + 30, 266],
+        [x + 190, 610],
+        [x - 190, 610],
+      ]),
+    );
+  };
+  const room = ['garden', 'room', 'pendants', 'far-guests'];
+  const all = (g: G): void => {
+    for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
+    glow(g, 1270, 40, 520, '#ffe8d0', 0.3, 1.2, 0.4);
+    wash(g, down(0, H, '#1c1818', '#201a18'));
+  };
+  const middle = (g: G): void => over(g, 940, 1);
+  // The room's light lies behind those who sit on the far side, the table's before them.
+  bake.light('pendants', { depth: 0.95, order: 52, over: room }, all, (g) => {
+    for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);
+  });
+  bake.light('one', { depth: 0.95, order: 53, over: room }, middle, (g) => bulb(g, 940, 1));
+  bake.light('pendants', { id: 'light-table', depth: 1, order: 104, over: ['table'] }, all);
+  bake.light('one', { id: 'light-table-one', depth: 1, order: 105, over: ['table'] }, middle);
+  spotOn(bake, 900, 720);
+};

@@ -1,0 +1,215 @@
+import { across, down, type G, H, lin, poly, seeded } from '../kit/canvas.ts';
+import { ridge } from '../kit/city.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { bush, lawn, palm } from '../kit/garden.ts';
+import { grand, pianoStool } from '../kit/pianos.ts';
+import { back } from '../kit/silhouettes.ts';
+import { contact, project, stand } from '../kit/solid.ts';
+
+import { GRASS, HOUSE, HZ, PIANO, WATER } from './poolPlan.ts';
+/** Hills, palms and hedges. */
+export const land = (brush: Brush): void => {
+  ridge(
+    brush,
+    HZ - 12,
+    74,
+    0.0024,
+    5,
+    lin(0, 330, 0, HZ + 70, [
+      [0, '#4c5c7c'],
+      [1, '#7c7084'],
+    ]),
+  );
+  ridge(
+    brush,
+    HZ + 12,
+    42,
+    0.0038,
+    12,
+    lin(0, 370, 0, HZ + 90, [
+      [0, '#34485c'],
+      [1, '#4c5860'],
+    ]),
+  );
+  palm(brush, 760, 560, 400, '#24384a', 4, { lean: -26 });
+  palm(brush, 838, 560, 300, '#2a3e4e', 6, { lean: 18 });
+  palm(brush, 1742, 570, 470, '#20343f', 9, { lean: 34 });
+  bush(brush, 640, 528, 240, 110, '#34564c', 11);
+  bush(brush, 900, 534, 260, 90, '#2c4c48', 14);
+  bush(brush, 1180, 536, 330, 84, '#34564c', 18);
+  bush(brush, 1500, 528, 330, 120, '#2c4c48', 21);
+  bush(brush, 1850, 520, 300, 150, '#284440', 25);
+};
+
+/** The house of glass. */
+export const villa = (brush: Brush): void => {
+  const { x, y, w, h } = HOUSE;
+  cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#e8d8bc', '#c8a880'), {
+    paper: down(y, y + h, '#e8a860', '#a85c3c'),
+    shadow: [4, 6, 8, 0.5],
+    shade: (q) => {
+      q.fillStyle = 'rgba(90,60,40,.35)';
+      q.fillRect(x, y + 90, w, 8);
+      q.fillStyle = 'rgba(90,56,40,.3)';
+      for (const [px, pw, ph] of [
+        [20, 90, 120],
+        [250, 60, 150],
+        [380, 120, 96],
+      ] as const)
+        q.fillRect(x + px, y + h - ph, pw, ph);
+      q.fillStyle = 'rgba(255,250,230,.5)';
+      q.fillRect(x + 150, y + 120, 70, 90);
+      q.fillStyle = 'rgba(120,60,50,.4)';
+      q.fillRect(x + 160, y + 130, 50, 70);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      for (const dx of [0, 160, 318, 476, 628]) q.fillRect(x + dx, y, 9, h);
+    },
+    '#4c4c54',
+    { rim: [1, 1, 'rgba(255,240,215,.4)'] },
+  );
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [x, y - 34],
+        [x + w + 70, y - 22],
+        [x + w + 70, y + 4],
+        [x, y + 8],
+      ]),
+    down(y - 34, y + 8, '#d8d0c4', '#8c8484'),
+    { rim: [0, 1.8, 'rgba(255,250,240,.6)'], paper: down(y - 34, y + 8, '#c88c80', '#8c5460') },
+  );
+  cut(
+    brush,
+    (q) => q.fillRect(x + w + 30, y, 14, h + 24),
+    across(x + w + 30, x + w + 44, '#8c8484', '#e0d8cc'),
+  );
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [x, y + h],
+        [x + w + 60, y + h],
+        [x + w + 100, y + h + 44],
+        [x, y + h + 60],
+      ]),
+    down(y + h, y + h + 60, '#c8b8a4', '#948878'),
+    { rim: [0, 1.6, 'rgba(255,246,230,.5)'], paper: down(y + h, y + h + 60, '#e8b890', '#a87080') },
+  );
+};
+
+/** People behind the glass. */
+export const party = (brush: Brush): void => {
+  const rim = [1.2, 1, 'rgba(255,220,160,.6)'] as const;
+  for (const [x, kind] of [
+    [70, 'man'],
+    [124, 'bun'],
+    [452, 'man'],
+    [500, 'long'],
+  ] as const)
+    back(brush, x, 384, 1.15, { kind, colour: '#2c2c38', rim, bottom: 556, paper: '#4c2c6c' });
+};
+
+/** Lawn, kerb and water. */
+export const pool = (brush: Brush): void => {
+  lawn(brush, (x) => GRASS + 4 * Math.sin(x * 0.006), down(GRASS, H, '#5c8458', '#3c6048', '#26443c'), {
+    blade: '#6c9460',
+    paper: down(GRASS, H, '#2c9470', '#10504c'),
+  });
+  const grown = (d: number) =>
+    WATER.map(
+      ([x, y], i) => [x + (i === 0 || i === 3 ? -d * 2.4 : d * 2.4), y + (i < 2 ? -d * 0.8 : d)] as const,
+    );
+  cut(brush, (q) => poly(q, grown(20)), down(580, 790, '#d8d0c4', '#b8b0a4'), {
+    rim: [0, 1.8, 'rgba(255,252,244,.7)'],
+    paper: down(580, 790, '#c8a088', '#a87c74'),
+    shade: (q) => {
+      q.fillStyle = 'rgba(80,70,70,.25)';
+      for (let x = 150; x < 1400; x += 78)
+        poly(q, [
+          [960 + (x - 960) * 0.68, 584],
+          [960 + (x - 960) * 0.68 + 2, 584],
+          [x + 3, 800],
+          [x, 800],
+        ]);
+    },
+  });
+  cut(brush, (q) => poly(q, WATER), down(604, 768, '#48c4cc', '#2ca8bc', '#1c88a8'), {
+    paper: down(604, 768, '#2ca8b8', '#14608c'),
+    rim: [0, -1.6, 'rgba(220,255,255,.6)'],
+    shadow: [0, 0, 1, 0],
+    shade: (q) => {
+      const random = seeded(33);
+      q.fillStyle = 'rgba(8,50,80,.4)';
+      poly(q, [
+        [470, 604],
+        [1150, 604],
+        [1160, 620],
+        [458, 620],
+      ]);
+      q.lineCap = 'round';
+      for (let i = 0; i < 150; i++) {
+        const t = random() ** 0.8;
+        const y = 618 + t * 146;
+        const [a, b] = [470 - t * 220, 1150 + t * 140];
+        const x = a + random() * (b - a);
+        const w = (16 + random() * 50) * (0.4 + t);
+        q.strokeStyle = random() < 0.6 ? 'rgba(220,255,255,.4)' : 'rgba(8,70,110,.35)';
+        q.lineWidth = 1 + t * 2.2;
+        q.beginPath();
+        q.moveTo(x - w / 2, y);
+        q.quadraticCurveTo(x - w / 4, y - 4 * t, x, y);
+        q.quadraticCurveTo(x + w / 4, y + 4 * t, x + w / 2, y);
+        q.stroke();
+      }
+    },
+  });
+};
+
+const prawns = (q: G, random: () => number, draw: (x: number, y: number, a: number) => void): void => {
+  for (let i = 0; i < 46; i++) {
+    const [x, y] = project(PIANO, [-50 + random() * 112, 101, 74 + random() * 110]);
+    draw(x, y, random() * 6);
+  }
+  q.globalAlpha = 1;
+};
+
+/** The white piano and what is in it. */
+export const piano = (brush: Brush): void => {
+  const light = { from: [-0.5, 0.8, 0.3], edge: 'rgba(255,255,255,.3)' } as const;
+  contact(brush, 1570, 716, 250, 20, 0.6);
+  stand(
+    brush,
+    grand({ wood: '#b4b0ac', panel: '#c4c0ba', gold: '#bcd8e0', ivory: '#fffaf0', black: '#2c2c38' }),
+    PIANO,
+    light,
+  );
+  cut(
+    brush,
+    (q) =>
+      prawns(q, seeded(6), (x, y) => {
+        q.fillRect(x - 9, y - 7, 15, 10);
+      }),
+    '#dcecf0',
+    { rim: [0.8, 0.8, 'rgba(255,255,255,.9)'], shadow: [1, 2, 2, 0.3] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 4.4;
+      q.lineCap = 'round';
+      prawns(q, seeded(9), (x, y, a) => {
+        q.beginPath();
+        q.arc(x, y - 6, 6, a, a + 3.6);
+        q.stroke();
+      });
+    },
+    '#f08c6c',
+    { shadow: [1, 2, 2, 0.3], paper: '#ff8860' },
+  );
+  stand(brush, pianoStool('#a8a4a0'), PIANO, light);
+};
