@@ -5,9 +5,9 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { GRATE, STREET } from './boulevardPlan.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const wet = (g: G) => {
     bokeh(g, STREET, { vx: 292, vy: 452, wet: 560, n: 120, seed: 17 });

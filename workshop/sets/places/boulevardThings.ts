@@ -4,8 +4,8 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { sash } from '../kit/houses.ts';
 import { door } from '../kit/openings.ts';
 import { bricks, sink } from '../kit/room.ts';
-
 import { DOOR, FOOT, GRATE, WALL } from './boulevardPlan.ts';
+
 /** The boulevard at the left. */
 export const street = (brush: Brush): void => {
   cut(brush, (q) => q.fillRect(-100, 440, 700, 190), down(440, FOOT, '#3c4468', '#2c3250'), {

@@ -8,7 +8,6 @@ import { contact, stand } from '../kit/solid.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
-
 import { bar, boiler, furniture } from './cellarFurniture.ts';
 import { lights } from './cellarLights.ts';
 import { CANDLE, FOOT, LAMP, SIGN, TABLE } from './cellarPlan.ts';

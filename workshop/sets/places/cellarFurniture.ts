@@ -4,8 +4,8 @@ import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
 import { candle, lamp } from '../kit/lamps.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import { contact, stand } from '../kit/solid.ts';
-
 import { BOILER, FAR_CANDLE, FAR_TABLE, LAMP, PIANO } from './cellarPlan.ts';
+
 /** The boiler and its pipes. */
 export const boiler = (brush: Brush): void => {
   const { x, y } = BOILER;

@@ -4,9 +4,9 @@ import { glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { BOILER, CANDLE, FAR_CANDLE, LAMP, PIANO, TABLE } from './cellarPlan.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'boiler',

@@ -1,6 +1,5 @@
 import { down, type G, H, poly, seeded, tone, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-
 import { FOOT } from './cellarPlan.ts';
 
 const arch = (q: G, rx: number, ry: number, foot: number): void => {

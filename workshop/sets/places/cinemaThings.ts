@@ -1,8 +1,8 @@
 import { across, down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { curtain } from '../kit/openings.ts';
-
 import { S } from './cinemaPlan.ts';
+
 /** A lamp like a fan of brass. */
 export const fanShape = (brush: Brush, x: number, y: number): void =>
   cut(

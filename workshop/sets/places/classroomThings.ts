@@ -5,8 +5,8 @@ import { chair } from '../kit/furniture.ts';
 import { door } from '../kit/openings.ts';
 import { sink, wall } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
-
 import { BOARD, DOOR, FOOT, GLOBES, RAIL, WINDOWS } from './classroomPlan.ts';
+
 /** Walls, door, blackboard. */
 export const room = (brush: Brush): void => {
   wall(brush, FOOT, down(0, FOOT, '#c89c68', '#d8b07c', '#c09460'), {

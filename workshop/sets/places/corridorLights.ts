@@ -3,10 +3,10 @@ import { glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { DEEP, ENTRY, ROOM, TUBES } from './corridorPlan.ts';
 import { tubes } from './corridorThings.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'tubes',

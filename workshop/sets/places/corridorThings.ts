@@ -6,8 +6,8 @@ import { numerals } from '../kit/numerals.ts';
 import { door } from '../kit/openings.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { lit } from '../kit/washes.ts';
-
 import { CHAIRS, DEEP, ENTRY, FOOT, RAIL, ROOM, TUBES } from './corridorPlan.ts';
+
 /** The corridor going on, with the rest of the forty. */
 export const deep = (brush: Brush): void => {
   const mouth = { x0: -100, x1: 150 };

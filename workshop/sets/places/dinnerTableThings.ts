@@ -7,8 +7,8 @@ import { back } from '../kit/silhouettes.ts';
 import { stand } from '../kit/solid.ts';
 import { marble, plate, wineGlass } from '../kit/tableware.ts';
 import { cloudBand } from '../kit/views.ts';
-
 import { EDGE, FAR, GLASS, SPEAKER } from './dinnerTablePlan.ts';
+
 /** The garden going dark behind the glass. */
 export const garden = (brush: Brush): void => {
   cut(

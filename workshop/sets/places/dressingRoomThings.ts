@@ -3,8 +3,8 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { curtain, door } from '../kit/openings.ts';
 import { sink, wall } from '../kit/room.ts';
 import { contact } from '../kit/solid.ts';
-
 import { BULBS, DOOR, FOOT, MIRROR } from './dressingRoomPlan.ts';
+
 /** Wall, mirror, table, a poster turned round. */
 export const room = (brush: Brush): void => {
   wall(brush, FOOT, across(0, W, '#7c4c54', '#a0646c', '#74464e'), {

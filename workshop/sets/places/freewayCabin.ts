@@ -1,7 +1,7 @@
 import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-
 import { glassPath } from './freewayThings.ts';
+
 /** The inside of the car. */
 export const cabin = (brush: Brush): void => {
   cut(brush, (q) => q.fillRect(-100, -50, W + 200, H + 110), down(-50, H, '#38344c', '#4c465c', '#302c40'), {

@@ -4,7 +4,7 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { lit } from '../kit/washes.ts';
 
-/** TODO */
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'traffic',

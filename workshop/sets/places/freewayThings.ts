@@ -5,8 +5,8 @@ import { glow } from '../kit/light.ts';
 import { numerals } from '../kit/numerals.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { lit } from '../kit/washes.ts';
-
 import { EXIT, HZ, VX } from './freewayPlan.ts';
+
 /** The outline of the windscreen. */
 export const glassPath = (q: G): void => {
   q.beginPath();

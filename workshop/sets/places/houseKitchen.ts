@@ -4,8 +4,8 @@ import { barStool } from '../kit/furniture.ts';
 import { sink, wall } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { marble } from '../kit/tableware.ts';
-
 import { FOOT, ISLAND } from './housePlan.ts';
+
 /** Walls, cupboards, a marble shelf. */
 export const room = (brush: Brush): void => {
   wall(brush, FOOT, across(0, W, '#4c5678', '#5c6688', '#545e80'), {

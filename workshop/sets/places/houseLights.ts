@@ -4,9 +4,9 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { bokeh } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { CHILD, HALL, PENDANTS, WINDOW } from './housePlan.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'street',

@@ -2,8 +2,8 @@ import { across, down, poly } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bush } from '../kit/garden.ts';
-
 import { CHILD, HALL, WINDOW } from './housePlan.ts';
+
 /** What the window shows. */
 export const outside = (brush: Brush): void => {
   const w = WINDOW;

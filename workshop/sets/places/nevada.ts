@@ -9,6 +9,7 @@ import { nevadaCues } from './nevadaLight.ts';
 import { lights } from './nevadaLights.ts';
 import { CAR_PAINT, HZ } from './nevadaPlan.ts';
 import { acrossTheRoad, carBody, carInside, porch } from './nevadaThings.ts';
+
 /** A street in a desert town, by night and at first light: a porch, a car, a library across the road. */
 export const nevada: SetPainter = {
   seed: 83,

@@ -4,6 +4,7 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { lawn } from '../kit/garden.ts';
 import { lit } from '../kit/washes.ts';
 import { FAR, HZ, NEAR } from './nevadaPlan.ts';
+
 /** Hills and plain. */
 export const desert = (brush: Brush): void => {
   ridge(

@@ -5,10 +5,10 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { paneGlow } from './nevadaLand.ts';
-
 import { FAR, HZ, NEAR } from './nevadaPlan.ts';
 import { READING, readingPanes, WINDOWS } from './nevadaThings.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const far = ['desert', 'street', 'road'];
   bake.light(

@@ -11,8 +11,7 @@ import { city, river } from './parisThings.ts';
 
 const amber = [-0.76, 0.3, -0.5] as const;
 
-/** TODO */
-export const slate = [0.72, 0.42, -0.55] as const;
+const slate = [0.72, 0.42, -0.55] as const;
 
 /** A street by a river at the blue hour: a café, a bridge, slate roofs, a way down with a poster on its tiles. */
 export const paris: SetPainter = {

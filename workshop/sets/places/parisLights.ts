@@ -5,9 +5,9 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { ENTRY, HZ } from './parisPlan.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light('sky', { depth: 0.5, order: 30, over: ['city', 'river'] }, (g) => {
     wash(

@@ -3,8 +3,8 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, roundTable } from '../kit/furniture.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { wineGlass } from '../kit/tableware.ts';
-
 import { CAFE, ENTRY, QUAY, TABLE, TOP } from './parisPlan.ts';
+
 /** The café and its awning. */
 export const cafe = (brush: Brush): void => {
   const { x, w } = CAFE;

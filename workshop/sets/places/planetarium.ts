@@ -7,12 +7,11 @@ import { cuesOf } from '../kit/stagecraft.ts';
 import { stallsBehind } from '../kit/stalls.ts';
 import { lit } from '../kit/washes.ts';
 import { lights } from './planetariumLights.ts';
-
 import { BIG, RIM } from './planetariumPlan.ts';
 import { dome, ground, paperNight, rim, starNight } from './planetariumSky.ts';
 import { insect } from './planetariumThings.ts';
-/** TODO */
-export const high = [-0.5, 0.8, -0.3] as const;
+
+const high = [-0.5, 0.8, -0.3] as const;
 
 const low = [0.8, -0.1, -0.5] as const;
 

@@ -5,7 +5,8 @@ import { spotOn } from '../kit/stagecraft.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { RIM, rimAt } from './planetariumPlan.ts';
 import { LENSES } from './planetariumThings.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'cove',

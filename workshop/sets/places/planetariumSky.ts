@@ -5,8 +5,8 @@ import { glow } from '../kit/light.ts';
 import { fillAll } from '../kit/room.ts';
 import { clouds } from '../kit/texture.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { BIG, FOOT, LINES, RIM, rimAt } from './planetariumPlan.ts';
+
 /** The dome with its seams. */
 export const dome = (brush: Brush): void => {
   fillAll(brush.g, down(-40, RIM, '#5c74a8', '#6c88b8', '#8098bc', '#b8b4b4'));

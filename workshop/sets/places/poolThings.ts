@@ -5,8 +5,8 @@ import { bush, lawn, palm } from '../kit/garden.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { back } from '../kit/silhouettes.ts';
 import { contact, project, stand } from '../kit/solid.ts';
-
 import { GRASS, HOUSE, HZ, PIANO, WATER } from './poolPlan.ts';
+
 /** Hills, palms and hedges. */
 export const land = (brush: Brush): void => {
   ridge(

@@ -5,9 +5,9 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
-
 import { DOOR, LAMP, LOW, TOP } from './stairsPlan.ts';
-/** TODO */
+
+/** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const all = ['far', 'wall', 'steps'];
   bake.light('sky', { depth: 0.95, order: 60, over: all }, (g) => {

@@ -4,8 +4,8 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { sash } from '../kit/houses.ts';
 import { door } from '../kit/openings.ts';
 import { bricks } from '../kit/room.ts';
-
 import { DOOR, GO, HEAD, LAMP, LOW, RISE, TOP, TREADS } from './stairsPlan.ts';
+
 /** The boulevard at the upper level. */
 export const far = (brush: Brush): void => {
   skyline(brush, {

@@ -1,7 +1,7 @@
 import { across, down, poly, seeded } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-
 import { FLAT, FOOT } from './televisionPlan.ts';
+
 /** The three walls of the office and what holds them up. */
 export const office = (brush: Brush): void => {
   const { x, y, w, h } = FLAT;

@@ -1,7 +1,7 @@
 import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-
 import { FOOT, HEADS } from './televisionPlan.ts';
+
 /** The studio around: walls, truss, lamps. */
 export const studio = (brush: Brush): void => {
   cut(brush, (q) => q.fillRect(-100, -50, W + 200, FOOT + 60), down(-50, FOOT, '#2c2c34', '#3c3c46'), {

@@ -11,6 +11,7 @@ import { lights } from './theatreLights.ts';
 import { BULB, DOOR, LAMP, LIP, ROWS, SCONCES } from './theatrePlan.ts';
 import { bars, kitchen } from './theatreStage.ts';
 import { foyer, house, sconce } from './theatreThings.ts';
+
 /** Ninety-nine seats seen from the stage, and a kitchen made up for a week. */
 export const theatre: SetPainter = {
   seed: 67,

@@ -2,8 +2,8 @@ import { across, down, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair, longTable } from '../kit/furniture.ts';
 import { contact, project, rod, stand, turnedBody } from '../kit/solid.ts';
-
 import { BULB, GHOST, LAMP, TABLE } from './theatrePlan.ts';
+
 /** The bar with the stage lamps. */
 export const bars = (brush: Brush): void => {
   cut(

@@ -1,8 +1,8 @@
 import { across, down, OX, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { panelling } from '../kit/room.ts';
-
 import { DOOR, LIP, WALL } from './theatrePlan.ts';
+
 /** The auditorium: walls, aisle, the window of the control box. */
 export const house = (brush: Brush): void => {
   cut(
