@@ -23,6 +23,11 @@ export interface Waits {
 /** The waits of a lobby. */
 export const lobbyWaits: Waits = { idle: 45, countdown: 30, held: 90, attract: 75, title: 20 };
 
+/** No tick counts for more than this (seconds). */
+const LONGEST_TICK = 3;
+/** What a tick may come early, in seconds. */
+const SLACK = 0.05;
+
 export interface KioskParts {
   readonly session: Session;
   readonly director: Director;
@@ -37,6 +42,8 @@ export const createKiosk = ({ session, director, clock, sample, waits = lobbyWai
   let turn = 0;
   let quiet = 0;
   let shown = 0;
+  let left = 0;
+  let tickedAt = clock.now();
   let asked: { readonly screen: Screen; readonly behind: Screen } | null = null;
   let stopTicking: (() => void) | null = null;
   const get = session.getState;
@@ -56,7 +63,8 @@ export const createKiosk = ({ session, director, clock, sample, waits = lobbyWai
   const ask = () => {
     const { screen, behind } = get();
     asked = { screen, behind };
-    session.perform({ countdown: waits.countdown });
+    left = waits.countdown;
+    session.perform({ countdown: left });
     session.show('idle', screen);
   };
   const stay = () => {
@@ -71,32 +79,35 @@ export const createKiosk = ({ session, director, clock, sample, waits = lobbyWai
     director.send({ kind: get().preferences.holdToggles ? 'press' : 'release' });
   };
 
-  /** One second in which somebody may be there. */
-  const waitOn = () => {
+  /** So many seconds in which somebody may be there. */
+  const waitOn = (seconds: number) => {
     const { screen, performance } = get();
     const { held, vignette } = performance;
     if (held?.pressed) {
       // The song takes its time; only once it waits to be let go does the kiosk wait too.
-      quiet = vignette !== null && !held.vamp ? 0 : quiet + 1;
-      if (quiet >= waits.held) letGo();
+      quiet = vignette !== null && !held.vamp ? 0 : quiet + seconds;
+      if (quiet >= waits.held - SLACK) letGo();
       return;
     }
-    if (director.isWaiting()) quiet += 1;
-    if (screen === 'title' && quiet >= waits.title) attract();
-    else if (quiet >= waits.idle) ask();
+    if (director.isWaiting()) quiet += seconds;
+    if (screen === 'title' && quiet >= waits.title - SLACK) attract();
+    else if (quiet >= waits.idle - SLACK) ask();
   };
 
   const tick = () => {
     stopTicking = clock.after(1, tick);
-    const { screen, performance } = get();
+    // A slow machine ticks late; one that slept has not waited for anybody.
+    const seconds = Math.min(LONGEST_TICK, clock.now() - tickedAt);
+    tickedAt = clock.now();
+    const { screen } = get();
     if (screen === 'attract') {
-      shown += 1;
-      if (shown >= waits.attract) openTitle();
+      shown += seconds;
+      if (shown >= waits.attract - SLACK) openTitle();
     } else if (screen === 'idle') {
-      const left = (performance.countdown ?? 0) - 1;
-      if (left > 0) session.perform({ countdown: left });
+      left -= seconds;
+      if (left > SLACK) session.perform({ countdown: Math.ceil(left - SLACK) });
       else attract();
-    } else waitOn();
+    } else waitOn(seconds);
   };
 
   const send = (intent: Intent) => {
@@ -127,6 +138,7 @@ export const createKiosk = ({ session, director, clock, sample, waits = lobbyWai
     send,
     start() {
       attract();
+      tickedAt = clock.now();
       stopTicking = clock.after(1, tick);
     },
     openLink() {},

@@ -4,10 +4,11 @@ import { seededRandom } from '../../src/director/seededRandom';
 import { createKiosk } from '../../src/modes/createKiosk';
 import { storageKeysOf } from '../../src/session/storageKeys';
 import type { BeatId } from '../../src/story/story';
+import { FakeClock } from '../support/fakeClock';
 import { playToEnding, rehearse } from '../support/performance';
 
-const kiosk = () => {
-  const game = rehearse({ lobby: true, cut: 'short' });
+const kiosk = (ownClock = new FakeClock()) => {
+  const game = rehearse({ lobby: true, cut: 'short', clock: ownClock });
   const { session, director, clock } = game;
   const sample = (turn: number) => sampleFilm(session.story, 'feature', seededRandom(turn));
   const mode = createKiosk({ session, director, clock, sample });
@@ -84,6 +85,17 @@ describe('a visitor who has gone', () => {
     game.clock.pass(19);
     expect(game.state().screen).toBe('idle');
     game.clock.pass(1);
+    expect(game.state().screen).toBe('attract');
+  });
+
+  it('on a machine too slow for its own ticks, 45 seconds are still 45 seconds', () => {
+    const game = kiosk(new FakeClock(0.7));
+    game.send({ kind: 'press' });
+    game.clock.pass(44);
+    expect(game.state().screen).toBe('story');
+    game.clock.pass(3);
+    expect(game.state().screen).toBe('idle');
+    game.clock.pass(32);
     expect(game.state().screen).toBe('attract');
   });
 

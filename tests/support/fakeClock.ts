@@ -1,10 +1,12 @@
 import type { Clock } from '../../src/director/ports';
 
-const FRAME = 1 / 60;
-
-/** A clock that stands still until it is told how many seconds go by; frames come sixty a second. */
+/** A clock that stands still until it is told how many seconds go by; frames come sixty a second, or more slowly. */
 export class FakeClock implements Clock {
   private seconds = 0;
+
+  /** `frame`: seconds from one frame to the next. */
+  constructor(private readonly frame = 1 / 60) {}
+
   private readonly timers = new Set<{ at: number; act: () => void }>();
   private readonly frames = new Set<(seconds: number) => void>();
 
@@ -27,7 +29,7 @@ export class FakeClock implements Clock {
   pass(seconds: number): void {
     const end = this.seconds + seconds;
     while (this.seconds < end - 1e-9) {
-      this.seconds = Math.min(end, this.seconds + FRAME);
+      this.seconds = Math.min(end, this.seconds + this.frame);
       for (;;) {
         const due = [...this.timers].filter((timer) => timer.at <= this.seconds + 1e-9);
         const next = due.sort((a, b) => a.at - b.at)[0];
@@ -35,7 +37,7 @@ export class FakeClock implements Clock {
         this.timers.delete(next);
         next.act();
       }
-      for (const frame of [...this.frames]) frame(FRAME);
+      for (const act of [...this.frames]) act(this.frame);
     }
   }
 

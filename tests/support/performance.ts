@@ -24,6 +24,7 @@ interface Options {
   readonly lobby?: boolean;
   readonly cut?: string;
   readonly still?: boolean;
+  readonly clock?: FakeClock;
 }
 
 /** A whole game without a browser: doubles at the ports, a clock that tests own. */
@@ -51,10 +52,10 @@ export interface Rehearsal {
 
 /** Begins such a game at its title. */
 export const rehearse = (options: Options = {}): Rehearsal => {
-  const { story = tinyStory(), texts = new Map(), lobby = false } = options;
+  const { story = tinyStory(), texts = new Map(), lobby = false, clock = new FakeClock() } = options;
   const store = options.store === undefined ? createMemoryStore(texts) : options.store;
   const session = createSession({ story, store, lobby });
-  const [stage, sound, clock] = [new RecordingStage(), new RecordingSound(), new FakeClock()];
+  const [stage, sound] = [new RecordingStage(), new RecordingSound()];
   const director = createDirector({
     session,
     stage,
