@@ -67,7 +67,7 @@ export const man: Body = {
 /** A woman of 174 cm. */
 export const woman: Body = {
   sex: 'woman',
-  hip: 94,
+  hip: 97,
   hipWidth: 8.2,
   loin: 8,
   chest: 11,

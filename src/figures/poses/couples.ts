@@ -34,7 +34,7 @@ export function clasp(centre: Triple): { lead: HandSpec; follow: HandSpec } {
   return {
     lead: {
       space: 'floor',
-      at: plus(plus(plus(centre, his, -6.6), out, -1.35), thumb, -0.4),
+      at: plus(plus(plus(plus(centre, his, -6.6), out, -1.35), thumb, -0.4), [-0.4, -0.6, -0.3], 1),
       fingers: his,
       palm: out,
       shape: 'claspLead',
@@ -42,7 +42,7 @@ export function clasp(centre: Triple): { lead: HandSpec; follow: HandSpec } {
     },
     follow: {
       space: 'floor',
-      at: plus(plus(plus(centre, hers, -6.6), out, 1.1), his, -0.3),
+      at: plus(plus(plus(plus(centre, hers, -6.6), out, 1.1), his, -0.3), [0.4, 0.6, 0.3], 1),
       fingers: facing(hers),
       palm: facing([-out[0], -out[1], -out[2]]),
       shape: 'claspFollow',
@@ -91,7 +91,7 @@ export function danceHold(shape: HoldShape = {}): CoupleSpec {
     follow: {
       root: [-3, 0, apart],
       yaw: 180,
-      hip: 93.6 + rise,
+      hip: 95.4 + rise,
       pelvis: { pitch: 2, roll: -sway * 0.3 },
       spine: { pitch: -6, roll: -sway * 0.4, yaw: -2 },
       chest: { pitch: -8, roll: -sway * 0.4 + 3, yaw: -4 },

@@ -89,8 +89,8 @@ export const handling = {
   write: (sex) => ({
     ...leaningIn(sex),
     chest: { pitch: 13, roll: 3 },
-    neck: { pitch: 22 },
-    head: { pitch: 16, yaw: -6, roll: 6 },
+    neck: { pitch: 18 },
+    head: { pitch: 9, yaw: -6, roll: 6 },
     right: {
       at: [-9, 78, 36],
       elbow: [-1, -0.5, -0.3],
@@ -105,8 +105,8 @@ export const handling = {
     ...leaningIn(sex),
     spine: { pitch: 11 },
     chest: { pitch: 15, roll: -3, yaw: 5 },
-    neck: { pitch: 22 },
-    head: { pitch: 18, yaw: 4, roll: -10 },
+    neck: { pitch: 18 },
+    head: { pitch: 9, yaw: 4, roll: -10 },
     right: {
       at: [-3, 78, 40],
       elbow: [-1, -0.5, -0.2],
@@ -245,7 +245,7 @@ export const handling = {
     },
   }),
   bow: (sex) => ({
-    hip: sex === 'man' ? 96 : 93,
+    hip: 96,
     push: -9,
     pelvis: { pitch: 26 },
     spine: { pitch: 16 },

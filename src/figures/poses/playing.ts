@@ -4,9 +4,9 @@ import type { PoseFor } from './posing';
 import { leaningIn, sitting } from './sitting';
 import { standing } from './standing';
 
-const onKeys = (side: 1 | -1, y = 80.5, z = 38, x = 16.5): HandSpec => ({
+const onKeys = (side: 1 | -1, y = 80.5, z = 40, x = 19): HandSpec => ({
   at: [side * x, y, z],
-  elbow: [side, -0.55, -0.45],
+  elbow: [side * 0.42, -1, -0.3],
   fingers: [side * -0.09, -0.2, 1],
   palm: [0, -1, -0.2],
   shape: 'keys',
@@ -33,8 +33,8 @@ export const playing = {
     chest: { pitch: 8, roll: -2 },
     neck: { pitch: 22 },
     head: { pitch: 16, yaw: -4, roll: -4 },
-    left: onKeys(1, 80.5, 43, 21),
-    right: onKeys(-1, 80.5, 43, 19),
+    left: onKeys(1, 80.5, 43, 23),
+    right: onKeys(-1, 80.5, 43, 22),
     leftFoot: { ball: [11, 0, 40], yaw: 8 },
     rightFoot: { ball: [-7, 1, 62], yaw: -2 },
   }),

@@ -156,7 +156,7 @@ export const standing = {
     },
   }),
   'shoulder-past': (sex) => ({
-    hip: sex === 'man' ? 93.5 : 91.5,
+    hip: sex === 'man' ? 93.5 : 94,
     push: 3,
     pelvis: { yaw: -10, pitch: 3 },
     spine: { yaw: -8, pitch: 4 },
@@ -200,7 +200,7 @@ export const standing = {
     lids: 1,
   }),
   audition: (sex) => ({
-    hip: sex === 'man' ? 96.6 : 93.8,
+    hip: sex === 'man' ? 96.6 : 97,
     pelvis: { roll: 1 },
     spine: { pitch: -3 },
     chest: { pitch: -3 },
@@ -214,7 +214,7 @@ export const standing = {
   'lean-on-bar': (sex) => ({
     ...weightLeft(sex),
     shift: -3,
-    hip: sex === 'man' ? 95 : 93.4,
+    hip: sex === 'man' ? 95 : 95.6,
     pelvis: { roll: -7, yaw: 10 },
     spine: { roll: -3, pitch: 3, yaw: 4 },
     chest: { roll: 7, pitch: 4, yaw: 8 },
@@ -275,7 +275,7 @@ export const standing = {
     pelvis: { yaw: 6, roll: 4 },
     shift: 3,
     push: 2,
-    hip: sex === 'man' ? 95.4 : 94,
+    hip: sex === 'man' ? 95.4 : 96,
     spine: { yaw: -12, roll: -3, pitch: -3 },
     chest: { yaw: -20, pitch: -3, roll: -3 },
     neck: { yaw: -16 },
@@ -295,7 +295,7 @@ export const standing = {
   'look-back': (sex) => ({
     pelvis: { yaw: -4, roll: 3 },
     shift: 3,
-    hip: sex === 'man' ? 95.6 : 94,
+    hip: sex === 'man' ? 95.6 : 96,
     spine: { yaw: -10, roll: -3, pitch: -2 },
     chest: { yaw: -18, pitch: -2, roll: -2 },
     neck: { yaw: -16 },

@@ -17,7 +17,7 @@ const walk: PoseFor = (sex) =>
         leftFoot: { ball: [6, 3.9, 42], pitch: -15, toe: 0, yaw: 6 },
       }
     : {
-        hip: 91.5,
+        hip: 94.2,
         push: 2,
         pelvis: { yaw: -10, roll: 4 },
         spine: { yaw: 9, roll: -3, pitch: -2 },
