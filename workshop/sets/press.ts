@@ -38,8 +38,11 @@ export const baked = (painted: Painted): Crop | undefined => {
   return x1 < 0 ? undefined : { x: x0, y: y0, w: x1 - x0 + 1, h: y1 - y0 + 1 };
 };
 
-const qualityOf = (layer: Painted['layer']): number =>
-  layer.blend === 'add' ? 0.8 : layer.id.endsWith('-edges') ? 0.6 : 0.84;
+const qualityOf = ({ blend, id, grade }: Painted['layer']): number => {
+  if (blend === 'add') return 0.8;
+  if (id.endsWith('-edges')) return 0.55;
+  return grade === 'paper' ? 0.78 : 0.84;
+};
 
 /** Crops a layer to `crop`, puts light on black, compresses it, and gives it its place in picture units. */
 export const compress = async (id: string, painted: Painted, crop: Crop): Promise<Pressed> => {

@@ -1,5 +1,5 @@
-import { down, poly, rgba, seeded, W } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
+import { down, poly, rgba } from '../kit/canvas.ts';
+import { cut } from '../kit/cut.ts';
 import { block, drumKit, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
@@ -9,58 +9,7 @@ import { box, contact, stand } from '../kit/solid.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { concertPlan, FOOT, HUES, LIP, SUN } from './concertPlan.ts';
-
-const rig = (brush: Brush): void => {
-  for (const y of [36, 92])
-    cut(
-      brush,
-      (q) => {
-        q.lineWidth = 4;
-        q.fillRect(-90, y, 2100, 5);
-        q.fillRect(-90, y + 34, 2100, 5);
-        for (let x = -90; x < 2010; x += 46) {
-          q.beginPath();
-          q.moveTo(x, y + 36);
-          q.lineTo(x + 23, y + 4);
-          q.lineTo(x + 46, y + 36);
-          q.stroke();
-        }
-      },
-      '#4c4868',
-      { paper: '#e8b860', shadow: [3, 8, 6, 0.4] },
-    );
-  for (let x = 110; x < W; x += 170)
-    cut(
-      brush,
-      (q) => {
-        q.beginPath();
-        q.roundRect(x - 15, 126, 30, 34, 6);
-        q.fill();
-        poly(q, [
-          [x - 18, 160],
-          [x + 18, 160],
-          [x + 12, 148],
-          [x - 12, 148],
-        ]);
-      },
-      '#2c2840',
-      { paper: '#7c3c8c' },
-    );
-};
-
-const stacks = (brush: Brush): void => {
-  for (const [x, t] of [
-    [300, 18],
-    [1620, -18],
-  ] as const)
-    for (let k = 0; k < 3; k++)
-      stand(
-        brush,
-        [...block(96, 62, 50, '#3a3650'), box([-42, 42], [6, 56], [25, 26.4], '#54506c', { bias: 30 })],
-        { x, y: LIP - 22 - k * 132, scale: 2.1, turn: t, pitch: 3 },
-        SUN,
-      );
-};
+import { disc, equaliser, rig, stacks } from './concertThings.ts';
 
 /** Thousands, and he is a sideman among lasers. */
 export const concert: SetPainter = {
@@ -69,17 +18,8 @@ export const concert: SetPainter = {
   paint(bake) {
     bake.plane('back', { depth: 0.75, order: 5 }, (brush) => {
       fillAll(brush.g, down(0, FOOT, '#2c2468', '#5c3ca8', '#3c2c80'));
-      const random = seeded(3);
-      for (let i = 0; i < 15; i++) {
-        const x = -60 + i * 140;
-        const h = 130 + 190 * Math.abs(Math.sin(i * 1.9)) * (0.7 + 0.3 * random());
-        cut(
-          brush,
-          (q) => q.fillRect(x, 330 - h / 2, 92, h),
-          down(330 - h / 2, 330 + h / 2, '#8c6cf0', '#c85cd8'),
-          { paper: down(330 - h / 2, 330 + h / 2, HUES[i % 4] ?? '#8c5cff', '#ff7cb0') },
-        );
-      }
+      equaliser(brush);
+      disc(brush);
     });
     bake.plane('rings', { depth: 0.75, order: 5.5, dream: [3, 3] }, (brush) =>
       rings(
@@ -144,7 +84,10 @@ export const concert: SetPainter = {
         glow(g, 1360, 240, 700, '#ff3cb0', 0.5, 1.1, 0.9);
         glow(g, 960, 560, 900, '#7c5cff', 0.6, 1.2, 0.2);
       },
-      (g) => glow(g, 960, 330, 900, '#2c1470', 0.5, 1.2, 0.6),
+      (g) => {
+        glow(g, 960, 330, 900, '#2c1470', 0.5, 1.2, 0.6);
+        glow(g, 960, 236, 420, '#a83c84', 0.5, 1.1, 0.9);
+      },
     );
     bake.light(
       'beams',

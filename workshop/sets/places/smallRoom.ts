@@ -79,7 +79,7 @@ export const smallRoom: SetPainter = {
       slots: ['lamp', 'bar', 'street', 'spot'],
       lamps: [{ slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 480, colour: '#ffc060' }],
       cues: cuesOf({
-        grade: '#4c4838',
+        grade: '#6c6450',
         paper: '#b8a8c8',
         key: [[0.5, 0.6, -0.5], '#ffc868'],
         rim: [[-0.8, 0.2, -0.5], '#7cb08c'],
@@ -89,7 +89,7 @@ export const smallRoom: SetPainter = {
         lamp: 'lamp',
         beside: { bar: 0.25 },
         night: { street: 0.3 },
-        vignette: 0.7,
+        vignette: 0.6,
       }),
     },
     effects: [
