@@ -11,6 +11,9 @@ const SECONDS_A_BAR = 2.1;
 /** At the last vignette, letting go for a bar is the end. */
 const LAST_BAR = SECONDS_A_BAR;
 
+/** Pressed for less than this, what is ending goes on ending: whoever taps has let go. */
+const LEAST_CATCH = 0.5;
+
 /** What is held, and when it is over. */
 export interface HoldRules {
   readonly piece: string;
@@ -25,6 +28,8 @@ export interface Hold {
   /** It has been pressed, and has not died away since. */
   readonly begun: boolean;
   readonly secondsHeld: number;
+  /** Since it was last pressed. */
+  readonly secondsPressed: number;
   readonly secondsLetGo: number;
 }
 
@@ -36,6 +41,7 @@ export const unpressed = (rules: HoldRules): Hold => ({
   held: { piece: rules.piece, pressed: false, level: 0, bar: 0, vamp: false },
   begun: false,
   secondsHeld: 0,
+  secondsPressed: 0,
   secondsLetGo: 0,
 });
 
@@ -43,7 +49,7 @@ export const unpressed = (rules: HoldRules): Hold => ({
 export const pressed = (hold: Hold): Hold => ({
   ...hold,
   begun: true,
-  secondsLetGo: 0,
+  secondsPressed: 0,
   held: { ...hold.held, pressed: true, level: 1 },
 });
 
@@ -62,7 +68,14 @@ export const heldFor = (hold: Hold, seconds: number, bar: number | null): Hold =
   }
   const bars = Math.max(held.bar, bar ?? held.bar + seconds / SECONDS_A_BAR);
   const vamp = rules.vampFrom !== null && bars >= rules.vampFrom;
-  return { ...hold, secondsHeld: hold.secondsHeld + seconds, held: { ...held, level: 1, bar: bars, vamp } };
+  const secondsPressed = hold.secondsPressed + seconds;
+  return {
+    ...hold,
+    secondsHeld: hold.secondsHeld + seconds,
+    secondsPressed,
+    secondsLetGo: secondsPressed >= LEAST_CATCH ? 0 : hold.secondsLetGo,
+    held: { ...held, level: 1, bar: bars, vamp },
+  };
 };
 
 /** Whether the hold is over, and how. */

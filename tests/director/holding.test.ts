@@ -122,6 +122,20 @@ describe('the held song', () => {
     expect(game.state().place?.life.picks.at(-1)).toEqual({ turn: 'whistle', option: 'held' });
   });
 
+  it('let go at its last moment, is not caught by tapping', () => {
+    const game = toSong('leave');
+    game.send({ kind: 'press' });
+    game.clock.pass(140);
+    game.send({ kind: 'release' });
+    for (let taps = 0; taps < 5; taps += 1) {
+      game.clock.pass(0.5);
+      game.send({ kind: 'press' });
+      game.clock.pass(0.1);
+      game.send({ kind: 'release' });
+    }
+    expect(game.state().place?.life.picks.at(-1)).toEqual({ turn: 'whistle', option: 'held' });
+  });
+
   it('does not sink while the game is paused', () => {
     const game = toSong();
     game.send({ kind: 'press' });
