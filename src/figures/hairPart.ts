@@ -1,16 +1,10 @@
 import type { BakedPart } from './bakedPart';
 import type { HairName } from './castNames';
 import type { MeshDetail } from './detail';
-import {
-  type LockPoint,
-  type LockShape,
-  lock,
-  onHead,
-  ribbon,
-  type SkullKey,
-  seeded,
-  strand,
-} from './hairLocks';
+import { herSkull, tint } from './hairColours';
+import { falling } from './hairFalling';
+import { type LockPoint, lock, onHead, ribbon, type SkullKey, seeded, strand } from './hairLocks';
+import { loose, parted } from './hairShort';
 import { chinDrop } from './headPart';
 import { MATERIAL } from './materials';
 import {
@@ -28,9 +22,6 @@ import {
 
 const DARK = MATERIAL.hair;
 const LIGHT = MATERIAL.hairLight;
-const herSkull: Point = [7.75, 10.7, 10.7];
-const hisSkull: Point = [7.9, 10.4, 10.6];
-const tint = (j: number): number => (j % 3 === 1 ? LIGHT : DARK);
 const flip = (keys: readonly SkullKey[]): SkullKey[] => keys.map(([lon, lat, lift]) => [-lon, lat, lift]);
 
 /** The tight cap that lies on the skull. */
@@ -226,210 +217,6 @@ function pony(detail: MeshDetail): BakedPart[] {
     parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0]));
   }
   return [...parts, ...templeStrands(detail)];
-}
-
-/** The dark inside of hanging hair, so that nobody sees through it. */
-function curtain(detail: MeshDetail, length: number): BakedPart {
-  const rows: Row[] = [];
-  const columns = detail.name === 'low' ? 9 : 17;
-  const steps = detail.name === 'low' ? 4 : 8;
-  for (let i = 0; i <= steps; i++) {
-    const t = i / steps;
-    const points: Point[] = [];
-    const from = 74 + 6 * t;
-    for (let j = 0; j < columns; j++) {
-      const lon = (from + ((360 - 2 * from) * j) / (columns - 1)) * (Math.PI / 180);
-      const radius = 7.9 - 0.5 * t + (t < 0.3 ? (0.3 - t) * 1.2 : 0);
-      points.push(
-        onHead(
-          Math.sin(lon) * radius * 0.96,
-          11 + (-length * 0.86 - 11) * t,
-          Math.cos(lon) * (radius + 1.4) - 0.9,
-        ),
-      );
-    }
-    rows.push({ points, hang: [0.75 * Math.min(1, t * 2), t * t * 0.9] });
-  }
-  return skinOver(rows, DARK, false);
-}
-
-/** Locks that fall from a side parting; `length` in centimetres below the chin. */
-function falling(detail: MeshDetail, length: number, wave: number): BakedPart[] {
-  const random = seeded(11);
-  const parts: BakedPart[] = [];
-  const n = detail.name === 'low' ? 5 : 8;
-  const tailPoints = detail.name === 'low' ? 4 : 8;
-  for (const s of [1, -1]) {
-    for (let j = 0; j < n; j++) {
-      const u = j / (n - 1);
-      const lon = s * ((s > 0 ? 88 : 74) + u * (s > 0 ? 90 : 104) * 0.98);
-      const end = -length * (1 + (random() - 0.5) * 0.2) + 3 * Math.cos(lon * (Math.PI / 180)) * 0.6;
-      const tucked = s > 0 && u < 0.3;
-      const tail: Pick<LockPoint, 'at' | 'normal' | 'hang'>[] = [];
-      const across = Math.sin(lon * (Math.PI / 180));
-      const through = Math.cos(lon * (Math.PI / 180));
-      for (let i = 1; i <= tailPoints; i++) {
-        const t = i / tailPoints;
-        const curl = Math.sin(t * 7.6 - 0.3 + (s > 0 ? 0.6 : 0) + u * 0.5) * wave * (0.5 + 0.5 * t);
-        const radius = 8.6 + 0.9 * t + curl - (t > 0.7 ? (t - 0.7) * 7 : 0) - (tucked ? 1.2 * (1 - t) : 0);
-        const lateral = Math.sin(t * 7.6 + 1.2 + u * 2) * 0.8 * t;
-        tail.push({
-          at: onHead(
-            across * radius * 0.93 + lateral * through,
-            7 + (end - 7) * t,
-            through * (radius + 1.1) - 1.4 - (tucked ? 1.5 : 0),
-          ),
-          normal: unit([across, 0, through]),
-          hang: [0.75 * Math.min(1, t * 2), t * t * 0.9],
-        });
-      }
-      const keys: SkullKey[] = [
-        [s > 0 ? 22 : 20, 32 + 8 * j, 0.3],
-        [s * (34 + 9 * j) - (s > 0 ? 0 : 6), 50 + 4 * j, 1 + 0.6 * random()],
-        [s * Math.min(178, 62 + 14 * j), 26 + 3 * j, 0.9 + 0.3 * random()],
-        [lon, -2, 0.5],
-      ];
-      const shape: LockShape = { from: 0.74, power: 0.7, end: 0.12 };
-      parts.push(lock(keys, n === 5 ? 4.6 : 4.1, 1.3, tint(j), herSkull, detail.lock, shape, tail));
-    }
-  }
-  const near: Point = [-1, 0, 0];
-  parts.push(
-    curtain(detail, length),
-    lock(
-      [
-        [20, 30, 0.5],
-        [-22, 38, 1.9],
-        [-52, 22, 1.7],
-        [-66, 0, 1.2],
-        [-70, -24, 1.1],
-      ],
-      2.2,
-      0.9,
-      DARK,
-      herSkull,
-      detail.lock,
-      { from: 0.6, end: 0.06 },
-      [
-        { at: onHead(-7.7, 3.2, 3.4), normal: near, hang: [0.3, 0.15] },
-        { at: onHead(-8.3, -0.6, 2.2), normal: near, hang: [0.5, 0.3] },
-        { at: onHead(-7.6, -4, 3), normal: near, hang: [0.7, 0.45] },
-      ],
-    ),
-  );
-  return parts;
-}
-
-function parted(detail: MeshDetail): BakedPart[] {
-  const random = seeded(5);
-  const parts: BakedPart[] = [];
-  const put = (keys: SkullKey[], w: number, th: number, m: number, shape: LockShape): void => {
-    parts.push(lock(keys, w, th, m, hisSkull, detail.lock, shape));
-  };
-  for (let j = 0; j < 8; j++) {
-    const q = 1 - j / 9;
-    put(
-      [
-        [40 + j * 3, 34 + 6.5 * j, 0.4],
-        [12 - 5 * j, 44 + 5 * j, 2.4 * q + 0.9 + random() * 0.4],
-        [-32 - 9 * j, 42 + 3.5 * j, 2.6 * q + 0.7],
-        [-66 - 10 * j, 24 + 2 * j, 0.9],
-        [-84 - 9 * j, 4 - j, -0.2 - 0.08 * j],
-      ],
-      2.5,
-      1.25,
-      tint(j),
-      { from: 0.7, power: 0.6, end: 0.15 },
-    );
-  }
-  put(
-    [
-      [34, 32, 0.6],
-      [8, 30, 2.6],
-      [-24, 30, 2.9],
-      [-50, 22, 1.3],
-      [-62, 12, 0.2],
-    ],
-    2,
-    1.2,
-    DARK,
-    { from: 0.6, end: 0.08 },
-  );
-  put(
-    [
-      [30, 34, 0.6],
-      [0, 36, 3.3],
-      [-26, 40, 3],
-      [-60, 34, 1.2],
-    ],
-    1.9,
-    1.1,
-    LIGHT,
-    { from: 0.6, end: 0.08 },
-  );
-  for (let j = 0; j < 5; j++) {
-    put(
-      [
-        [46 + j * 16, 44 + 5 * j, 0.3],
-        [64 + j * 18, 24 + 4 * j, 0.7],
-        [82 + j * 18, 2 + 2 * j, 0.2],
-      ],
-      2.1,
-      0.7,
-      j % 2 ? LIGHT : DARK,
-      { from: 0.6 },
-    );
-    const a = 130 + j * 25;
-    put(
-      [
-        [a - 20, 66, 0.3],
-        [a - 6, 34, 0.5],
-        [a, 2, -0.3],
-        [a + 3, -16, -1],
-      ],
-      2.8,
-      0.7,
-      j % 2 ? LIGHT : DARK,
-      { from: 0.6, end: 0.2 },
-    );
-  }
-  return parts;
-}
-
-function loose(detail: MeshDetail, lift: number): BakedPart[] {
-  const random = seeded(5);
-  const parts: BakedPart[] = [];
-  const n = detail.name === 'low' ? 20 : 34;
-  for (let j = 0; j < n; j++) {
-    const a = ((j * 137.5) % 360) - 180;
-    const front = Math.abs(a) < 75;
-    const behind = Math.abs(a) > 115;
-    const lat = front
-      ? 34 + ((j * 7) % 11) * 5
-      : behind
-        ? 24 + ((j * 7) % 11) * 6
-        : 28 + ((j * 7) % 11) * 5.5;
-    const dx = front ? -30 + random() * 26 : (a > 0 ? 1 : -1) * (8 + random() * 14);
-    const dy = front ? -15 - random() * 8 : -32 - random() * 10;
-    const up = (behind ? 0.35 : 1) * lift;
-    const end = (front ? 1.7 + random() * 0.9 : behind ? -0.2 : 0.5 + random() * 0.5) * lift;
-    parts.push(
-      lock(
-        [
-          [a, lat, 0.2],
-          [a + dx * 0.5, lat + dy * 0.35, (1.3 + random() * 0.7) * up + 0.2],
-          [a + dx, lat + dy * (front ? 0.75 : 0.9), end],
-        ],
-        2.3 + random() * 0.6,
-        0.95,
-        tint(j),
-        hisSkull,
-        [detail.lock[0], Math.max(4, detail.lock[1] - 3)],
-        { from: 0.42, power: 0.8, end: 0.05 },
-      ),
-    );
-  }
-  return parts;
 }
 
 const styles: Record<HairName, (detail: MeshDetail) => BakedPart[]> = {

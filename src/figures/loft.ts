@@ -3,6 +3,7 @@ import { type FoldKind, foldOf } from './folds';
 import { type RingTable, ringTable, splineWeights } from './ringTable';
 import type { Vec } from './vec';
 import { vertexFloats } from './vertex';
+import { writeNormals } from './writeNormals';
 
 /** What never changes while a figure keeps its clothes: triangles, and where on its garment each vertex lies. */
 export interface Topology {
@@ -167,7 +168,7 @@ export class Loft {
           this.floats[f + 2] = dense[o + 2]! + z;
         }
       }
-      this.normals(first, r, around, true, 1);
+      writeNormals(this.floats, this.shorts, first, r, around, true, 1, this.capStart, this.capEnd);
     }
     this.next += r * around;
   }
@@ -202,7 +203,7 @@ export class Loft {
           }
         }
       }
-      this.normals(first, denseRows, columns, closed, flip);
+      writeNormals(this.floats, this.shorts, first, denseRows, columns, closed, flip, false, false);
     }
     this.next += denseRows * columns;
   }
@@ -275,38 +276,6 @@ export class Loft {
         const d = c + columns;
         if (!(capStart && i === 0)) flip > 0 ? out.push(a, b, c) : out.push(a, c, b);
         if (!(capEnd && i === rows - 2)) flip > 0 ? out.push(c, b, d) : out.push(c, d, b);
-      }
-    }
-  }
-
-  /** Normals by differences of neighbours; a closed end borrows its neighbour's tangent. */
-  private normals(first: number, rows: number, columns: number, closed: boolean, flip: number): void {
-    const f = this.floats;
-    const out = this.shorts;
-    for (let i = 0; i < rows; i++) {
-      const up = (first + (i < rows - 1 ? i + 1 : i) * columns) * vertexFloats;
-      const down = (first + (i ? i - 1 : 0) * columns) * vertexFloats;
-      const tangentRow = this.capStart && i === 0 ? 1 : this.capEnd && i === rows - 1 ? rows - 2 : i;
-      const row = (first + tangentRow * columns) * vertexFloats;
-      for (let j = 0; j < columns; j++) {
-        const p = down + j * vertexFloats;
-        const q = up + j * vertexFloats;
-        const before = row + (j ? j - 1 : closed ? columns - 1 : 0) * vertexFloats;
-        const after = row + (j + 1 < columns ? j + 1 : closed ? 0 : j) * vertexFloats;
-        const ux = f[q]! - f[p]!;
-        const uy = f[q + 1]! - f[p + 1]!;
-        const uz = f[q + 2]! - f[p + 2]!;
-        const tx = f[after]! - f[before]!;
-        const ty = f[after + 1]! - f[before + 1]!;
-        const tz = f[after + 2]! - f[before + 2]!;
-        const nx = uy * tz - uz * ty;
-        const ny = uz * tx - ux * tz;
-        const nz = ux * ty - uy * tx;
-        const l = (32767 * flip) / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
-        const h = (first + i * columns + j) * vertexFloats * 2 + 6;
-        out[h] = nx * l;
-        out[h + 1] = ny * l;
-        out[h + 2] = nz * l;
       }
     }
   }

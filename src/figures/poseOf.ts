@@ -1,9 +1,12 @@
-import { type Body, man, woman } from './body';
+import type { Body } from './body';
 import { type CouplePose, couplePoses, type PoseName, type SinglePose } from './castNames';
 import { type Channels, compilePose } from './channels';
 import type { PoseSpec } from './poseSpec';
-import { type CoupleSpec, couples } from './poses/couples';
+import { couples } from './poses/couples';
+import type { CoupleSpec } from './poses/dancing';
 import { handling } from './poses/handling';
+import { holding } from './poses/holding';
+import { leaning } from './poses/leaning';
 import { playing } from './poses/playing';
 import type { PoseFor } from './poses/posing';
 import { sitting } from './poses/sitting';
@@ -13,6 +16,8 @@ import { walking } from './poses/walking';
 /** Every pose of one figure, as written. */
 export const singlePoseSpecs: Record<SinglePose, PoseFor> = {
   ...standing,
+  ...leaning,
+  ...holding,
   ...walking,
   ...sitting,
   ...handling,
@@ -55,6 +60,3 @@ export function poseOf(pose: PoseName, body: Body, role: 'lead' | 'follow' = 'le
   poses.set(key, made);
   return made;
 }
-
-/** The two grown bodies every pose was written for. */
-export const standardBodies = { man, woman } as const;

@@ -1,39 +1,15 @@
 import type { BakedPart } from './bakedPart';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
+import { bass, hangingCoat, microphone, sleepingChild, wheel } from './largeProps';
 import { MATERIAL } from './materials';
-import { box, ellipsoid, joined, type Point, type Row, skinOver, type TubeRing, tubeAlong } from './sculpt';
+import { rod, turned } from './propShapes';
+import { box, joined, type Point, type Row, skinOver, tubeAlong } from './sculpt';
 
 const up: Point = [1, 0, 0];
 const DARK = MATERIAL.prop;
 const LIGHT = MATERIAL.propLight;
 const WOOD = MATERIAL.belt;
-
-/** A body turned about the y axis. */
-const turned = (
-  rings: readonly (readonly [y: number, r: number])[],
-  material: number,
-  around: number,
-): BakedPart =>
-  tubeAlong(
-    rings.map(([y, r]): TubeRing => [[0, y, 0], r]),
-    material,
-    up,
-    around,
-    1,
-  );
-
-const rod = (from: Point, to: Point, r0: number, r1: number, material: number, around = 6): BakedPart =>
-  tubeAlong(
-    [
-      [from, r0],
-      [to, r1],
-    ],
-    material,
-    [0, 0, 1],
-    around,
-    1,
-  );
 
 /** A sheet of paper that gives a little. */
 function sheet(wide: number, tall: number, bend: number): BakedPart {
@@ -47,145 +23,6 @@ function sheet(wide: number, tall: number, bend: number): BakedPart {
     });
   }
   return skinOver(rows, MATERIAL.sheet, false);
-}
-
-function wheel(around: number): BakedPart {
-  const rings: TubeRing[] = [];
-  for (let i = 0; i <= 24; i++) {
-    const a = (i / 24) * 2 * Math.PI;
-    rings.push([[Math.cos(a) * 19, Math.sin(a) * 19, 0], 1.35]);
-  }
-  return joined([
-    tubeAlong(rings, DARK, [0, 0, 1], around, 1),
-    rod([-18, 0, 0], [18, 0, 0], 1.1, 1.1, DARK),
-    ellipsoid([0, 0, 1], [4, 4, 2], DARK, 10, 6),
-  ]);
-}
-
-/** A double bass that stands at the player's left knee; its neck meets his left hand. */
-function bass(around: number): BakedPart {
-  const lean = (y: number): Point => [13 + (y - 20) * 0.06, y, 31 - (y - 20) * 0.1];
-  const body: TubeRing[] = (
-    [
-      [20, 4, 4],
-      [22, 20, 8],
-      [36, 26, 10],
-      [52, 24, 10],
-      [64, 17, 9],
-      [76, 18.5, 9],
-      [92, 20, 8.5],
-      [104, 15, 7],
-      [112, 5, 4],
-    ] as const
-  ).map(([y, wide, deep]): TubeRing => [lean(y), wide, deep]);
-  return joined([
-    tubeAlong(body, WOOD, up, around + 6, 2),
-    tubeAlong(
-      [
-        [lean(106), 2.6, 3.4],
-        [lean(150), 2.2, 2.6],
-        [lean(172), 2, 2.2],
-        [lean(184), 3, 1.8],
-        [lean(190), 1.4, 1.4],
-      ],
-      DARK,
-      up,
-      8,
-      1,
-    ),
-    rod([13, 20, 31], [13, 0.5, 31], 0.6, 0.4, DARK),
-    rod([15.6, 58, 38], [22, 172, 18], 0.5, 0.5, DARK, 4),
-  ]);
-}
-
-function microphone(around: number): BakedPart {
-  return joined([
-    turned(
-      [
-        [-132, 13],
-        [-130, 12.5],
-        [-129, 1.4],
-        [-40, 1.1],
-        [-1, 1],
-      ],
-      DARK,
-      around,
-    ),
-    rod([0, -1, 0], [-3, 13, 2], 1.3, 1.5, DARK, 8),
-    ellipsoid([-3.4, 15, 2.2], [2.7, 3.2, 2.7], LIGHT, 8, 6),
-  ]);
-}
-
-/** A coat that hangs over a forearm. */
-function hangingCoat(): BakedPart {
-  const rows: Row[] = [];
-  for (let i = 0; i <= 6; i++) {
-    const v = i / 6;
-    const points: Point[] = [];
-    for (let j = 0; j < 16; j++) {
-      const a = (j / 16) * 2 * Math.PI;
-      const fold = 1 + 0.13 * Math.sin(5 * a + 2 * v) * v;
-      points.push([Math.cos(a) * (6 + 3 * v) * fold, 6 - 62 * v, Math.sin(a) * (9 + 4 * v) * fold]);
-    }
-    rows.push({ points });
-  }
-  return skinOver(rows, MATERIAL.scarf);
-}
-
-/** A small child asleep against a shoulder. */
-function sleepingChild(around: number): BakedPart {
-  return joined([
-    ellipsoid([-7, 24, 2], [9, 9.6, 9.4], MATERIAL.skin, around, 8),
-    ellipsoid([-7, 26.4, 2.8], [9.6, 9, 9.6], MATERIAL.hair, around, 8),
-    tubeAlong(
-      [
-        [[-4, 17, 3], 6.5, 6],
-        [[-3, 10, 4], 10, 8.6],
-        [[-2, 0, 5], 11, 9.6],
-        [[-1, -8, 5], 11, 9.4],
-        [[0, -12, 4], 7, 6],
-      ],
-      MATERIAL.accent,
-      up,
-      around,
-      2,
-    ),
-    tubeAlong(
-      [
-        [[6, -7, 6], 5.6],
-        [[10, -15, 8], 4.6],
-        [[11, -26, 6], 3.6],
-        [[11, -32, 8], 2.8],
-      ],
-      MATERIAL.skin,
-      up,
-      8,
-      2,
-    ),
-    tubeAlong(
-      [
-        [[-8, -7, 8], 5.6],
-        [[-9, -15, 12], 4.6],
-        [[-8, -25, 11], 3.6],
-        [[-8, -31, 13], 2.8],
-      ],
-      MATERIAL.skin,
-      up,
-      8,
-      2,
-    ),
-    tubeAlong(
-      [
-        [[5, 13, 5], 3.6],
-        [[8, 7, 12], 3],
-        [[2, 12, 17], 2.4],
-      ],
-      MATERIAL.accent,
-      up,
-      8,
-      2,
-    ),
-  ]);
 }
 
 const makers: Record<PropName, (around: number) => BakedPart> = {

@@ -3,7 +3,7 @@ import type { PoseSpec } from '../poseSpec';
 import { hanging, inPocket, type PoseFor, type Sex } from './posing';
 
 /** Weight on the right leg, the left one easy. */
-function weightRight(sex: Sex): PoseSpec {
+export function weightRight(sex: Sex): PoseSpec {
   return sex === 'man'
     ? {
         pelvis: { roll: -5, yaw: -4 },
@@ -35,7 +35,7 @@ function weightRight(sex: Sex): PoseSpec {
 }
 
 /** Weight on the left leg. */
-function weightLeft(sex: Sex): PoseSpec {
+export function weightLeft(sex: Sex): PoseSpec {
   return sex === 'man'
     ? {
         pelvis: { roll: 6, yaw: 6 },
@@ -66,7 +66,8 @@ function weightLeft(sex: Sex): PoseSpec {
       };
 }
 
-const folded = (sex: Sex): Pick<PoseSpec, 'left' | 'right'> => {
+/** Forearms crossed. */
+export const folded = (sex: Sex): Pick<PoseSpec, 'left' | 'right'> => {
   const w = sex === 'woman';
   return {
     left: {
@@ -210,139 +211,5 @@ export const standing = {
     right: { ...hanging(sex, -1, 5), fingers: [-0.1, -1, 0.12] },
     leftFoot: { ball: [8, 0, 12], yaw: 12 },
     rightFoot: { ball: [-8, 0, 10], yaw: -14 },
-  }),
-  'lean-on-bar': (sex) => ({
-    ...weightLeft(sex),
-    shift: -3,
-    hip: sex === 'man' ? 95 : 95.6,
-    pelvis: { roll: -7, yaw: 10 },
-    spine: { roll: -3, pitch: 3, yaw: 4 },
-    chest: { roll: 7, pitch: 4, yaw: 8 },
-    head: { yaw: 18, roll: 3, pitch: 4 },
-    right: {
-      at: [-34, 113, 16],
-      elbow: [-1, -0.5, -0.6],
-      fingers: [0.3, -0.05, 1],
-      palm: [0.15, -1, 0],
-      shape: 'rest',
-    },
-    left: inPocket(sex, 1),
-    pocket: 'left',
-    leftFoot: { ball: [13, 0, 18], yaw: 22 },
-    rightFoot: { ball: [-8, 0, 2], yaw: -10 },
-  }),
-  'lean-on-barrier': (sex) => ({
-    hip: sex === 'man' ? 84 : 82,
-    push: -14,
-    pelvis: { pitch: 8 },
-    spine: { pitch: 4 },
-    chest: { pitch: 7, roll: 2 },
-    neck: { pitch: 14 },
-    head: { yaw: 10, pitch: 4, roll: 4 },
-    left: {
-      at: [31, 77, -13],
-      elbow: [0.8, 0.1, -1],
-      fingers: [0.55, -0.3, -0.7],
-      palm: [0.1, -1, -0.1],
-      shape: 'flat',
-      free: true,
-    },
-    right: {
-      at: [-31, 77, -13],
-      elbow: [-0.8, 0.1, -1],
-      fingers: [-0.55, -0.3, -0.7],
-      palm: [-0.1, -1, -0.1],
-      shape: 'flat',
-      free: true,
-    },
-    leftFoot: { ball: [9, 0, 38], yaw: 10 },
-    rightFoot: { ball: [-3, 0, 32], yaw: -14 },
-    skirt: { swing: [0, 0, 4], hang: 0.3 },
-  }),
-  'lean-on-doorframe': (sex) => ({
-    ...weightLeft(sex),
-    pelvis: { roll: 4 },
-    shift: -2,
-    spine: { roll: 8 },
-    chest: { roll: 10, pitch: 2, yaw: 4 },
-    neck: { roll: -4 },
-    head: { yaw: 6, roll: -12, pitch: 5 },
-    ...folded(sex),
-    leftFoot: { ball: [8, 0, 8], yaw: 14 },
-    rightFoot: { ball: [3, 0, 18], yaw: -8, pitch: sex === 'man' ? 22 : 50 },
-  }),
-  'turn-at-door': (sex) => ({
-    pelvis: { yaw: 6, roll: 4 },
-    shift: 3,
-    push: 2,
-    hip: sex === 'man' ? 95.4 : 96,
-    spine: { yaw: -12, roll: -3, pitch: -3 },
-    chest: { yaw: -20, pitch: -3, roll: -3 },
-    neck: { yaw: -16 },
-    head: { yaw: -42, pitch: 4, roll: 6 },
-    left: {
-      at: [37, 126, 10],
-      elbow: [0.5, -1, -0.3],
-      fingers: [0.3, 0.92, 0.2],
-      palm: [0.9, -0.2, 0.3],
-      shape: 'flat',
-    },
-    right: hanging(sex, -1, -4, 2),
-    leftFoot: { ball: [7, 0, 24], yaw: 8 },
-    rightFoot: { ball: [-4, 0, -16], pitch: sex === 'man' ? 24 : 56, yaw: -14 },
-    skirt: { swing: [2, 0, -9], hang: 0.45 },
-  }),
-  'look-back': (sex) => ({
-    pelvis: { yaw: -4, roll: 3 },
-    shift: 3,
-    hip: sex === 'man' ? 95.6 : 96,
-    spine: { yaw: -10, roll: -3, pitch: -2 },
-    chest: { yaw: -18, pitch: -2, roll: -2 },
-    neck: { yaw: -16 },
-    head: { yaw: -46, pitch: 3, roll: 5 },
-    left: hanging(sex, 1, 8),
-    right: hanging(sex, -1, -6),
-    leftFoot: { ball: [7, 0, 18], yaw: 8 },
-    rightFoot: { ball: [-6, 0, -10], pitch: sex === 'man' ? 16 : 48, yaw: -14 },
-    skirt: { swing: [2, 0, -6] },
-  }),
-  'watch-from-wing': (sex) => ({
-    ...weightLeft(sex),
-    chest: { pitch: 6, yaw: -8, roll: -3 },
-    neck: { pitch: 18 },
-    head: { yaw: -12, pitch: -2, roll: 4 },
-    left: {
-      at: [17, 138, 30],
-      elbow: [0.8, -0.9, 0.1],
-      fingers: [-0.15, 1, 0.15],
-      palm: [-0.3, 0, 1],
-      shape: 'cheek',
-    },
-    right: hanging(sex, -1, 3),
-  }),
-  'peek-curtain': (sex) => ({
-    ...weightLeft(sex),
-    push: 5,
-    pelvis: { pitch: 7 },
-    spine: { pitch: 6 },
-    chest: { pitch: 8, yaw: 6 },
-    neck: { pitch: 10 },
-    head: { pitch: -8, yaw: -6, roll: -8 },
-    right: {
-      at: [-14, 142, 36],
-      elbow: [-0.9, -0.8, 0],
-      fingers: [0.35, 0.8, 0.4],
-      palm: [0.9, -0.1, -0.3],
-      shape: 'page',
-    },
-    left: {
-      at: [16, 112, 24],
-      elbow: [0.9, -0.6, -0.4],
-      fingers: [-0.4, 0.3, 0.8],
-      palm: [-0.3, -0.5, 0.5],
-      shape: 'rest',
-    },
-    leftFoot: { ball: [8, 0, 22], yaw: 8 },
-    rightFoot: { ball: [-6, 0, -8], yaw: -8, pitch: sex === 'man' ? 24 : 52 },
   }),
 } satisfies Partial<Record<SinglePose, PoseFor>>;

@@ -1,0 +1,69 @@
+import type { Body } from './body';
+import type { CostumeName, HairName } from './castNames';
+import type { Look, Tone } from './look';
+import type { PaletteName } from './materials';
+
+/** A change of clothes, as it is written: what differs from the person's own way of dressing. */
+export type Outfit = Partial<Omit<Look, 'palette'>> & {
+  readonly colours?: Partial<Record<PaletteName, Tone>>;
+};
+
+/** One person: body, colours of their own, wardrobe. */
+export interface Person {
+  readonly body: Body;
+  readonly skin: Tone;
+  readonly hair: Tone;
+  readonly style: HairName;
+  readonly default: Outfit;
+  readonly costumes?: Partial<Record<CostumeName, Outfit>>;
+}
+
+export const suit = (light: string, shade: string, more: Outfit['colours'] = {}): Outfit => ({
+  upper: 'suit',
+  colours: { main: [light, shade], trouser: [shade === '#0d0e2a' ? '#191b42' : light, shade], ...more },
+});
+export const shirtsleeves = (
+  sleeves: 'rolled' | 'long',
+  shirt: Tone,
+  trouser: Tone,
+  tie = false,
+): Outfit => ({
+  upper: 'shirt',
+  sleeves,
+  tie,
+  colours: { shirt, trouser },
+});
+export const coat = (light: string, shade: string, scarf: Tone, lapel: Tone): Outfit => ({
+  upper: 'coat',
+  sleeves: 'long',
+  hem: 1.15,
+  flare: 8,
+  colours: { main: [light, shade], scarf, lapel, lining: [shade, '#140a24'] },
+});
+export const dress = (light: string, shade: string, more: Outfit = {}): Outfit => ({
+  upper: 'dress',
+  ...more,
+  colours: { main: [light, shade], lining: [shade, '#08142e'], ...more.colours },
+});
+export const knit = (
+  light: string,
+  shade: string,
+  lower: 'skirt' | 'trousers',
+  below: Tone,
+  sleeves: 'long' | 'rolled' = 'long',
+): Outfit => ({
+  upper: 'blouse',
+  lower,
+  sleeves,
+  neckline: 'high',
+  flare: 10,
+  colours: {
+    main: [light, shade],
+    trouser: below,
+    ...(lower === 'skirt' ? { lining: [below[1], '#0c0a20'] } : {}),
+  },
+});
+
+export const ivory: Tone = ['#efe6d6', '#6a5c86'];
+export const white: Tone = ['#e6e2ec', '#3c4470'];
+export const navy: Tone = ['#191b42', '#0b0b24'];

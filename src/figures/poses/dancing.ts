@@ -1,0 +1,204 @@
+import type { CouplePose } from '../castNames';
+import type { HandSpec, PoseSpec, Triple } from '../poseSpec';
+
+/** Both halves of a couple, facing each other along z; the camera turns about them. */
+export interface CoupleSpec {
+  readonly lead: PoseSpec;
+  readonly follow: PoseSpec;
+}
+
+const unit = (a: Triple): Triple => {
+  const l = Math.hypot(...a) || 1;
+  return [a[0] / l, a[1] / l, a[2] / l];
+};
+const plus = (a: Triple, b: Triple, s: number): Triple => [a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s];
+const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Triple, b: Triple): Triple => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+/** From the lead's axes to those of a partner who faces him. */
+const facing = (a: Triple): Triple => [-a[0], a[1], -a[2]];
+
+/** Two palms on each other at `centre`; hers turned 78° towards his thumb (second study). */
+export function clasp(centre: Triple): { lead: HandSpec; follow: HandSpec } {
+  const out = unit([-1, 0.05, 0.25]);
+  const raw: Triple = [0.25, 0.45, 0.86];
+  const his = unit(plus(raw, out, -dot(out, raw)));
+  const thumb = plus([0, 0, 0], cross(his, out), -1);
+  const t = (78 * Math.PI) / 180;
+  const hers = unit(plus(plus([0, 0, 0], his, Math.cos(t)), thumb, Math.sin(t)));
+  return {
+    lead: {
+      space: 'floor',
+      at: plus(plus(plus(plus(centre, his, -6.6), out, -1.35), thumb, -0.4), [-0.4, -0.6, -0.3], 1),
+      fingers: his,
+      palm: out,
+      shape: 'claspLead',
+      elbow: [0.7, -1, -0.5],
+    },
+    follow: {
+      space: 'floor',
+      at: plus(plus(plus(plus(centre, hers, -6.6), out, 1.1), his, -0.3), [0.4, 0.6, 0.3], 1),
+      fingers: facing(hers),
+      palm: facing([-out[0], -out[1], -out[2]]),
+      shape: 'claspFollow',
+      elbow: [-0.6, -1, -0.1],
+    },
+  };
+}
+
+/** What may differ between one moment of a dance and another. */
+export interface HoldShape {
+  readonly rise?: number;
+  readonly sway?: number;
+  readonly apart?: number;
+  readonly centre?: Triple;
+  readonly turnAway?: number;
+}
+
+/** A dance hold: his right hand on her back, her left on his shoulder. */
+export function danceHold(shape: HoldShape = {}): CoupleSpec {
+  const { rise = 0, sway = 0, apart = 31, centre = [46, 136 + rise, 16], turnAway = 20 } = shape;
+  const hands = clasp(centre);
+  return {
+    lead: {
+      root: [4, 0, 0],
+      hip: 96 + rise,
+      pelvis: { pitch: -1, roll: sway * 0.3 },
+      spine: { pitch: -3, roll: sway * 0.4, yaw: 3 },
+      chest: { pitch: -1, roll: sway * 0.5, yaw: 4 },
+      neck: { pitch: 12 },
+      head: { pitch: 8, yaw: -6, roll: -6 },
+      left: hands.lead,
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [13.5, 10.5, -11],
+        elbow: [-1, -0.75, 0.1],
+        fingers: [0.93, 0.16, -0.05],
+        palm: [-0.1, 0, -1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [9, 0, 10], yaw: 4 },
+      rightFoot: { ball: [-9, 0, 4], yaw: -8 },
+      jacket: 0,
+      lids: 1,
+    },
+    follow: {
+      root: [-3, 0, apart],
+      yaw: 180,
+      hip: 95.4 + rise,
+      pelvis: { pitch: 2, roll: -sway * 0.3 },
+      spine: { pitch: -6, roll: -sway * 0.4, yaw: -2 },
+      chest: { pitch: -8, roll: -sway * 0.4 + 3, yaw: -4 },
+      neck: { pitch: 4 },
+      head: { pitch: 2, yaw: turnAway, roll: 8 },
+      right: hands.follow,
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-17.5, 35.8, -1.5],
+        elbow: [1, -0.05, -0.1],
+        fingers: [0.12, -0.12, 1],
+        palm: [-0.1, -1, -0.1],
+        shape: 'flat',
+      },
+      leftFoot: { ball: [8, 0, 5], yaw: 2 },
+      rightFoot: { ball: [-7, 0, -10], pitch: 48, yaw: -6 },
+      skirt: { swing: [5, 0, -8], fullness: 1.3, hang: 0.5 },
+      lids: 1,
+    },
+  };
+}
+
+const lifted = (hand: HandSpec | undefined, by: number): HandSpec => ({
+  ...(hand as HandSpec),
+  at: [hand?.at[0] ?? 0, (hand?.at[1] ?? 0) + by, hand?.at[2] ?? 0],
+});
+
+/** Couples that dance, on the floor and in the air. */
+export const dancing = {
+  waltz: () => danceHold(),
+  'waltz-turn': () => {
+    const top: Triple = [14, 196, 18];
+    return {
+      lead: {
+        root: [0, 0, 0],
+        pelvis: { roll: 3 },
+        shift: 3,
+        spine: { pitch: -3, roll: -3 },
+        chest: { pitch: -4, roll: -5, yaw: -8 },
+        neck: { pitch: 8 },
+        head: { pitch: 0, yaw: 6, roll: -4 },
+        left: {
+          space: 'floor',
+          at: [top[0] + 1.4, top[1] - 8, top[2] - 3.2],
+          elbow: [1, -0.3, -0.2],
+          fingers: [0.05, 0.75, 0.6],
+          palm: [-0.4, -0.4, 0.7],
+          shape: 'claspFollow',
+        },
+        right: {
+          at: [-34, 104, 12],
+          elbow: [-0.6, -0.8, -0.6],
+          fingers: [-0.7, -0.2, 0.5],
+          palm: [0.3, -0.8, 0.4],
+          shape: 'reach',
+        },
+        leftFoot: { ball: [9, 0, 14], yaw: 8 },
+        rightFoot: { ball: [-12, 0, 0], yaw: -16 },
+        jacket: 0.5,
+      },
+      follow: {
+        root: [9, 0, 38],
+        yaw: 96,
+        hip: 96,
+        pelvis: { roll: 3 },
+        spine: { pitch: -6, roll: -3 },
+        chest: { pitch: -7, roll: -5 },
+        neck: { pitch: 6 },
+        head: { pitch: -2, yaw: -18, roll: 6 },
+        right: {
+          space: 'floor',
+          at: [top[0] - 2.4, top[1] - 8, top[2] + 0.2],
+          elbow: [-0.5, -0.2, 0.6],
+          fingers: [-0.35, 0.9, 0.1],
+          palm: [0.3, 0, 0.8],
+          shape: 'claspFollow',
+        },
+        left: {
+          at: [42, 116, 6],
+          elbow: [0.5, -1, -0.5],
+          fingers: [0.9, 0, 0.2],
+          palm: [0, -0.9, 0.2],
+          shape: 'reach',
+        },
+        leftFoot: { ball: [3, 0, 6], pitch: 50, yaw: 2 },
+        rightFoot: { ball: [-8, 5, -16], pitch: 70, yaw: -8 },
+        skirt: { swing: [0, 3, -2], fullness: 2, pleats: 1.3, lift: 7, hang: 0.7 },
+      },
+    };
+  },
+  'float-together': () => {
+    const hold = danceHold({ apart: 34, rise: 0 });
+    return {
+      lead: {
+        ...hold.lead,
+        root: [4, 4, 0],
+        leftFoot: { ball: [8, 4, -6], pitch: 56, toe: 0, yaw: 6 },
+        rightFoot: { ball: [-8, 16, -22], pitch: 74, toe: 0, yaw: -8 },
+        left: lifted(hold.lead.left, 4),
+      },
+      follow: {
+        ...hold.follow,
+        root: [-3, 4, 34],
+        leftFoot: { ball: [6, 3, -4], pitch: 66, toe: 0, yaw: 2 },
+        rightFoot: { ball: [-7, 16, -22], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
+        right: lifted(hold.follow.right, 4),
+        skirt: { swing: [6, 8, -10], fullness: 1.7, hang: 0.4 },
+      },
+    };
+  },
+} satisfies Partial<Record<CouplePose, () => CoupleSpec>>;

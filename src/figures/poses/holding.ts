@@ -1,0 +1,147 @@
+import type { SinglePose } from '../castNames';
+import { onTable, type PoseFor } from './posing';
+import { leaningIn } from './sitting';
+import { standing } from './standing';
+
+/** People with paper, pens, cases, a tray, a child. */
+export const holding = {
+  write: (sex) => ({
+    ...leaningIn(sex),
+    chest: { pitch: 13, roll: 3 },
+    neck: { pitch: 18 },
+    head: { pitch: 9, yaw: -6, roll: 6 },
+    right: {
+      at: [-9, 78, 36],
+      elbow: [-1, -0.5, -0.3],
+      fingers: [0.35, -0.12, 0.9],
+      palm: [0.45, -0.85, 0],
+      shape: 'pen',
+    },
+    left: onTable(1, 10, 35),
+    hold: { right: 'pen' },
+  }),
+  draw: (sex) => ({
+    ...leaningIn(sex),
+    spine: { pitch: 11 },
+    chest: { pitch: 15, roll: -3, yaw: 5 },
+    neck: { pitch: 18 },
+    head: { pitch: 9, yaw: 4, roll: -10 },
+    right: {
+      at: [-3, 78, 40],
+      elbow: [-1, -0.5, -0.2],
+      fingers: [0.25, -0.12, 0.95],
+      palm: [0.45, -0.85, 0],
+      shape: 'pen',
+    },
+    left: { ...onTable(1, 13, 36), shape: 'flat' },
+    hold: { right: 'pen', left: 'napkin' },
+  }),
+  'read-page': (sex) => ({
+    ...standing.stand(sex),
+    chest: { pitch: 3 },
+    neck: { pitch: 20 },
+    head: { pitch: 15, yaw: 2, roll: -4 },
+    left: {
+      at: [12, 114, 32],
+      elbow: [0.8, -0.9, -0.3],
+      fingers: [-0.25, 0.55, 0.7],
+      palm: [-0.75, 0.25, -0.5],
+      shape: 'page',
+    },
+    right: {
+      at: [-13, 113, 31],
+      elbow: [-0.8, -0.9, -0.3],
+      fingers: [0.25, 0.5, 0.7],
+      palm: [0.75, 0.25, -0.5],
+      shape: 'page',
+    },
+    lids: 1,
+    hold: { left: 'page' },
+  }),
+  'hold-page': (sex) => ({
+    ...standing.stand(sex),
+    right: {
+      at: [-20, 96, 18],
+      elbow: [-0.7, -0.4, -0.9],
+      fingers: [0.1, -0.45, 0.85],
+      palm: [0.95, 0, 0.2],
+      shape: 'page',
+    },
+    hold: { right: 'page' },
+  }),
+  'hold-napkin': (sex) => ({
+    ...standing.stand(sex),
+    neck: { pitch: 22 },
+    head: { pitch: 18, yaw: -4, roll: 4 },
+    left: {
+      at: [9, 107, 27],
+      elbow: [0.9, -0.7, -0.4],
+      fingers: [-0.35, 0.25, 0.85],
+      palm: [-0.5, 0.75, -0.2],
+      shape: 'page',
+    },
+    right: {
+      at: [-10, 106, 27],
+      elbow: [-0.9, -0.7, -0.4],
+      fingers: [0.35, 0.25, 0.85],
+      palm: [0.5, 0.75, -0.2],
+      shape: 'page',
+    },
+    lids: 1,
+    hold: { left: 'napkin' },
+  }),
+  'carry-suitcases': (sex) => ({
+    ...standing.stand(sex),
+    chest: { pitch: 2, roll: 1 },
+    left: {
+      at: [sex === 'woman' ? 30 : 29, 80, 3],
+      elbow: [0.6, -0.2, -1],
+      fingers: [-0.05, -1, 0.05],
+      palm: [-1, 0, 0],
+      shape: 'grip',
+    },
+    right: {
+      at: [sex === 'woman' ? -30 : -29, 80, 3],
+      elbow: [-0.6, -0.2, -1],
+      fingers: [0.05, -1, 0.05],
+      palm: [1, 0, 0],
+      shape: 'grip',
+    },
+    hold: { left: 'suitcases', right: 'suitcases' },
+  }),
+  'carry-tray': (sex) => ({
+    ...standing.stand(sex),
+    left: {
+      at: [26, 134, 20],
+      elbow: [0.7, -1, -0.2],
+      fingers: [0.3, 0.25, 0.6],
+      palm: [0, 1, 0],
+      shape: 'flat',
+      free: true,
+    },
+    hold: { left: 'tray' },
+  }),
+  'hold-child': (sex) => ({
+    ...standing.stand(sex),
+    spine: { roll: -8, pitch: -5 },
+    chest: { roll: -4, pitch: -4 },
+    neck: { pitch: 16 },
+    head: { yaw: 22, pitch: 12, roll: -8 },
+    left: {
+      at: [5, 100, 24],
+      elbow: [1, -0.6, -0.3],
+      fingers: [-0.9, 0.05, 0.3],
+      palm: [-0.2, 0.6, -0.7],
+      shape: 'fold',
+    },
+    right: {
+      at: [-2, 122, 27],
+      elbow: [-1, -0.7, 0],
+      fingers: [0.85, 0.45, 0.1],
+      palm: [0.3, -0.1, -1],
+      shape: 'flat',
+    },
+    hold: { left: 'child' },
+    lids: 1,
+  }),
+} satisfies Partial<Record<SinglePose, PoseFor>>;
