@@ -12,6 +12,8 @@ import { dreamOfVignette, songBarsOf, tableauOfVignette, vampFromOf, vignetteInd
 /** What the hand of a film does: seconds before it presses, and how long it dances. */
 const HAND_WAITS = 1;
 const HAND_DANCES = 7;
+/** Seconds the audio clock may stand still under a held key before the director counts by its own. */
+const AUDIO_STALLS = 2.5;
 /** What is danced to is a waltz. */
 const BEATS_A_BAR = 3;
 
@@ -54,7 +56,19 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
   let hold: Hold | null = null;
   let shownIndex = -1;
   let waited = 0;
+  let heardBar: number | null = null;
+  let stalled = 0;
+  let isOwnClock = false;
   let stopFrames: (() => void) | null = null;
+
+  /** The song's bar by the audio clock, unless that has stopped: a lost audio device must not hold the story up. */
+  const audioBar = (isPressed: boolean, seconds: number): number | null => {
+    const bar = sound.songBar();
+    stalled = isPressed && bar !== null && bar === heardBar ? stalled + seconds : 0;
+    heardBar = bar;
+    isOwnClock ||= stalled >= AUDIO_STALLS;
+    return isOwnClock ? null : bar;
+  };
 
   const tell = (next: Hold) => {
     const before = hold?.held;
@@ -101,7 +115,7 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
   const onFrame = (seconds: number) => {
     if (piece === null || hold === null) return;
     const now = session.getState().performance.film ? actAsFilm(piece, hold, seconds) : hold;
-    tell(heldFor(now, seconds, sound.songBar()));
+    tell(heldFor(now, seconds, audioBar(now.held.pressed, seconds)));
     showVignette(piece, hold);
     const outcome = outcomeOf(hold);
     if (outcome !== 'going') onOver(outcome);
@@ -126,6 +140,8 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       const vampFrom = isSong ? vampFromOf(bars, vignettes.length) : null;
       shownIndex = -1;
       waited = 0;
+      stalled = 0;
+      isOwnClock = false;
       tell(unpressed({ piece: tableau.now.piece, vampFrom }));
       runFrames();
     },

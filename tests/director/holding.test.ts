@@ -106,6 +106,16 @@ describe('the held song', () => {
     expect(game.state().performance).toMatchObject({ vignette: 'table', held: { vamp: true } });
   });
 
+  it('goes on by its own clock where the audio clock has stopped', () => {
+    const game = toSong('leave');
+    game.send({ kind: 'press' });
+    game.sound.bar = 5;
+    game.clock.pass(2);
+    expect(game.stage.holds.at(-1)?.bar).toBe(5);
+    game.clock.pass(21);
+    expect(game.stage.holds.at(-1)?.bar).toBeGreaterThan(13);
+  });
+
   it('vamps at its last moment until it is let go, and only then is it held to the end', () => {
     const game = toSong('leave');
     game.send({ kind: 'press' });
