@@ -225,4 +225,23 @@ describe('words and picture', () => {
       }
     },
   );
+
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+    [1024, 768],
+    [2560, 1080],
+    [390, 844],
+    [844, 390],
+  ])(
+    'at %i × %i the fullest caption, a choice, the keys and the lamp need no scrolling',
+    async (width, height) => {
+      await page.viewport(width, height);
+      for (const name of ['full', 'choice', 'asked', 'phrase', 'held', 'napkin', 'back']) {
+        show(storyOf(name));
+        const { documentElement: root } = document;
+        await expect.poll(() => [name, Math.max(0, root.scrollHeight - height)]).toEqual([name, 0]);
+      }
+    },
+  );
 });

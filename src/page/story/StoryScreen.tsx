@@ -39,18 +39,6 @@ export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => {
       </div>
       <div class="words-middle">
         <StoryWords key={view.beat} view={view} device={device} actions={actions} />
-        {goesOn(view) && (
-          <button
-            type="button"
-            class={`text-button${view.whole && view.words.kind === 'caption' ? ' ready' : ''}`}
-            data-part="more"
-            data-autofocus
-            aria-label="Go on"
-            onClick={() => actions.send({ kind: 'advance' })}
-          >
-            <MoreIcon />
-          </button>
-        )}
       </div>
       <div class="words-foot">
         <button
@@ -63,6 +51,18 @@ export const StoryScreen = ({ view, device, actions }: StoryScreenProps) => {
         >
           <BackIcon />
         </button>
+        {goesOn(view) && (
+          <button
+            type="button"
+            class={`text-button${view.whole && view.words.kind === 'caption' ? ' ready' : ''}`}
+            data-part="more"
+            data-autofocus
+            aria-label="Go on"
+            onClick={() => actions.send({ kind: 'advance' })}
+          >
+            <MoreIcon />
+          </button>
+        )}
         <button
           type="button"
           class="text-button"

@@ -215,6 +215,14 @@ export const fixtureModels: Readonly<Record<string, PageModel>> = {
     },
     { showDescribe: true, soundCaption: 'A chorus, through a wall' },
   ),
+  full: story(
+    {
+      kind: 'caption',
+      name: 'The woman who casts',
+      text: 'The one with the river in it. You said that somebody in Seoul had stood there, twice.',
+    },
+    { card: { season: 'later', place: 'A departure lounge, and a piano that nobody plays' } },
+  ),
   choice: story(choice),
   asked: story({
     kind: 'choice',
