@@ -15,10 +15,17 @@ export interface Painted {
 
 type Placing = Pick<SetLayer, 'depth' | 'order'> & Partial<Omit<SetLayer, 'id' | 'file'>>;
 
+const darkness = (): G => {
+  const g = frame(0.5);
+  g.fillStyle = '#000';
+  g.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
+  return g;
+};
+
 /** Collects what a painter paints of one set. */
 export class Bake {
   readonly painted: Painted[] = [];
-  private readonly planes: { id: string; g: G; order: number }[] = [];
+  private readonly planes: { id: string; g: G; order: number; depth: number }[] = [];
 
   constructor(private readonly seed: number) {}
 
@@ -50,26 +57,41 @@ export class Bake {
   ): void {
     const { over, id = `light-${slot}`, ...rest } = place;
     const shown = this.planes.filter((p) => (over ? over.includes(p.id) : p.order < place.order));
-    const sum = frame(0.5);
-    sum.fillStyle = '#000';
-    sum.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
-    for (const plane of shown) lay(sum, plane.g);
-    const map = frame(0.5);
-    map.fillStyle = '#000';
-    map.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
+    const map = darkness();
     radiance(map);
-    sum.globalCompositeOperation = 'multiply';
-    lay(sum, map);
-    const twice = surface(sum.canvas.width, sum.canvas.height);
-    twice.drawImage(sum.canvas, 0, 0);
-    sum.globalCompositeOperation = 'lighter';
-    sum.drawImage(twice.canvas, -OX, -OY, W + 2 * OX, H + 2 * OY);
-    if (haze) {
-      const air = frame(0.5);
-      haze(air);
-      lay(sum, air);
+    const push = (name: string, at: { depth: number; order: number }, g: G): void => {
+      this.painted.push({
+        layer: { id: name, grade: 'none', blend: 'add', slot, ...rest, ...at },
+        g,
+        density: 0.5,
+      });
+    };
+    const air = haze && darkness();
+    if (air && haze) haze(air);
+    // A light moves with what it falls on, else a camera that comes closer would show its picture twice.
+    const depths = [...new Set(shown.map((p) => p.depth))];
+    for (const depth of depths) {
+      const lit = shown.filter((p) => p.depth === depth);
+      const last = Math.max(...lit.map((p) => p.order));
+      const next = Math.min(...this.planes.filter((p) => p.order > last).map((p) => p.order - 0.05));
+      const sum = darkness();
+      for (const plane of lit) lay(sum, plane.g);
+      sum.globalCompositeOperation = 'multiply';
+      lay(sum, map);
+      const twice = surface(sum.canvas.width, sum.canvas.height);
+      twice.drawImage(sum.canvas, 0, 0);
+      sum.globalCompositeOperation = 'lighter';
+      sum.drawImage(twice.canvas, -OX, -OY, W + 2 * OX, H + 2 * OY);
+      const whole = depths.length === 1 && air !== undefined && rest.depth === depth;
+      if (whole) lay(sum, air);
+      push(
+        depths.length === 1 ? id : `${id}-${Math.round(depth * 100)}`,
+        { depth, order: whole ? place.order : Math.min(place.order, next) },
+        sum,
+      );
+      if (whole) return;
     }
-    this.painted.push({ layer: { id, grade: 'none', blend: 'add', slot, ...rest }, g: sum, density: 0.5 });
+    if (air) push(depths.length === 0 ? id : `${id}-air`, { depth: place.depth, order: place.order }, air);
   }
 
   /** Something that shines by itself and sharply (a bulb, a pane, a screen), added over the picture. */
@@ -85,6 +107,7 @@ export class Bake {
     paint(steady);
     const grade = material === 'paper' ? 'paper' : 'light';
     this.painted.push({ layer: { id, grade, blend: 'normal', ...place }, g: brush.g, density: 1 });
-    if (material === 'memory' && !place.slot) this.planes.push({ id, g: brush.g, order: place.order });
+    if (material === 'memory' && !place.slot)
+      this.planes.push({ id, g: brush.g, order: place.order, depth: place.depth });
   }
 }

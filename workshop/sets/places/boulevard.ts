@@ -76,7 +76,7 @@ export const boulevard: SetPainter = {
       {
         kind: 'rain',
         area: { x: -77, y: -32, w: 2074, h: 760 },
-        depth: 1.05,
+        depth: 1,
         order: 200,
         colour: '#b8c8f0',
         amount: 0.8,
@@ -93,7 +93,7 @@ export const boulevard: SetPainter = {
       {
         kind: 'steam',
         area: { x: 900, y: 380, w: 180, h: 160 },
-        depth: 0.95,
+        depth: 1,
         order: 62,
         colour: '#c8b098',
         amount: 0.4,
@@ -114,11 +114,11 @@ export const boulevard: SetPainter = {
       ),
     );
     bake.plane('street', { depth: 0.5, order: 10 }, street);
-    bake.plane('wall', { depth: 0.92, order: 20 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 20 }, (brush) => {
       building(brush);
       posters(brush);
     });
-    bake.plane('wall-rings', { depth: 0.92, order: 21, dream: [3, 3] }, (brush) => {
+    bake.plane('wall-rings', { depth: 1, order: 21, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(WALL.x0, 112, WALL.x1 - WALL.x0, 396);

@@ -13,7 +13,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     bokeh(g, STREET, { vx: 292, vy: 452, wet: 560, n: 120, seed: 17 });
     glow(g, 292, 450, 330, '#c8743c', 0.4, 1.1, 0.6);
   };
-  bake.light('sky', { depth: 0.95, order: 60, over: ['wall', 'ground', 'street'] }, (g) => {
+  bake.light('sky', { depth: 1, order: 60, over: ['wall', 'ground', 'street'] }, (g) => {
     wash(
       g,
       lin(560, 0, 1700, 700, [
@@ -25,7 +25,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   });
   bake.light(
     'street',
-    { depth: 0.9, order: 61, over: ['wall', 'ground', 'street'] },
+    { depth: 1, order: 61, over: ['wall', 'ground', 'street'] },
     (g) => {
       glow(g, 420, 420, 620, '#ff9c54', 0.7, 0.8, 0.9);
       glow(g, 360, 660, 640, '#ff9c54', 0.5, 1.2, 0.3);
@@ -42,7 +42,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'grate',
-    { depth: 0.96, order: 63, over: ['wall', 'ground'], flicker: 0.03 },
+    { depth: 1, order: 63, over: ['wall', 'ground'], flicker: 0.03 },
     (g) => {
       glow(g, 995, 560, 420, '#ffac54', 0.95, 1, 0.9);
       glow(g, 990, 660, 520, '#ffac54', 0.9, 1.1, 0.3);
@@ -73,7 +73,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'door',
-    { depth: 0.95, order: 64, over: ['wall', 'ground'] },
+    { depth: 1, order: 64, over: ['wall', 'ground'] },
     (g) => {
       glow(g, 1474, 230, 280, '#d8b0ff', 0.5, 0.9, 1.3);
       glow(g, 1474, 620, 260, '#c8a8ff', 0.5, 1.1, 0.24);

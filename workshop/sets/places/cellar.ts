@@ -80,7 +80,7 @@ export const cellar: SetPainter = {
       {
         kind: 'steam',
         area: { x: 210, y: 120, w: 200, h: 300 },
-        depth: 0.98,
+        depth: 1,
         order: 61,
         colour: '#c8b8b0',
         amount: 0.35,
@@ -95,17 +95,17 @@ export const cellar: SetPainter = {
         amount: 0.35,
         slot: 'lamp',
       },
-      { kind: 'neon', area: SIGN, depth: 0.97, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
+      { kind: 'neon', area: SIGN, depth: 1, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
     ],
-    sign: { ...SIGN, turn: 0, depth: 0.97, order: 63, slot: 'neon' },
+    sign: { ...SIGN, turn: 0, depth: 1, order: 63, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.97, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       bricks(brush, 60, -50, 1860, FOOT, '#70789a', 92);
       sink(brush, FOOT, { sides: 0.3, top: 0.7, low: 0.3, colour: '#060814' });
       stairs(brush);
     });
-    bake.plane('wall-rings', { depth: 0.97, order: 11, dream: [3, 3] }, (brush) => {
+    bake.plane('wall-rings', { depth: 1, order: 11, dream: [3, 3] }, (brush) => {
       rings(
         brush,
         1150,
@@ -130,14 +130,14 @@ export const cellar: SetPainter = {
         paper: down(FOOT, H, '#34408c', '#141c4c'),
       }),
     );
-    bake.plane('vault', { depth: 0.96, order: 30 }, (brush) => rib(brush, 800, 352, 84, '#687090', 61));
+    bake.plane('vault', { depth: 1, order: 30 }, (brush) => rib(brush, 800, 352, 84, '#687090', 61));
     bake.plane('furniture', { depth: 1, order: 60 }, (brush) => {
       boiler(brush);
       bar(brush);
       furniture(brush);
     });
     lights(bake);
-    bake.plane('table', { depth: 1.02, order: 170 }, (brush) => {
+    bake.plane('table', { depth: 1, order: 170 }, (brush) => {
       contact(brush, TABLE.x, TABLE.y, 60, 10);
       stand(brush, roundTable('#3c2c2c', '#7c5c4c'), TABLE, { from: [0.2, 1, 0.1] });
       candle(brush, CANDLE[0], CANDLE[1], 26, 7);
@@ -146,7 +146,7 @@ export const cellar: SetPainter = {
     });
     bake.light(
       'candles',
-      { id: 'light-table', depth: 1.02, order: 172, over: ['table'], flicker: 0.06 },
+      { id: 'light-table', depth: 1, order: 172, over: ['table'], flicker: 0.06 },
       (g) => glow(g, CANDLE[0], CANDLE[1], 150, '#ffb868', 1, 1, 0.6),
       (g) => flame(g, CANDLE[0], CANDLE[1] - 36, 1.1, 0.9),
     );

@@ -55,7 +55,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'stairs',
-    { depth: 0.92, order: 53, over: ['wall', 'floor', 'vault'] },
+    { depth: 1, order: 53, over: ['wall', 'floor', 'vault'] },
     (g) => {
       glow(g, 1700, 240, 420, '#84b0ff', 0.8, 0.7, 1.1);
       glow(g, 1660, 650, 460, '#84b0ff', 0.7, 1.1, 0.28);
@@ -82,7 +82,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
     (g) => glow(g, 1910, 430, 220, '#a8682c', 0.35),
   );
-  bake.light('neon', { depth: 0.97, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
+  bake.light('neon', { depth: 1, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
     glow(g, 920, 250, 460, '#ff5c4c', 0.6, 1.1, 0.8);
     wash(g, '#0a0405');
   });

@@ -84,7 +84,7 @@ export const cinema: SetPainter = {
       {
         kind: 'curtain',
         area: { x: S.x - 20, y: S.y, w: 104, h: S.h },
-        depth: 0.94,
+        depth: 1,
         order: 22,
         colour: '#1c4c40',
         amount: 0.3,
@@ -92,7 +92,7 @@ export const cinema: SetPainter = {
       {
         kind: 'curtain',
         area: { x: S.x + S.w - 84, y: S.y, w: 104, h: S.h },
-        depth: 0.94,
+        depth: 1,
         order: 22,
         colour: '#1c4c40',
         amount: 0.3,
@@ -100,7 +100,7 @@ export const cinema: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('screen', { depth: 0.94, order: 10 }, (brush) =>
+    bake.plane('screen', { depth: 1, order: 10 }, (brush) =>
       cut(
         brush,
         (q) => q.fillRect(S.x - 6, S.y - 6, S.w + 12, S.h + 20),
@@ -108,8 +108,8 @@ export const cinema: SetPainter = {
         { paper: '#e8e0d4' },
       ),
     );
-    bake.plane('picture', { depth: 0.94, order: 12, slot: 'projector', grade: 'none' }, egypt);
-    bake.plane('house', { depth: 0.94, order: 20 }, (brush) => {
+    bake.plane('picture', { depth: 1, order: 12, slot: 'projector', grade: 'none' }, egypt);
+    bake.plane('house', { depth: 1, order: 20 }, (brush) => {
       cut(brush, (q) => q.fillRect(-100, -50, W + 200, 640), down(-50, 560, '#3c2c44', '#5c3c54'), {
         holes: (q) => q.fillRect(S.x, S.y, S.w, S.h),
         paper: down(-50, 560, '#3c1c68', '#6c2c74'),
@@ -120,7 +120,7 @@ export const cinema: SetPainter = {
       for (const [x, y] of SCONCES) fanShape(brush, x, y);
       apron(brush);
     });
-    bake.plane('house-rings', { depth: 0.94, order: 19, dream: [3, 3] }, (brush) => {
+    bake.plane('house-rings', { depth: 1, order: 19, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-100, -50, W + 200, 640);
@@ -141,7 +141,7 @@ export const cinema: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('rows', { depth: 0.98, order: 30 }, (brush) => {
+    bake.plane('rows', { depth: 1, order: 30 }, (brush) => {
       stallsBehind(brush, { x: 236, y: 654, s: 0.86, n: 25, gap: 60 }, '#7c4468', {
         bow: 6,
         paper: '#8c3c94',

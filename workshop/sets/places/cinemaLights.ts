@@ -23,7 +23,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     glow(g, 960, 690, 1000, '#e8dcc0', 0.45, 1.1, 0.3);
   };
   // What lights the rows behind somebody must lie behind him, else the seats shine through his back.
-  bake.light('house', { depth: 0.97, order: 32, over: ['house', 'rows', 'screen'] }, evening, (g) => {
+  bake.light('house', { depth: 1, order: 32, over: ['house', 'rows', 'screen'] }, evening, (g) => {
     for (const [x, y] of SCONCES) {
       glow(g, x, y - 20, 190, '#c86c28', 0.45);
       bulbLight(g, x, y + 20, 7, 0.7);
@@ -32,7 +32,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light('house', { id: 'light-house-rows', depth: 1, order: 61, over: ['mid-rows'] }, evening);
   bake.light(
     'organ',
-    { depth: 0.97, order: 33, over: ['house'] },
+    { depth: 1, order: 33, over: ['house'] },
     (g) => glow(g, 316, 520, 150, '#ffd8a0', 0.9),
     (g) => glow(g, 316, 520, 90, '#c88c50', 0.35),
   );
@@ -49,13 +49,13 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       }
     },
   );
-  bake.light('projector', { depth: 0.97, order: 34, over: ['house', 'rows'] }, silver, (g) =>
+  bake.light('projector', { depth: 1, order: 34, over: ['house', 'rows'] }, silver, (g) =>
     glow(g, 960, 300, 800, '#4c4434', 0.3, 1.2, 0.7),
   );
   bake.light('projector', { id: 'light-projector-rows', depth: 1, order: 63, over: ['mid-rows'] }, silver);
   bake.light(
     'projector',
-    { id: 'light-beam', depth: 1.04, order: 190, over: [] },
+    { id: 'light-beam', depth: 1, order: 190, over: [] },
     () => undefined,
     (g) => {
       for (const [top, foot, a, soft] of BEAMS)

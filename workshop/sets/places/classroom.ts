@@ -84,14 +84,14 @@ export const classroom: SetPainter = {
   },
   paint(bake) {
     bake.plane('night', { depth: 0.6, order: 5 }, night);
-    bake.plane('room', { depth: 0.92, order: 10 }, (brush) => {
+    bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       for (const w of WINDOWS) {
         brush.g.clearRect(w.x, w.y, w.w, w.h);
         windowFrame(brush, w, '#8c6040', { columns: 2, rows: [0, 0.34, 0.67, 1], width: 12 });
       }
     });
-    bake.plane('rings', { depth: 0.92, order: 11, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 11, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-100, -50, W + 200, RAIL + 50);
@@ -115,7 +115,7 @@ export const classroom: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('globes', { depth: 0.96, order: 20 }, globes);
+    bake.plane('globes', { depth: 1, order: 20 }, globes);
     bake.plane('floor', { depth: 1, order: 15 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#a8784c', '#7c5438', '#54382a'), {
         vx: 960,

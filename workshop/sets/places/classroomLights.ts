@@ -10,7 +10,7 @@ import { BOARD, FOOT, GLOBES, WINDOWS } from './classroomPlan.ts';
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'globes',
-    { depth: 0.96, order: 90 },
+    { depth: 1, order: 90 },
     (g) => {
       lit(g, '#4c3c28', 90, (q) => q.fillRect(200, 0, 1400, 420));
       for (const x of GLOBES) {
@@ -26,13 +26,13 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       }
     },
   );
-  bake.light('board', { depth: 0.94, order: 91 }, (g) => {
+  bake.light('board', { depth: 1, order: 91 }, (g) => {
     lit(g, '#8c846c', 40, (q) => q.fillRect(BOARD.x - 10, BOARD.y - 20, BOARD.w + 20, BOARD.h));
     glow(g, 940, 700, 420, '#ffe8c0', 0.6, 1.1, 0.24);
   });
   bake.light(
     'night',
-    { depth: 0.94, order: 92 },
+    { depth: 1, order: 92 },
     (g) => {
       for (const w of WINDOWS) {
         glow(g, w.x + 95, 260, 260, '#6c8cf0', 0.5);

@@ -73,7 +73,7 @@ export const corridor: SetPainter = {
       {
         kind: 'traffic',
         area: { x: ENTRY.x + 20, y: ENTRY.y + 330, w: ENTRY.w - 40, h: 60 },
-        depth: 0.86,
+        depth: 1,
         order: 12,
         colour: '#ffd090',
         amount: 0.5,
@@ -82,7 +82,7 @@ export const corridor: SetPainter = {
       {
         kind: 'neon',
         area: { x: 760, y: 16, w: 310, h: 30 },
-        depth: 0.92,
+        depth: 1,
         order: 90,
         colour: '#f0f4d8',
         amount: 0.3,
@@ -91,14 +91,14 @@ export const corridor: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       deep(brush);
       walls(brush);
       sink(brush, FOOT, { sides: 0.35, top: 0.45, low: 0.2, colour: '#14160c' });
       entry(brush);
       things(brush);
     });
-    bake.plane('rings', { depth: 0.92, order: 10.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 10.5, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(158, -50, W, RAIL + 50);

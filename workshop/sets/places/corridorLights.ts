@@ -10,7 +10,7 @@ import { tubes } from './corridorThings.ts';
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'tubes',
-    { depth: 0.96, order: 92 },
+    { depth: 1, order: 92 },
     (g) => {
       for (const [x0, x1] of TUBES) {
         lit(g, '#4c5438', 90, (q) => q.fillRect(x0 - 60, -20, x1 - x0 + 120, 330));
@@ -24,7 +24,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'street',
-    { depth: 0.94, order: 93 },
+    { depth: 1, order: 93 },
     (g) => {
       glow(g, 1180, 380, 420, '#7cacec', 0.7, 0.9, 1.1);
       glow(g, 1180, 650, 520, '#8cb4f0', 0.9, 1, 0.26);
@@ -57,7 +57,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'room',
-    { depth: 0.96, order: 94 },
+    { depth: 1, order: 94 },
     (g) => {
       glow(g, 1603, 520, 420, '#fff0c8', 0.3);
       glow(g, 1600, 740, 420, '#ffecc0', 1, 0.9, 0.2);

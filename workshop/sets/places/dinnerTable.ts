@@ -90,8 +90,8 @@ export const dinnerTable: SetPainter = {
   },
   paint(bake) {
     bake.plane('garden', { depth: 0.4, order: 2 }, garden);
-    bake.plane('room', { depth: 0.88, order: 10 }, room);
-    bake.plane('room-rings', { depth: 0.88, order: 11, dream: [3, 3] }, (brush) => {
+    bake.plane('room', { depth: 1, order: 10 }, room);
+    bake.plane('room-rings', { depth: 1, order: 11, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(1156, 96, 860, 300);
@@ -112,10 +112,10 @@ export const dinnerTable: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('pendants', { depth: 0.95, order: 20 }, (brush) => {
+    bake.plane('pendants', { depth: 1, order: 20 }, (brush) => {
       for (const x of PENDANTS) pendant(brush, x);
     });
-    bake.plane('far-guests', { depth: 0.97, order: 50 }, farGuests);
+    bake.plane('far-guests', { depth: 1, order: 50 }, farGuests);
     bake.plane('table', { depth: 1, order: 100 }, table);
     lights(bake);
     bake.plane('near', { depth: 1, order: 205 }, nearGuests);

@@ -26,7 +26,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'counter',
-    { depth: 0.88, order: 31, over: ['room'] },
+    { depth: 1, order: 31, over: ['room'] },
     (g) => {
       lit(g, '#8c7c60', 16, (q) => q.fillRect(1150, 428, 860, 22));
       lit(g, '#84745c', 20, (q) => q.fillRect(1240, 200, 620, 50));
@@ -70,10 +70,10 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   };
   const middle = (g: G): void => over(g, 940, 1);
   // The room's light lies behind those who sit on the far side, the table's before them.
-  bake.light('pendants', { depth: 0.95, order: 52, over: room }, all, (g) => {
+  bake.light('pendants', { depth: 1, order: 52, over: room }, all, (g) => {
     for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);
   });
-  bake.light('one', { depth: 0.95, order: 53, over: room }, middle, (g) => bulb(g, 940, 1));
+  bake.light('one', { depth: 1, order: 53, over: room }, middle, (g) => bulb(g, 940, 1));
   bake.light('pendants', { id: 'light-table', depth: 1, order: 104, over: ['table'] }, all);
   bake.light('one', { id: 'light-table-one', depth: 1, order: 105, over: ['table'] }, middle);
   spotOn(bake, 900, 720);

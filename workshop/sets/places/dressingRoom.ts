@@ -81,8 +81,8 @@ export const dressingRoom: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('room', { depth: 0.92, order: 10 }, room);
-    bake.plane('rings', { depth: 0.92, order: 9, dream: [3, 3] }, (brush) =>
+    bake.plane('room', { depth: 1, order: 10 }, room);
+    bake.plane('rings', { depth: 1, order: 9, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         960,
@@ -117,7 +117,7 @@ export const dressingRoom: SetPainter = {
     });
     bake.light(
       'bulbs',
-      { depth: 0.96, order: 90, flicker: 0.01 },
+      { depth: 1, order: 90, flicker: 0.01 },
       (g) => {
         for (const [x, y] of BULBS) glow(g, x, y, 210, '#ffcf90', 0.32);
         glow(g, 960, 470, 520, '#ffd49c', 0.7, 1.1, 0.4);
@@ -130,7 +130,7 @@ export const dressingRoom: SetPainter = {
         lit(g, '#2c2018', 6, (q) => q.fillRect(MIRROR.x, MIRROR.y, MIRROR.w, MIRROR.h));
       },
     );
-    bake.light('door', { depth: 0.96, order: 91 }, (g) => {
+    bake.light('door', { depth: 1, order: 91 }, (g) => {
       glow(g, 1653, 340, 320, '#8cd0d8', 0.6, 0.8, 1.1);
       glow(g, 1600, 700, 380, '#8cd0d8', 0.6, 1.1, 0.26);
     });

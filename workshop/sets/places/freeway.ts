@@ -73,7 +73,7 @@ export const freeway: SetPainter = {
       {
         kind: 'rain',
         area: { x: 100, y: 40, w: 1720, h: 430 },
-        depth: 0.8,
+        depth: 1,
         order: 60,
         colour: '#ffb8b0',
         amount: 0.6,
@@ -147,7 +147,7 @@ export const freeway: SetPainter = {
         reflection(g, EXIT.x + 150, 440, 200, 90, '#2cb88c', 3, 0.14);
       },
     );
-    bake.backdrop('drops', { depth: 0.85, order: 61, dream: [0, 1], grade: 'none' }, ({ g }) => {
+    bake.backdrop('drops', { depth: 1, order: 61, dream: [0, 1], grade: 'none' }, ({ g }) => {
       const random = seeded(29);
       g.save();
       g.beginPath();

@@ -93,14 +93,14 @@ export const house: SetPainter = {
   },
   paint(bake) {
     bake.plane('outside', { depth: 0.5, order: 5 }, outside);
-    bake.plane('room', { depth: 0.92, order: 10 }, (brush) => {
+    bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
       windowFrame(brush, WINDOW, '#2c3450', { columns: 3, rows: [0, 1], width: 12 });
       hall(brush);
       child(brush);
     });
-    bake.plane('rings', { depth: 0.92, order: 11, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 11, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-100, -50, W + 200, FOOT + 50);
@@ -132,7 +132,7 @@ export const house: SetPainter = {
         paper: down(FOOT, H, '#4c4498', '#1f1b54'),
       }),
     );
-    bake.plane('pendants', { depth: 0.97, order: 40 }, (brush) => {
+    bake.plane('pendants', { depth: 1, order: 40 }, (brush) => {
       for (const x of PENDANTS)
         cut(
           brush,

@@ -10,7 +10,7 @@ import { CHILD, HALL, PENDANTS, WINDOW } from './housePlan.ts';
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'street',
-    { depth: 0.9, order: 104 },
+    { depth: 1, order: 104 },
     (g) => {
       glow(g, 1500, 640, 520, '#7c94f0', 0.7, 1.2, 0.26);
       glow(g, 1520, 300, 560, '#6c84e8', 0.5);
@@ -39,7 +39,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'hall',
-    { depth: 0.95, order: 105 },
+    { depth: 1, order: 105 },
     (g) => {
       glow(g, 500, 330, 360, '#ffbc74', 0.55, 0.8, 1.1);
       lit(g, '#a8743c', 16, (q) =>
@@ -61,7 +61,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'child',
-    { depth: 0.95, order: 106 },
+    { depth: 1, order: 106 },
     (g) => {
       glow(g, 226, 380, 260, '#ffac70', 0.7, 0.6, 1.4);
       lit(g, '#b87848', 12, (q) =>
@@ -77,7 +77,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'pendants',
-    { depth: 0.97, order: 107 },
+    { depth: 1, order: 107 },
     (g) => {
       for (const x of PENDANTS) {
         glow(g, x, 420, 330, '#ffc47c', 0.42, 1, 1);

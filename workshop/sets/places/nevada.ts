@@ -124,7 +124,7 @@ export const nevada: SetPainter = {
       wires(brush);
       acrossTheRoad(brush);
     });
-    bake.plane('road', { depth: 0.86, order: 30 }, road);
+    bake.plane('road', { depth: 1, order: 30 }, road);
     bake.plane('car-inside', { depth: 1, order: 105 }, (brush) => carInside(brush, CAR_PAINT));
     bake.plane('near', { depth: 1, order: 115 }, (brush) => {
       carBody(brush, CAR_PAINT);

@@ -135,7 +135,7 @@ export const paris: SetPainter = {
     );
     bake.plane('city', { depth: 0.35, order: 10 }, city);
     bake.plane('river', { depth: 0.55, order: 20 }, river);
-    bake.plane('street', { depth: 0.92, order: 40 }, (brush) => {
+    bake.plane('street', { depth: 1, order: 40 }, (brush) => {
       cafe(brush);
       station(brush);
     });

@@ -19,7 +19,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     );
     glow(g, 980, HZ, 700, '#ffc8a0', 0.4, 1.3, 0.4);
   });
-  bake.light('sky', { id: 'light-near-sky', depth: 0.96, order: 64, over: ['street', 'quay'] }, (g) =>
+  bake.light('sky', { id: 'light-near-sky', depth: 1, order: 64, over: ['street', 'quay'] }, (g) =>
     wash(
       g,
       lin(0, 0, 0, H, [
@@ -44,7 +44,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'cafe',
-    { depth: 0.96, order: 65, over: ['street', 'quay'] },
+    { depth: 1, order: 65, over: ['street', 'quay'] },
     (g) => {
       lit(g, '#7c5430', 8, (q) => q.fillRect(-60, 322, 350, 230));
       glow(g, 260, 420, 420, '#ffac5c', 0.5);
@@ -71,7 +71,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'station',
-    { depth: 0.96, order: 66, over: ['street', 'quay'] },
+    { depth: 1, order: 66, over: ['street', 'quay'] },
     (g: G) => {
       lit(g, '#6c6c54', 16, (q) => q.fillRect(ENTRY.x + 10, ENTRY.y + 20, ENTRY.w - 20, ENTRY.h - 20));
       lit(g, '#747c54', 24, (q) =>

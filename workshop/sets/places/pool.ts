@@ -91,7 +91,7 @@ export const poolGarden: SetPainter = {
       {
         kind: 'sparks',
         area: { x: 900, y: 120, w: 700, h: 500 },
-        depth: 0.9,
+        depth: 1,
         order: 40,
         colour: '#ffd890',
         amount: 0.3,
@@ -145,10 +145,10 @@ export const poolGarden: SetPainter = {
       ),
     );
     bake.plane('land', { depth: 0.4, order: 10 }, land);
-    bake.plane('house', { depth: 0.8, order: 20 }, villa);
-    bake.plane('party', { depth: 0.84, order: 24 }, party);
-    bake.plane('lanterns', { depth: 0.85, order: 26 }, (brush) => bulbStrings(brush, LANTERNS, 9));
-    bake.shine('stars', { depth: 0.85, order: 66, slot: 'lanterns', dream: [2, 3] }, (g) =>
+    bake.plane('house', { depth: 1, order: 20 }, villa);
+    bake.plane('party', { depth: 1, order: 24 }, party);
+    bake.plane('lanterns', { depth: 1, order: 26 }, (brush) => bulbStrings(brush, LANTERNS, 9));
+    bake.shine('stars', { depth: 1, order: 66, slot: 'lanterns', dream: [2, 3] }, (g) =>
       starsLight(g, LANTERNS, 9),
     );
     bake.plane('garden', { depth: 1, order: 50 }, (brush) => {

@@ -10,7 +10,7 @@ import { HOUSE, HZ, LANTERNS, WATER } from './poolPlan.ts';
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'sky',
-    { depth: 0.9, order: 51, over: ['land', 'garden', 'house'] },
+    { depth: 1, order: 51, over: ['land', 'garden', 'house'] },
     (g) =>
       wash(
         g,
@@ -24,7 +24,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'house',
-    { depth: 0.9, order: 52, over: ['land', 'house', 'party', 'garden'] },
+    { depth: 1, order: 52, over: ['land', 'house', 'party', 'garden'] },
     (g) => {
       lit(g, '#3c2c1a', 20, (q) => q.fillRect(HOUSE.x, HOUSE.y, HOUSE.w, HOUSE.h));
       lit(g, '#4c3822', 26, (q) =>
@@ -59,7 +59,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'lanterns',
-    { depth: 0.9, order: 54, over: ['land', 'garden', 'house'], flicker: 0.02 },
+    { depth: 1, order: 54, over: ['land', 'garden', 'house'], flicker: 0.02 },
     (g) => {
       for (const s of LANTERNS)
         for (const [x, y] of bulbsOf(s)) {

@@ -80,7 +80,7 @@ export const stairs: SetPainter = {
       {
         kind: 'rain',
         area: { x: -77, y: -32, w: 2074, h: 800 },
-        depth: 1.05,
+        depth: 1,
         order: 200,
         colour: '#c0b8f0',
         amount: 0.7,
@@ -94,9 +94,9 @@ export const stairs: SetPainter = {
         amount: 0.6,
         slot: 'street',
       },
-      { kind: 'neon', area: SIGN, depth: 0.92, order: 62, colour: '#ff5c60', amount: 0.4, slot: 'neon' },
+      { kind: 'neon', area: SIGN, depth: 1, order: 62, colour: '#ff5c60', amount: 0.4, slot: 'neon' },
     ],
-    sign: { ...SIGN, turn: 0, depth: 0.92, order: 63, slot: 'neon' },
+    sign: { ...SIGN, turn: 0, depth: 1, order: 63, slot: 'neon' },
   },
   paint(bake) {
     bake.backdrop('sky', { depth: 0.1, order: 1, grade: 'none' }, ({ g }) =>
@@ -127,9 +127,9 @@ export const stairs: SetPainter = {
       ),
     );
     bake.plane('far', { depth: 0.45, order: 10 }, far);
-    bake.plane('wall', { depth: 0.94, order: 20 }, wall);
+    bake.plane('wall', { depth: 1, order: 20 }, wall);
     bake.plane('steps', { depth: 1, order: 30 }, steps);
     lights(bake);
-    bake.plane('rail', { depth: 1.03, order: 170 }, rail);
+    bake.plane('rail', { depth: 1, order: 170 }, rail);
   },
 };

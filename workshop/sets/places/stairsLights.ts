@@ -10,7 +10,7 @@ import { DOOR, LAMP, LOW, TOP } from './stairsPlan.ts';
 /** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const all = ['far', 'wall', 'steps'];
-  bake.light('sky', { depth: 0.95, order: 60, over: all }, (g) => {
+  bake.light('sky', { depth: 1, order: 60, over: all }, (g) => {
     wash(
       g,
       lin(0, 0, W, H, [
@@ -22,7 +22,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   });
   bake.light(
     'street',
-    { depth: 0.92, order: 61, over: all },
+    { depth: 1, order: 61, over: all },
     (g) => {
       glow(g, 380, 520, 620, '#ff9c60', 0.8, 1.2, 0.2);
       glow(g, 400, 380, 520, '#ff9458', 0.45, 1.1, 0.8);
@@ -46,7 +46,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'lamp',
-    { depth: 0.96, order: 64, over: ['wall', 'steps'], flicker: 0.02 },
+    { depth: 1, order: 64, over: ['wall', 'steps'], flicker: 0.02 },
     (g) => {
       glow(g, LAMP.x - 40, LAMP.y + 30, 460, '#ffa860', 0.9, 1, 1);
       glow(g, 1500, 720, 560, '#ffa060', 0.9, 1.2, 0.24);
@@ -61,7 +61,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'neon',
-    { depth: 0.94, order: 65, over: ['wall', 'steps'] },
+    { depth: 1, order: 65, over: ['wall', 'steps'] },
     (g) => {
       glow(g, 1520, 200, 520, '#ff4c54', 0.8, 1, 0.8);
       glow(g, 1460, 730, 520, '#ff4c54', 0.7, 1.2, 0.2);

@@ -84,12 +84,12 @@ export const television: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('studio', { depth: 0.8, order: 5 }, (brush) => {
+    bake.plane('studio', { depth: 1, order: 5 }, (brush) => {
       fillAll(brush.g, '#24242c');
       studio(brush);
     });
-    bake.plane('office', { depth: 0.92, order: 10 }, office);
-    bake.plane('rings', { depth: 0.8, order: 6, dream: [3, 3] }, (brush) => {
+    bake.plane('office', { depth: 1, order: 10 }, office);
+    bake.plane('rings', { depth: 1, order: 6, dream: [3, 3] }, (brush) => {
       rings(
         brush,
         990,

@@ -10,7 +10,7 @@ import { FLAT, HEADS, LAMP } from './televisionPlan.ts';
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'heads',
-    { depth: 0.96, order: 90 },
+    { depth: 1, order: 90 },
     (g) => {
       lit(g, '#5c564a', 60, (q) => q.fillRect(FLAT.x - 120, FLAT.y, FLAT.w + 240, FLAT.h));
       for (const x of HEADS) {
@@ -54,7 +54,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'tally',
-    { depth: 0.9, order: 92 },
+    { depth: 1, order: 92 },
     (g) => glow(g, 1570, 560, 160, '#ff5040', 0.5),
     (g) => glow(g, 400, 120, 60, '#ff3428', 0.5),
   );
