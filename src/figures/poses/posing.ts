@@ -19,7 +19,7 @@ export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec 
 /** A hand in a trouser or coat pocket. */
 export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({
   space: 'pelvis',
-  at: sex === 'woman' ? [side * 15, 2.5, 5] : [side * 15.8, 0.5, 4],
+  at: sex === 'woman' ? [side * 13.6, 2, 2.5] : [side * 14, -0.5, 2],
   elbow: [side, -0.1, -0.75],
   fingers: [side * -0.1, -1, 0.08],
   palm: [-side, 0.1, -0.1],

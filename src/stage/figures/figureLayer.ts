@@ -13,6 +13,7 @@ import type {
   FigureStyle,
   FigureView,
 } from './figureState';
+import { createFloorShadows } from './floorShadows';
 import { programsOf, type Renderer } from './glDevice';
 import { createLightUniforms, readLight } from './lightUniforms';
 import { MeshActor } from './meshActor';
@@ -78,6 +79,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
   const troupe = new Troupe(detail);
   const meshes = new Map<Performer, MeshActor>();
   const planes: Plane[] = [];
+  const shadows = createFloorShadows(scene, options.adopt);
   const audience = createAudience(scene, `${name}-audience`, resolution, options.adopt);
   let shared = buffersFor(detail);
   let seenChanges = -1;
@@ -123,6 +125,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       planeFor(leader.depth).list.push({ mesh, place: performer.place, parallax: leader.parallax ?? 1 });
     }
     for (const plane of planes) plane.image.setVisible(plane.list.length > 0);
+    shadows.gather(troupe.performers);
     seenChanges = troupe.changes;
   }
 
@@ -132,6 +135,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
     troupe.update(seconds, act);
     if (seenChanges !== troupe.changes) gather();
     for (const mesh of meshes.values()) mesh.upload();
+    shadows.place(eye);
     stale = true;
   }
 
@@ -173,6 +177,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       eye.y = view.y;
       eye.zoom = view.zoom;
       audience.view(eye);
+      shadows.place(eye);
       stale = true;
     },
     setStyle(next) {
@@ -225,6 +230,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       planes.length = 0;
       shared.dispose();
       audience.dispose();
+      shadows.dispose();
     },
   };
 }
