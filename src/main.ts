@@ -14,7 +14,7 @@ import { mountProblem } from './page/problem/mountProblem';
 import { problemOf } from './page/problem/problemOf';
 import { createSession } from './session/createSession';
 import { openBrowserStore } from './session/keyStore';
-import { createSoundDesk } from './sound/createSoundDesk';
+import { soundDeskOpener } from './sound/soundDeskOpener';
 import { createStage } from './stage/createStage';
 import { fetchAhead } from './stage/fetchAhead';
 import { createFrameClock } from './stage/frameClock';
@@ -32,7 +32,7 @@ const play = (story: Story): void => {
   const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock });
   fetchAhead(painted, session);
   const stage = createLateStage(painted);
-  const sound = createLateDesk(() => createSoundDesk(soundManifest));
+  const sound = createLateDesk(soundDeskOpener(soundManifest));
   const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
   const director = createDirector({ session, stage, sound, clock, cut, still });
   const mode = createMode({ kiosk, seed, session, director, clock, target: window });

@@ -10,7 +10,7 @@ import { openLayers } from './openLayers';
 import { createPhraseKeys } from './phraseKeys';
 import { createPlaceSound } from './placeSound';
 import { createSilentDesk } from './silentDesk';
-import { createStemShelf } from './stemShelf';
+import { createStemShelf, type StemShelf } from './stemShelf';
 import { filesSoonHeard } from './upcoming';
 
 /** What the title sounds like. */
@@ -24,8 +24,8 @@ const PHRASE_WAITS = 2.5;
 
 const NO_LAYERS: ReadonlySet<Layer> = new Set();
 
-/** The sound of the game: howler's context, a conductor for the music, ambiences, one-shots and the phrase's notes. */
-export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
+/** The sound of the game, its notes perhaps already fetched: howler's context, a conductor for the music, ambiences, one-shots and the phrase's notes. */
+export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf): SoundDesk => {
   const captions = createListeners<string>();
   const troubles = createListeners<string>();
   const told = new Set<string>();
@@ -50,7 +50,7 @@ export const createSoundDesk = (manifest: SoundManifest): SoundDesk => {
   const keys = createPhraseKeys({
     context,
     out: music,
-    shelf: createStemShelf({ context, urlOf: musicUrl }),
+    shelf: noteShelf ?? createStemShelf({ context, urlOf: musicUrl }),
     notes: manifest.notes,
     onMissing,
   });
