@@ -4,6 +4,7 @@ import type { Held } from '../session/sessionState';
 import type { Tableau } from '../story/tableau';
 import { createCameraActor } from './actors/cameraActor';
 import { createCastActor } from './actors/castActor';
+import { presencesOf } from './actors/castStates';
 import { createEffectsActor } from './actors/effectsActor';
 import { createFinishActor } from './actors/finishActor';
 import { createLightActor } from './actors/lightActor';
@@ -94,7 +95,7 @@ export const createCompany = (
       dream = tableau.dream;
       place = next;
       set.build(next, tableau.dream);
-      camera.enter(next, tableau.camera);
+      camera.enter(next, tableau.camera, presencesOf(next, tableau.cast));
       light.enter(next, tableau.light);
       setDream(tableau.dream, 0);
       sign.hang(next, tableau.made.sign);
@@ -103,7 +104,7 @@ export const createCompany = (
     },
     play(now, tableau, pace) {
       if (tableau.dream !== dream) setDream(tableau.dream, pace.dream);
-      camera.move(tableau.camera, pace.camera);
+      camera.move(tableau.camera, pace.camera || pace.cast, presencesOf(now, tableau.cast));
       light.change(tableau.light, pace.light);
       sign.hang(now, tableau.made.sign);
       cast.show(tableau, now, set.orders(), pace.cast);
@@ -156,7 +157,7 @@ export const createCompany = (
       const lit = light.update(seconds) || dirty;
       dirty = false;
       const faded = set.update(seconds, effectTime, camera.view, light, viewed);
-      const struck = sign.update(effectTime, camera.view, light, isFrozen());
+      const struck = sign.update(time, camera.view, light, !look.still && !look.reducedMotion);
       effects.update(effectTime, camera.view, light);
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);

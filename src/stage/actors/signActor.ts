@@ -13,21 +13,28 @@ import type { LightActor } from './lightActor';
 /** The player's drawing as a neon sign on the wall of a set that has room for one. */
 export interface SignActor {
   hang(set: SetManifest, sign: Sign | undefined): void;
-  /** True while the tubes strike. */
-  update(time: number, view: Readonly<View>, light: LightActor, frozen: boolean): boolean;
+  /** True while the tubes strike, one stroke after another; without `performs` they are simply on. */
+  update(time: number, view: Readonly<View>, light: LightActor, performs: boolean): boolean;
 }
 
 /** Share of the sign's size left round it for the glow. */
 const margin = 0.3;
-const strikeSeconds = 1.5;
+const strikeSeconds = 2.8;
+/** Sets give the wall a little of the slot even when the tubes are off. */
+const darkBelow = 0.22;
+const fullAbove = 0.52;
+/** Share of the strike in which one stroke after another comes on. */
+const writing = 0.62;
+/** At most so many times are the tubes drawn again while they come on. */
+const mostSteps = 8;
 
-/** Brightness while the gas catches: two stumbles, then it stays. */
+/** Brightness while the gas catches: two stumbles once all is written, then it stays. */
 const catching = (t: number): number => {
-  if (t < 0.1) return 0.75;
-  if (t < 0.24) return 0.18;
-  if (t < 0.34) return 0.85;
-  if (t < 0.46) return 0.35;
-  return unit(0.55 + 0.45 * ((t - 0.46) / 0.54));
+  if (t < writing) return 0.8;
+  if (t < 0.68) return 0.2;
+  if (t < 0.74) return 0.85;
+  if (t < 0.8) return 0.35;
+  return unit(0.6 + 0.4 * ((t - 0.8) / 0.2));
 };
 
 /** Makes the actor; its strike asks the gate for its two stumbles and, refused, rises evenly. */
@@ -39,11 +46,20 @@ export const createSignActor = (screen: Phaser.Scene, gate: FlashGate): SignActo
   const tube = image('sign', Phaser.BlendModes.ADD);
   let place: NonNullable<SetManifest['sign']> | null = null;
   let drawn: Sign | null = null;
-  let before = 0;
+  /** The darkest the tubes have been since they last came on. */
+  let lowest = 1;
   let struckAt = Number.NEGATIVE_INFINITY;
   let stumbles = true;
+  let tubes: readonly Tube[] = [];
+  let colour = '#ff5f7e';
+  let written = 0;
 
-  const paint = (tubes: readonly Tube[], area: NonNullable<SetManifest['sign']>, colour: string): void => {
+  const write = (count: number, area: NonNullable<SetManifest['sign']>): void => {
+    if (count === written) return;
+    written = count;
+    paint(tubes.slice(0, count), area);
+  };
+  const paint = (bent: readonly Tube[], area: NonNullable<SetManifest['sign']>): void => {
     const lean = Math.sin((area.turn * Math.PI) / 180) * 0.14;
     const narrow = Math.cos((area.turn * Math.PI) / 180);
     const core = hexOf(mixRgb(rgbOf(colour), [255, 250, 240], 0.78, [0, 0, 0]));
@@ -63,8 +79,8 @@ export const createSignActor = (screen: Phaser.Scene, gate: FlashGate): SignActo
         pen.lineWidth = thick * size;
         pen.strokeStyle = style;
         pen.globalAlpha = alpha;
-        for (const bent of tubes) {
-          tracePath(pen, bent, area.w, area.h);
+        for (const one of bent) {
+          tracePath(pen, one, area.w, area.h);
           pen.stroke();
         }
       }
@@ -116,30 +132,34 @@ export const createSignActor = (screen: Phaser.Scene, gate: FlashGate): SignActo
       }
       if (isSame) return;
       const slot = set.sign.slot;
-      const colour = set.light.lamps.find((lamp) => lamp.slot === slot)?.colour ?? '#ff5f7e';
-      paint(tubesOf(sign), set.sign, colour);
+      colour = set.light.lamps.find((lamp) => lamp.slot === slot)?.colour ?? '#ff5f7e';
+      tubes = tubesOf(sign);
+      written = -1;
+      write(tubes.length, set.sign);
       halo.setDepth(set.sign.order - 0.02).setTint(tintOf([255, 255, 255]));
       glass.setDepth(set.sign.order - 0.01);
       tube.setDepth(set.sign.order);
       show(true);
-      before = 1;
+      lowest = 1;
       struckAt = Number.NEGATIVE_INFINITY;
     },
-    update(time, view, light, frozen) {
+    update(time, view, light, performs) {
       if (!place) return false;
-      const level = light.levelOf(place.slot);
-      if (level > 0.15 && before <= 0.15 && !frozen) {
+      const level = unit((light.levelOf(place.slot) - darkBelow) / (fullAbove - darkBelow));
+      const isSettled = time - struckAt > strikeSeconds;
+      if (level < 0.4 && isSettled) lowest = Math.min(lowest, level);
+      if (level > lowest + 0.08 && performs) {
         struckAt = time;
         stumbles = gate.ask(time) && gate.ask(time + 0.01);
       }
-      before = level;
+      if (level > lowest + 0.08) lowest = 1;
       const t = (time - struckAt) / strikeSeconds;
-      const strikes = t < 1 && !frozen;
-      const lit = strikes
-        ? stumbles
-          ? catching(t)
-          : unit(t)
-        : 1 - 0.025 * (0.5 + 0.5 * waver(time, 3, 1.4));
+      const strikes = t < 1 && performs;
+      const steps = Math.min(mostSteps, tubes.length);
+      const step = strikes ? Math.min(steps, Math.floor((t / writing) * steps) + 1) : steps;
+      write(Math.ceil((step / Math.max(1, steps)) * tubes.length), place);
+      const hum = 1 - 0.025 * (0.5 + 0.5 * waver(performs ? time : 0, 3, 1.4));
+      const lit = strikes ? (stumbles ? catching(t) : unit(0.6 + 0.4 * t)) : hum;
       for (const part of [halo, glass, tube]) put(part, view, place);
       tube.setAlpha(level * lit);
       halo.setAlpha(level * lit * lit);
