@@ -18,9 +18,6 @@ const SLIDE = 0.08;
 /** Seconds of the fade before a hidden page's sound stands still. */
 const HIDE = 0.25;
 
-/** Music is mixed to −18 LUFS; on the way out it is brought to where voices on the page would sit. */
-const MUSIC_GAIN = 0.9;
-
 /** Opens howler's context; null on a machine that has none. */
 export const openAudioRoom = (): AudioRoom | null => {
   // Howler's own unlocking throws the context away once when the device is not at 44.1 kHz, and its own suspending
@@ -76,7 +73,7 @@ export const openAudioRoom = (): AudioRoom | null => {
     wake,
     setVolumes(next) {
       volumes = next;
-      slide(music, next.music * MUSIC_GAIN, SLIDE);
+      slide(music, next.music, SLIDE);
       mono.channelCount = next.mono ? 1 : 2;
       Howler.mute(next.muted);
     },
