@@ -1,14 +1,15 @@
 import type { SetManifest } from '../../content/setManifest';
 import { easeInOut, easeOut, mix } from '../ease';
+import { type Presence, withHeadroom } from '../headroom';
 import { homeView, keepInside, type View } from '../pictureFrame';
 
 /** Where we look from. */
 export interface CameraActor {
   readonly view: Readonly<View>;
   /** A new set: the framing holds at once. */
-  enter(set: SetManifest, camera: string): void;
-  /** Another framing of the same set. */
-  move(camera: string, seconds: number): void;
+  enter(set: SetManifest, camera: string, present: readonly Presence[]): void;
+  /** Another framing of the same set, or the same one with other people in it. */
+  move(camera: string, seconds: number, present: readonly Presence[]): void;
   /** How long a move to the framing should take, seconds; 0 says it had better be a cut. */
   secondsTo(camera: string): number;
   /** Whether the camera may creep closer while it rests. */
@@ -35,12 +36,13 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
   let creeping = false;
   let crept = 0;
   let dirty = true;
+  let around: readonly Presence[] = [];
 
   const framing = (name: string): View => {
     if (!set) return { ...homeView };
     const camera = set.cameras[name] ?? set.cameras.wide;
     if (!set.cameras[name]) onTrouble(`The set ${set.id} has no camera "${name}".`);
-    return camera ? keepInside(camera, set.size) : { ...homeView };
+    return camera ? keepInside(withHeadroom(camera, around), set.size) : { ...homeView };
   };
   const aim = (name: string): void => {
     to = framing(name);
@@ -56,13 +58,17 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
 
   return {
     view,
-    enter(next, camera) {
+    enter(next, camera, present) {
       set = next;
+      around = present;
       aim(camera);
       at = 1;
       place(to.x, to.y, to.zoom);
     },
-    move(camera, seconds) {
+    move(camera, seconds, present) {
+      around = present;
+      const next = framing(camera);
+      if (next.x === to.x && next.y === to.y && next.zoom === to.zoom) return;
       from = { ...view };
       aim(camera);
       at = 0;

@@ -12,6 +12,7 @@ import {
 } from '../../figures/castNames';
 import type { Facing, Role, Season } from '../../story/story';
 import type { FigureState } from '../figures/figureState';
+import type { Presence } from '../headroom';
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   (names as readonly string[]).includes(name);
@@ -132,3 +133,15 @@ const stateOf = (
     ...(role.going === 'out' && { lit: 0.6 }),
   };
 };
+
+/** Poses in which a body rests on the seat of its mark. */
+const SEATED = /^(sit|dining|play-(upright|grand|drums)|at-wheel|passenger|write|draw|head-down|sleep)/;
+
+/** Where the persons of a tableau are, for a camera that must not behead them. */
+export const presencesOf = (set: SetManifest, cast: Readonly<Record<string, Role>>): readonly Presence[] =>
+  Object.entries(cast).flatMap(([name, role]): Presence[] => {
+    const mark = set.marks[role.at];
+    if (!mark || !isPerson(name)) return [];
+    const seat = SEATED.test(role.pose) ? (mark.seat ?? null) : null;
+    return [{ x: mark.x + stepAside(name, cast) * mark.scale, y: mark.y, scale: mark.scale, seat }];
+  });
