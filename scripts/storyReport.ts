@@ -1,6 +1,7 @@
 import { languageProblems } from '../src/content/languageProblems';
 import { cosmeticProblems, endingProblems, repeatProblems } from '../src/content/lawProblems';
 import type { Subject } from '../src/content/subject';
+import { seededRandom } from '../src/director/seededRandom';
 import { type Diagnostic, lineOf } from '../src/story/diagnostics';
 import { exploreWithShelf, furthest } from '../src/story/explore';
 import type { Life, Place } from '../src/story/life';
@@ -10,7 +11,6 @@ import { allBeats } from '../src/story/structure';
 import { textOf } from '../src/story/tableau';
 import { traceOf } from '../src/story/trace';
 import { bannedIn } from './bannedPhrases';
-import { seededRandom } from './seededRandom';
 
 /** Reading pace of subtitles, in characters a minute (MEASURES of this project; a calm adult reader). */
 export const CHARACTERS_A_MINUTE = 583;

@@ -1,11 +1,11 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import { seededRandom } from '../../src/director/seededRandom';
 import { explore } from '../../src/story/explore';
 import type { Place } from '../../src/story/life';
 import { lifeCodeOf, readLifeCode } from '../../src/story/lifeCode';
 import { advance, begin, choose, make, optionsAt, stepOf } from '../../src/story/play';
 import type { Story } from '../../src/story/story';
 import { tableauOf } from '../../src/story/tableau';
-import { seededRandom } from '../seededRandom';
 import { randomLife } from '../storyReport';
 import { inkOf } from './inkOf';
 import { type Figure, medianOf } from './measure';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAssetNames } from '../../scripts/assetNames';
 import { bannedIn, phraseHash } from '../../scripts/bannedPhrases';
-import { seededRandom } from '../../scripts/seededRandom';
 import { readStoryFolder, storyTexts } from '../../scripts/storyFolder';
 import { randomLife, storyReportOf } from '../../scripts/storyReport';
 import { assetProblems } from '../../src/content/assetProblems';
 import { languageProblems } from '../../src/content/languageProblems';
+import { seededRandom } from '../../src/director/seededRandom';
 import { lineOf } from '../../src/story/diagnostics';
 import { endingOf } from '../../src/story/ending';
 import { exploreWithShelf } from '../../src/story/explore';

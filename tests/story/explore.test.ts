@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../scripts/seededRandom';
 import { randomLife } from '../../scripts/storyReport';
+import { seededRandom } from '../../src/director/seededRandom';
 import { endingOf, keptBy } from '../../src/story/ending';
 import { explore } from '../../src/story/explore';
 import { allLives } from '../support/allLives';

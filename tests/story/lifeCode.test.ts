@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../scripts/seededRandom';
 import { randomLife } from '../../scripts/storyReport';
+import { seededRandom } from '../../src/director/seededRandom';
 import type { Life, Made, Sign } from '../../src/story/life';
 import { lifeCodeOf, linkOf, readLifeCode, readLink } from '../../src/story/lifeCode';
 import { thinned } from '../../src/story/sign';
