@@ -1,4 +1,4 @@
-import type { SetPainter } from './kit/plan.ts';
+import { at, type SetPainter } from './kit/plan.ts';
 import { laterPainters } from './laterPainters.ts';
 import { longStage, type Place } from './longStage.ts';
 import { apartment } from './places/apartment.ts';
@@ -23,8 +23,8 @@ const place = (
   x: number,
   y: number,
   scale: number,
-  seat?: number,
-): Place[] => (set ? [{ name, set, cue, x, y, scale, ...(seat === undefined ? {} : { seat }) }] : []);
+  more: Pick<Place, 'seat' | 'middle' | 'also'> = {},
+): Place[] => (set ? [{ name, set, cue, x, y, scale, ...more }] : []);
 
 /** The stages that hold many places side by side. */
 export const longStages: Readonly<Record<string, SetPainter>> = {
@@ -32,23 +32,38 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('restaurant', restaurant, 'full', 800, 700, 2.4),
     ...place('overlook', layBy, 'dusk', 900, 724, 2.3),
     ...place('cinema', laterPainters.cinema, 'projector', 980, 690, 2.6),
-    ...place('writing', apartment, 'day', 960, 738, 2.35, 46),
+    ...place('writing', apartment, 'day', 960, 738, 2.35, { seat: 46 }),
     ...place('offer', rehearsal, 'full', 760, 740, 2.35),
     ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2),
-    ...place('dinner', apartment, 'candles', 960, 738, 2.35, 46),
+    ...place('dinner', apartment, 'candles', 960, 738, 2.35, { seat: 46 }),
     ...place('night', laterPainters.theatre, 'stage-light', 850, 752, 2.35),
-    ...place('call', laterPainters.nevada, 'night', 906, 744, 2.3),
+    ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3, {
+      middle: 111,
+      also: { 'call-car': at(1416, 668, 1.72, -90, { seat: 40, order: 130 }) },
+    }),
     ...place('paris', paris, 'full', 980, 740, 2.35),
     ...place('home', house, 'full', 1060, 748, 2.3),
-    ...place('table', club, 'full', 690, 752, 2.36, 46),
+    ...place('table', club, 'full', 690, 752, 2.36, {
+      seat: 46,
+      also: {
+        'table-left': at(548, 752, 2.36, 100, { seat: 46, order: 150 }),
+        'table-right': at(832, 752, 2.36, -100, { seat: 46, order: 151 }),
+      },
+    }),
   ]),
   number: longStage('number', 197, [
     ...place('river', paris, 'full', 980, 740, 2.35),
-    ...place('cellar', cellar, 'full', 1150, 690, 2.3, 50),
+    ...place('cellar', cellar, 'full', 1150, 690, 2.3, { seat: 50 }),
     ...place('wedding', weddingTile, 'full', 960, 730, 2.4),
     ...place('film', filmTile, 'full', 960, 732, 2.4),
     ...place('cradle', hotelRoom, 'full', 760, 716, 2.35),
-    ...place('drive', freeway, 'full', 960, 776, 3.7, 36),
+    ...place('drive', freeway, 'full', 960, 776, 3.7, {
+      seat: 36,
+      also: {
+        wheel: at(620, 776, 3.7, 176, { seat: 36, order: 150 }),
+        passenger: at(1296, 776, 3.7, -158, { seat: 36, order: 151 }),
+      },
+    }),
     ...place('stairs', stairs, 'full', 1290, 748, 2.3),
   ]),
 };

@@ -94,6 +94,11 @@ export class Bake {
     if (air) push(depths.length === 0 ? id : `${id}-air`, { depth: place.depth, order: place.order }, air);
   }
 
+  /** Planes painted so far behind `order` that stand within a seventh of `depth`. */
+  near(depth: number, order: number): string[] {
+    return this.planes.filter((p) => p.order < order && Math.abs(p.depth - depth) < 0.15).map((p) => p.id);
+  }
+
   /** Something that shines by itself and sharply (a bulb, a pane, a screen), added over the picture. */
   shine(id: string, place: Placing & { slot: string }, paint: Draw): void {
     const g = frame();

@@ -77,7 +77,7 @@ export const spotOn = (
   const { from = x + 70, r = 190, colour = '#ffe6b4', depth = 1 } = o;
   bake.light(
     'spot',
-    { depth, order: 96 },
+    { depth, order: 96, over: bake.near(depth, 96) },
     (g) => {
       glow(g, x, y, r * 1.8, '#fff0c8', 1, 1, 0.17);
       glow(g, x, y - 230, r * 1.7, colour, 0.3);

@@ -58,11 +58,11 @@ export const apartment: SetPainter = {
         box: '#e89c4c',
       });
     });
-    bake.plane('wall', { depth: 0.93, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       kitchen(brush);
       sink(brush, FOOT, { sides: 0.36, top: 0.12, low: 0.2, colour: '#12282c' });
     });
-    bake.plane('rings', { depth: 0.93, order: 10.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 10.5, dream: [3, 3] }, (brush) => {
       const { g } = brush;
       g.save();
       g.beginPath();
@@ -85,7 +85,7 @@ export const apartment: SetPainter = {
       );
       g.restore();
     });
-    bake.plane('kitchen', { depth: 0.95, order: 12 }, (brush) => {
+    bake.plane('kitchen', { depth: 1, order: 12 }, (brush) => {
       door(brush, { x: 130, y: 190, w: 186, h: FOOT - 190 }, '#d8dcc8', { frame: '#b8c4b4', knob: 'right' });
       counter(brush);
     });
@@ -145,7 +145,7 @@ export const apartment: SetPainter = {
     });
     bake.light(
       'day',
-      { depth: 0.96, order: 80, over: ROOM },
+      { depth: 1, order: 80, over: ROOM },
       (g) => {
         glow(g, 865, 270, 760, '#fff4d8', 0.4, 1.3, 0.8);
         patch(
@@ -190,7 +190,7 @@ export const apartment: SetPainter = {
         for (const [x, y] of CANDLES) flame(g, x, y - 52, 1.25);
       },
     );
-    bake.light('night', { depth: 0.95, order: 84, over: ROOM }, (g) => {
+    bake.light('night', { depth: 1, order: 84, over: ROOM }, (g) => {
       glow(g, 865, 280, 820, '#4c6cc0', 0.7, 1.2, 0.9);
       patch(
         g,

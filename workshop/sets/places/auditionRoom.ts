@@ -50,7 +50,7 @@ export const auditionRoom: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('back', { depth: 0.85, order: 5 }, (brush) => {
+    bake.plane('back', { depth: 1, order: 5 }, (brush) => {
       fillAll(brush.g, down(0, FOOT, '#2a2630', '#3c3640', '#2c2830'));
       cut(
         brush,
@@ -92,7 +92,7 @@ export const auditionRoom: SetPainter = {
     );
     bake.light(
       'door',
-      { depth: 0.88, order: 82 },
+      { depth: 1, order: 82 },
       (g) => glow(g, 240, 380, 300, '#7c98c0', 0.4, 0.7, 1),
       (g) => {
         g.fillStyle = '#8ca8c8';

@@ -119,7 +119,7 @@ export const club: SetPainter = {
       cues: clubCues(),
     },
     effects: [
-      { kind: 'neon', area: CLUB_SIGN, depth: 0.92, order: 14, colour: '#5cd8e8', amount: 1, slot: 'neon' },
+      { kind: 'neon', area: CLUB_SIGN, depth: 1, order: 14, colour: '#5cd8e8', amount: 1, slot: 'neon' },
       {
         kind: 'dust',
         area: { x: 960, y: 40, w: 520, h: 580 },
@@ -130,10 +130,10 @@ export const club: SetPainter = {
         slot: 'stage',
       },
     ],
-    sign: { ...CLUB_SIGN, turn: 0, depth: 0.92, order: 15, slot: 'neon' },
+    sign: { ...CLUB_SIGN, turn: 0, depth: 1, order: 15, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 5 }, (brush) => {
       bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#9c7c80', 50);
       shelves(brush);
       door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', {
@@ -142,7 +142,7 @@ export const club: SetPainter = {
       });
       sink(brush, FOOT, { sides: 0.5, top: 0.6, low: 0.35, colour: '#060818' });
     });
-    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) => {
       rings(
         brush,
         1120,
@@ -183,7 +183,7 @@ export const club: SetPainter = {
     bake.plane('bar', { depth: 1, order: 45 }, counterOf);
     bake.light(
       'bar',
-      { depth: 0.96, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         for (const y of [240, 320, 398]) glow(g, 165, y, 420, '#ffa850', 1, 1, 0.32);
         glow(g, 150, 420, 420, '#d87a34', 0.6, 1.1, 0.4);
@@ -193,7 +193,7 @@ export const club: SetPainter = {
     );
     bake.light(
       'stage',
-      { depth: 0.98, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         glow(g, 1180, 634, 420, '#ffc880', 1, 1.1, 0.17);
         glow(g, 1260, 420, 820, '#ffb868', 0.9, 1.1, 0.8);
@@ -209,14 +209,14 @@ export const club: SetPainter = {
     );
     bake.light(
       'neon',
-      { depth: 0.93, order: 84 },
+      { depth: 1, order: 84 },
       (g) => {
         glow(g, 1040, 186, 520, '#3cc0d8', 0.85, 1.2, 0.7);
         glow(g, 1040, 640, 420, '#2c8ca8', 0.4, 1.2, 0.16);
       },
       (g) => glow(g, 1040, 186, 300, '#0c5a78', 0.4, 1.3, 0.7),
     );
-    bake.light('door', { depth: 0.94, order: 86 }, (g) => {
+    bake.light('door', { depth: 1, order: 86 }, (g) => {
       glow(g, 1780, 300, 240, '#5c84d8', 0.6);
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });

@@ -37,7 +37,7 @@ export const concert: SetPainter = {
         FOOT,
       ),
     );
-    bake.plane('stage', { depth: 0.98, order: 20 }, (brush) => {
+    bake.plane('stage', { depth: 1, order: 20 }, (brush) => {
       floor(brush, FOOT, down(FOOT, LIP, '#4c4478', '#38305c'), { gap: 96 });
       cut(brush, (q) => q.fillRect(-90, LIP, 2100, 60), down(LIP, LIP + 60, '#2c2650', '#100c24'), {
         rim: [0, 2, 'rgba(200,170,255,.6)'],
@@ -78,7 +78,7 @@ export const concert: SetPainter = {
     );
     bake.light(
       'wash',
-      { depth: 0.95, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         glow(g, 560, 240, 700, '#8c4cff', 0.6, 1.1, 0.9);
         glow(g, 1360, 240, 700, '#ff3cb0', 0.5, 1.1, 0.9);
@@ -91,7 +91,7 @@ export const concert: SetPainter = {
     );
     bake.light(
       'beams',
-      { depth: 0.95, order: 82 },
+      { depth: 1, order: 82 },
       () => undefined,
       (g) => {
         for (let i = 0; i < 11; i++) {
@@ -114,7 +114,7 @@ export const concert: SetPainter = {
     );
     bake.light(
       'lasers',
-      { depth: 0.95, order: 84 },
+      { depth: 1, order: 84 },
       () => undefined,
       (g) => {
         g.globalCompositeOperation = 'lighter';

@@ -85,7 +85,7 @@ export const concertPlan: SetPlan = {
     {
       kind: 'lasers',
       area: { x: 200, y: 100, w: 1520, h: 480 },
-      depth: 0.9,
+      depth: 1,
       order: 48,
       colour: '#5cf0ff',
       amount: 0.6,
@@ -94,7 +94,7 @@ export const concertPlan: SetPlan = {
     {
       kind: 'beam',
       area: { x: 100, y: 160, w: 1720, h: 440 },
-      depth: 0.95,
+      depth: 1,
       order: 47,
       colour: '#a87cff',
       amount: 0.6,

@@ -1,8 +1,8 @@
-import { H, W } from '../kit/canvas.ts';
+import { H, lin, W } from '../kit/canvas.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { lit } from '../kit/washes.ts';
+import { wash } from '../kit/washes.ts';
 import { lights } from './dinnerTableLights.ts';
 import { PENDANTS } from './dinnerTablePlan.ts';
 import { farGuests, garden, nearBacks, nearGuests, pendant, room, table } from './dinnerTableThings.ts';
@@ -121,11 +121,14 @@ export const dinnerTable: SetPainter = {
     bake.plane('near', { depth: 1, order: 205 }, nearGuests);
     bake.plane('near-backs', { depth: 1.16, order: 235 }, nearBacks);
     bake.light('pendants', { id: 'light-near', depth: 1.1, order: 236, over: ['near', 'near-backs'] }, (g) =>
-      lit(g, '#94806a', 70, (q) => {
-        q.beginPath();
-        q.ellipse(960, 560, 620, 240, 0, 0, 7);
-        q.fill();
-      }),
+      wash(
+        g,
+        lin(0, 420, 0, H, [
+          [0, '#8c7a64'],
+          [0.5, '#54483a'],
+          [1, '#1c1814'],
+        ]),
+      ),
     );
   },
 };

@@ -123,7 +123,7 @@ export const filmTile: SetPainter = {
     effects: [],
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.9, order: 2, dream: [2, 3] }, (brush) =>
+    bake.plane('wall', { depth: 1, order: 2, dream: [2, 3] }, (brush) =>
       rings(
         brush,
         960,
@@ -139,7 +139,7 @@ export const filmTile: SetPainter = {
         FOOT,
       ),
     );
-    bake.plane('screen', { depth: 0.95, order: 10, dream: [2, 3] }, (brush) => {
+    bake.plane('screen', { depth: 1, order: 10, dream: [2, 3] }, (brush) => {
       shore(brush);
       curtain(brush, 330, 500, 30, 586, '#8c2c5c', { fold: 36 });
       curtain(brush, 1420, 1590, 30, 586, '#8c2c5c', { fold: 36 });

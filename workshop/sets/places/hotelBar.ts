@@ -129,8 +129,8 @@ export const hotelBar: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.9, order: 5 }, room);
-    bake.plane('rings', { depth: 0.9, order: 4.5, dream: [3, 3] }, (brush) =>
+    bake.plane('wall', { depth: 1, order: 5 }, room);
+    bake.plane('rings', { depth: 1, order: 4.5, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         760,
@@ -173,7 +173,7 @@ export const hotelBar: SetPainter = {
     });
     bake.light(
       'amber',
-      { depth: 0.98, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         glow(g, 800, 660, 620, '#ffb454', 1, 1.1, 0.2);
         glow(g, 820, 330, 760, '#ff9c40', 0.6, 1.1, 0.8);
@@ -184,14 +184,14 @@ export const hotelBar: SetPainter = {
     );
     bake.light(
       'bar',
-      { depth: 0.94, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         for (const y of [222, 314, 406]) glow(g, 1510, y, 330, '#ffb050', 0.9, 1, 0.3);
         glow(g, 1510, 460, 420, '#f0903c', 0.7, 1.1, 0.4);
       },
       (g) => glow(g, 1510, 320, 420, '#8c4410', 0.4, 1.1, 0.7),
     );
-    bake.light('lobby', { depth: 0.94, order: 84 }, (g) => {
+    bake.light('lobby', { depth: 1, order: 84 }, (g) => {
       glow(g, 1890, 360, 300, '#7ca8d8', 0.7);
       glow(g, 1840, 690, 260, '#6c94c8', 0.6, 1, 0.2);
     });

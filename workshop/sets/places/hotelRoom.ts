@@ -56,6 +56,9 @@ const city = (brush: Brush): void => {
   });
 };
 
+/** What the lamps of the room can reach. */
+const ROOM = ['wall', 'floor', 'furniture'];
+
 /** Anywhere: one lamp, a drawer for a cradle, two suitcases. */
 export const hotelRoom: SetPainter = {
   seed: 97,
@@ -136,7 +139,7 @@ export const hotelRoom: SetPainter = {
         }
       },
     );
-    bake.plane('wall', { depth: 0.92, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       wall(brush, FOOT, down(0, FOOT, '#7c5474', '#8c6480', '#6c4c6c'), {
         stripe: 90,
         paper: down(0, FOOT, '#9c4c8c', '#5c347c'),
@@ -158,7 +161,7 @@ export const hotelRoom: SetPainter = {
         },
       });
     });
-    bake.plane('rings', { depth: 0.92, order: 9, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 9, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-OX - 5, -40, W + 200, FOOT + 40);
@@ -243,7 +246,7 @@ export const hotelRoom: SetPainter = {
     });
     bake.light(
       'lamp',
-      { depth: 0.98, order: 80, flicker: 0.02 },
+      { depth: 1, order: 80, over: ROOM, flicker: 0.02 },
       (g) => {
         glow(g, LAMP[0], LAMP[1] - 20, 620, '#ffac64', 0.95, 1, 0.95);
         glow(g, 440, 700, 520, '#ff9c54', 0.8, 1.1, 0.2);
@@ -253,7 +256,7 @@ export const hotelRoom: SetPainter = {
         lampLight(g, LAMP[0], LAMP[1], 1.15, 0.9);
       },
     );
-    bake.light('city', { depth: 0.96, order: 82 }, (g) => {
+    bake.light('city', { depth: 1, order: 82, over: ROOM }, (g) => {
       glow(g, 870, 280, 620, '#b054a8', 0.6, 1.2, 0.8);
       patch(
         g,
@@ -271,7 +274,7 @@ export const hotelRoom: SetPainter = {
     });
     bake.light(
       'hall',
-      { depth: 0.94, order: 84 },
+      { depth: 1, order: 84, over: ROOM },
       (g) => glow(g, 1745, 560, 260, '#ffcf90', 0.7, 1, 0.4),
       (g) => {
         g.fillStyle = '#ffdca0';

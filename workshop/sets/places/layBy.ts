@@ -101,7 +101,7 @@ export const layBy: SetPainter = {
         g.fillRect(-OX, HZ - 8, W + 2 * OX, 98);
       },
     );
-    bake.plane('ground', { depth: 0.96, order: 20 }, (brush) => {
+    bake.plane('ground', { depth: 1, order: 20 }, (brush) => {
       ground(brush);
       barrier(brush);
     });
@@ -115,7 +115,7 @@ export const layBy: SetPainter = {
     });
     bake.light(
       'sodium',
-      { depth: 1, order: 90 },
+      { depth: 1, order: 90, over: ['ground', 'things'] },
       (g) => {
         glow(g, LAMP.x + 100, LAMP.y + 20, 520, '#ff8a3c', 0.55);
         glow(g, LAMP.x + 170, 716, 640, '#ff9a44', 1, 1.15, 0.22);

@@ -113,6 +113,9 @@ const seats = (brush: Brush, x: number, y: number, n: number, s: number, colour:
   );
 };
 
+/** What the light within the hall can reach. */
+const HALL = ['hall', 'floor', 'furniture'];
+
 /** A departure lounge at first light: two delays on one board, a piano nobody plays. */
 export const lounge: SetPainter = {
   seed: 101,
@@ -142,7 +145,7 @@ export const lounge: SetPainter = {
       }
     });
     bake.plane('apron', { depth: 0.4, order: 6 }, apron);
-    bake.plane('hall', { depth: 0.94, order: 20 }, (brush) => {
+    bake.plane('hall', { depth: 1, order: 20 }, (brush) => {
       cut(
         brush,
         (q) => q.fillRect(-90, -50, 2100, GLASS.y0 + 50),
@@ -170,7 +173,7 @@ export const lounge: SetPainter = {
       cut(brush, (q) => q.fillRect(BOARD.x + BOARD.w / 2 - 60, -40, 10, BOARD.y + 30), '#4c5060');
       cut(brush, (q) => q.fillRect(BOARD.x + BOARD.w / 2 + 50, -40, 10, BOARD.y + 30), '#4c5060');
     });
-    bake.shine('board-lines', { depth: 0.94, order: 24, slot: 'board' }, (g) => {
+    bake.shine('board-lines', { depth: 1, order: 24, slot: 'board' }, (g) => {
       for (let r = 0; r < 6; r++) {
         const late = r === 1 || r === 3;
         g.fillStyle = late ? '#f0602c' : '#c8943c';
@@ -203,7 +206,7 @@ export const lounge: SetPainter = {
         light,
       );
     });
-    bake.plane('seats', { depth: 1.04, order: 160 }, (brush) => {
+    bake.plane('seats', { depth: 1, order: 160 }, (brush) => {
       seats(brush, 1340, 770, 6, 2.4, '#4c6884', 180);
       stand(
         brush,
@@ -214,7 +217,7 @@ export const lounge: SetPainter = {
     });
     bake.light(
       'dawn',
-      { depth: 0.98, order: 90 },
+      { depth: 1, order: 90, over: HALL },
       (g) => {
         for (let k = 0; k < 5; k++)
           patch(
@@ -238,14 +241,16 @@ export const lounge: SetPainter = {
     );
     bake.light(
       'tubes',
-      { depth: 0.98, order: 92 },
+      { depth: 1, order: 92, over: HALL },
       (g) => glow(g, 960, 20, 1100, '#c8d8f0', 0.35, 1.2, 0.5),
       (g) => {
         g.fillStyle = '#dce8f8';
         for (const x of [120, 520, 920, 1320, 1720]) g.fillRect(x, 22, 160, 5);
       },
     );
-    bake.light('piano', { depth: 1, order: 94 }, (g) => glow(g, 760, 560, 420, '#ffd8a0', 1, 1.1, 0.8));
+    bake.light('piano', { depth: 1, order: 94, over: HALL }, (g) =>
+      glow(g, 760, 560, 420, '#ffd8a0', 1, 1.1, 0.8),
+    );
     spotOn(bake, 640, 684);
     bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
       back(brush, 130, 660, 4.6, {

@@ -54,7 +54,7 @@ export const loungePlan: SetPlan = {
     }),
   },
   effects: [
-    { kind: 'board', area: BOARD, depth: 0.97, order: 60, colour: '#ffb84c', amount: 0.5, slot: 'board' },
+    { kind: 'board', area: BOARD, depth: 1, order: 60, colour: '#ffb84c', amount: 0.5, slot: 'board' },
     {
       kind: 'clouds',
       area: { x: -77, y: 80, w: 2074, h: 200 },

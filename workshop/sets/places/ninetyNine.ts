@@ -123,10 +123,10 @@ export const ninetyNine: SetPainter = {
         slot: 'stage',
       },
     ],
-    sign: { x: 690, y: 100, w: 330, h: 160, turn: 0, depth: 0.92, order: 15, slot: 'neon' },
+    sign: { x: 690, y: 100, w: 330, h: 160, turn: 0, depth: 1, order: 15, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 5 }, (brush) => {
       wall(brush, FOOT, down(0, FOOT, '#4c5080', '#5c6090', '#44487a'), {
         stripe: 96,
         paper: down(0, FOOT, '#3c3c9c', '#2c2c74'),
@@ -138,7 +138,7 @@ export const ninetyNine: SetPainter = {
       door(brush, { x: 1830, y: 180, w: 150, h: FOOT - 180 }, '#8c5c3c');
       sink(brush, FOOT, { sides: 0.45, top: 0.45, low: 0.35, colour: '#080818' });
     });
-    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-90, -50, 2100, 485);
@@ -200,7 +200,7 @@ export const ninetyNine: SetPainter = {
     });
     bake.light(
       'theatre',
-      { depth: 0.94, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         glow(g, 300, 140, 330, '#ffb868', 0.95);
         glow(g, 430, 620, 360, '#e89c54', 0.5, 1, 0.6);
@@ -212,7 +212,7 @@ export const ninetyNine: SetPainter = {
     );
     bake.light(
       'stage',
-      { depth: 0.98, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         glow(g, 1040, 660, 480, '#ffc880', 1, 1.1, 0.17);
         glow(g, 1120, 440, 480, '#ffb868', 0.8, 1, 0.9);
@@ -222,7 +222,7 @@ export const ninetyNine: SetPainter = {
     );
     bake.light(
       'bar',
-      { depth: 0.95, order: 84 },
+      { depth: 1, order: 84 },
       (g) => {
         for (const y of [234, 320, 404]) glow(g, 1560, y, 280, '#ffb050', 0.85, 1, 0.3);
         glow(g, 1620, 680, 330, '#c87840', 0.6, 1.2, 0.2);
@@ -231,7 +231,7 @@ export const ninetyNine: SetPainter = {
     );
     bake.light(
       'neon',
-      { depth: 0.93, order: 86 },
+      { depth: 1, order: 86 },
       (g) => {
         glow(g, 850, 186, 480, '#ff9c4c', 0.8, 1.2, 0.7);
         glow(g, 850, 690, 380, '#c8743c', 0.4, 1.2, 0.16);

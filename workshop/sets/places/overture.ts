@@ -70,7 +70,7 @@ export const overture: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('back', { depth: 0.8, order: 5 }, (brush) => {
+    bake.plane('back', { depth: 1, order: 5 }, (brush) => {
       fillAll(brush.g, down(0, FOOT, '#0a1226', '#1c2c50', '#16203c'));
       curtain(brush, -90, 2010, -50, FOOT + 4, '#2c4674', { fold: 62, hem: 3 });
     });
@@ -92,7 +92,7 @@ export const overture: SetPainter = {
         { from: [0.8, 0.5, 0.2] },
       );
     });
-    bake.plane('table', { depth: 1.04, order: 160 }, (brush) => {
+    bake.plane('table', { depth: 1, order: 160 }, (brush) => {
       stand(brush, roundTable('#3c2c30', '#8a6248'), TABLE, { from: [0.2, 1, 0.1] });
       lamp(brush, LAMP[0], LAMP[1], 1.25);
     });
@@ -117,7 +117,7 @@ export const overture: SetPainter = {
     });
     bake.light(
       'lamp',
-      { id: 'light-table', depth: 1.04, order: 165, over: ['table'], flicker: 0.02 },
+      { id: 'light-table', depth: 1, order: 165, over: ['table'], flicker: 0.02 },
       (g) => glow(g, LAMP[0], LAMP[1] + 4, 260, '#ffc070', 1, 1, 0.5),
       (g) => lampLight(g, LAMP[0], LAMP[1], 1.25, 0.95),
     );

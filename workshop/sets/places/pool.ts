@@ -24,7 +24,7 @@ export const poolGarden: SetPainter = {
     horizon: HZ,
     flat: flatOf('#141f44', '#4c5c84', '#d8a090', '#1c4c4c'),
     marks: {
-      'pool-edge': at(856, 756, 2.25, 40, { seat: 42, order: 150 }),
+      'pool-edge': at(856, 770, 2.25, 40, { seat: 42, order: 150 }),
       house: at(380, 596, 1.5, 40, { order: 58 }),
       piano: at(1470, 716, 2.25, 118, { seat: 50, order: 130 }),
       lawn: at(1276, 748, 2.3, 82, { order: 150 }),

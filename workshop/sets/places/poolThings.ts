@@ -1,6 +1,7 @@
 import { across, down, type G, H, lin, poly, seeded } from '../kit/canvas.ts';
 import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
+import { block } from '../kit/furniture.ts';
 import { bush, lawn, palm } from '../kit/garden.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { back } from '../kit/silhouettes.ts';
@@ -210,6 +211,13 @@ export const piano = (brush: Brush): void => {
     },
     '#f08c6c',
     { shadow: [1, 2, 2, 0.3], paper: '#ff8860' },
+  );
+  contact(brush, 858, 778, 70, 9, 0.4);
+  stand(
+    brush,
+    block(48, 41, 44, '#b0a89c', '#c8c0b4', 4),
+    { x: 856, y: 770, scale: 2.25, turn: 40, pitch: 8 },
+    light,
   );
   stand(brush, pianoStool('#a8a4a0'), PIANO, light);
 };

@@ -110,8 +110,8 @@ export const rehearsal: SetPainter = {
   seed: 41,
   plan: rehearsalPlan,
   paint(bake) {
-    bake.plane('wall', { depth: 0.9, order: 5 }, foam);
-    bake.plane('rings', { depth: 0.9, order: 5.5, dream: [3, 3] }, (brush) =>
+    bake.plane('wall', { depth: 1, order: 5 }, foam);
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         900,
@@ -165,7 +165,7 @@ export const rehearsal: SetPainter = {
     });
     bake.light(
       'tubes',
-      { depth: 0.96, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         for (const x of [520, 960, 1400]) glow(g, x, 20, 700, '#f4ecc8', 0.34, 1, 0.9);
         glow(g, 960, 720, 900, '#e8dcb0', 0.3, 1.2, 0.24);
@@ -211,7 +211,7 @@ export const rehearsal: SetPainter = {
     );
     bake.light(
       'door',
-      { depth: 0.92, order: 86 },
+      { depth: 1, order: 86 },
       (g) => {
         glow(g, 182, 360, 330, '#ffdca0', 0.6, 0.7, 1);
         patch(

@@ -21,6 +21,9 @@ const bulbsShine = (g: G): void => {
     });
 };
 
+/** What the lamps of the room can reach. */
+const ROOM = ['wall', 'floor', 'furniture', 'strings', 'far-table'];
+
 /** Winter night: strings of bulbs, coats, a wet boulevard, an upright everyone talks over. */
 export const restaurant: SetPainter = {
   seed: 11,
@@ -29,7 +32,7 @@ export const restaurant: SetPainter = {
     bake.plane('street', { depth: 0.82, order: 5 }, (brush) =>
       wetBoulevard(brush, { x: WINDOW.x - 20, y: WINDOW.y - 20, w: WINDOW.w + 40, h: WINDOW.h + 40 }, 41),
     );
-    bake.plane('wall', { depth: 0.92, order: 10 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       wallWithWindow(brush);
       windowFrame(brush, WINDOW, '#1c3a30', {
         columns: 3,
@@ -42,7 +45,7 @@ export const restaurant: SetPainter = {
       });
       coats(brush);
     });
-    bake.plane('rings', { depth: 0.92, order: 10.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 10.5, dream: [3, 3] }, (brush) => {
       const { g } = brush;
       g.save();
       g.beginPath();
@@ -82,10 +85,8 @@ export const restaurant: SetPainter = {
       lamp(brush, LAMP[0], LAMP[1], 1);
     });
     bake.plane('far-table', { depth: 1, order: 105 }, (brush) => table(brush, TABLES[0]));
-    bake.plane('strings', { depth: 0.95, order: 20 }, (brush) => bulbStrings(brush, BULBS));
-    bake.shine('stars', { depth: 0.95, order: 71, slot: 'bulbs', dream: [2, 3] }, (g) =>
-      starsLight(g, BULBS),
-    );
+    bake.plane('strings', { depth: 1, order: 20 }, (brush) => bulbStrings(brush, BULBS));
+    bake.shine('stars', { depth: 1, order: 71, slot: 'bulbs', dream: [2, 3] }, (g) => starsLight(g, BULBS));
     lights(bake);
     bake.plane('front-tables', { depth: 1.12, order: 230 }, (brush) => {
       for (const t of TABLES) if (t.front) table(brush, t);
@@ -127,7 +128,7 @@ const wallWithWindow = (brush: Brush): void => {
 const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'bulbs',
-    { depth: 0.95, order: 70, flicker: 0.02 },
+    { depth: 1, order: 70, over: ROOM, flicker: 0.02 },
     (g) => {
       glow(g, 760, 110, 1000, '#d86a28', 0.34, 1.4, 0.42);
       glow(g, 1500, 160, 700, '#d86a28', 0.3, 1.1, 0.5);
@@ -144,7 +145,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'lamp',
-    { depth: 1, order: 72, flicker: 0.02 },
+    { depth: 1, order: 72, over: ROOM, flicker: 0.02 },
     (g) => {
       glow(g, LAMP[0], LAMP[1] - 30, 560, '#ff8a44', 0.8, 1, 0.9);
       glow(g, LAMP[0] - 110, LAMP[1] + 90, 240, '#ffb868', 0.8);
@@ -157,7 +158,7 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'street',
-    { depth: 0.9, order: 74 },
+    { depth: 1, order: 74, over: ROOM },
     (g) => {
       glow(g, 721, 300, 330, '#3f8a78', 0.4);
       glow(g, 721, 640, 300, '#8fe0c4', 0.9, 0.9, 0.2);
@@ -196,13 +197,13 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'tables',
-    { depth: 1, order: 110 },
+    { depth: 1, order: 110, over: ROOM },
     (g) => glow(g, 1668, 646, 130, '#ffb060', 0.9, 1, 0.6),
     (g) => lampLight(g, 1668, 650, 0.58, 0.8),
   );
   bake.light(
     'spot',
-    { depth: 1, order: 76 },
+    { depth: 1, order: 76, over: ROOM },
     (g) => {
       glow(g, 772, 690, 330, '#fff0c8', 1, 1, 0.16);
       glow(g, 790, 420, 300, '#ffe2a8', 0.3);

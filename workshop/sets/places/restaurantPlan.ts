@@ -127,11 +127,11 @@ export const restaurantPlan: SetPlan = {
     },
   },
   effects: [
-    { kind: 'rain', area: WINDOW, depth: 0.85, order: 12, colour: '#bfe8e0', amount: 0.5, slot: 'street' },
+    { kind: 'rain', area: WINDOW, depth: 1, order: 12, colour: '#bfe8e0', amount: 0.5, slot: 'street' },
     {
       kind: 'traffic',
       area: { x: 96, y: 250, w: 430, h: 90 },
-      depth: 0.85,
+      depth: 1,
       order: 12,
       colour: '#ffb050',
       amount: 0.4,

@@ -120,8 +120,8 @@ export const school: SetPainter = {
   seed: 149,
   plan: schoolPlan,
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 5 }, room);
-    bake.plane('rings', { depth: 0.92, order: 4.5, dream: [3, 3] }, (brush) =>
+    bake.plane('wall', { depth: 1, order: 5 }, room);
+    bake.plane('rings', { depth: 1, order: 4.5, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         900,
@@ -137,7 +137,7 @@ export const school: SetPainter = {
         FOOT,
       ),
     );
-    bake.plane('crepe', { depth: 0.98, order: 25 }, crepe);
+    bake.plane('crepe', { depth: 1, order: 25 }, crepe);
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#b08c64', '#7c5c44'), {
         gap: 92,
@@ -225,7 +225,7 @@ export const school: SetPainter = {
     });
     bake.light(
       'bulbs',
-      { depth: 0.98, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         for (const x of [480, 1000, 1520]) glow(g, x, 90, 700, '#ffd090', 0.5, 1, 1);
         glow(g, 960, 700, 1000, '#ffc880', 0.4, 1.2, 0.22);
@@ -249,7 +249,7 @@ export const school: SetPainter = {
     );
     bake.light(
       'window',
-      { depth: 0.96, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         glow(g, 360, 100, 460, '#d8ecf8', 0.7, 1.2, 0.7);
         patch(

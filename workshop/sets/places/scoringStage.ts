@@ -135,7 +135,7 @@ export const scoringStage: SetPainter = {
       {
         kind: 'beam',
         area: { x: 500, y: -32, w: 700, h: 350 },
-        depth: 0.92,
+        depth: 1,
         order: 20,
         colour: '#b8d0f8',
         amount: 0.4,
@@ -153,8 +153,8 @@ export const scoringStage: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('hall', { depth: 0.88, order: 5 }, hall);
-    bake.plane('rings', { depth: 0.88, order: 4.5, dream: [3, 3] }, (brush) =>
+    bake.plane('hall', { depth: 1, order: 5 }, hall);
+    bake.plane('rings', { depth: 1, order: 4.5, dream: [3, 3] }, (brush) =>
       rings(
         brush,
         840,
@@ -170,7 +170,7 @@ export const scoringStage: SetPainter = {
         FOOT,
       ),
     );
-    bake.plane('floor', { depth: 0.98, order: 10 }, (brush) =>
+    bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#b8844c', '#6c4830'), {
         gap: 64,
         vx: 840,
@@ -213,7 +213,7 @@ export const scoringStage: SetPainter = {
     });
     bake.light(
       'wood',
-      { depth: 0.94, order: 80 },
+      { depth: 1, order: 80 },
       (g) => {
         for (const x of [260, 840, 1420]) glow(g, x, 60, 620, '#ffb868', 0.5, 1, 0.9);
         glow(g, 960, 700, 1000, '#ffb060', 0.5, 1.2, 0.24);
@@ -255,7 +255,7 @@ export const scoringStage: SetPainter = {
     );
     bake.light(
       'screen',
-      { depth: 0.9, order: 84 },
+      { depth: 1, order: 84 },
       (g) => {
         glow(g, 840, 190, 420, '#c8dcff', 1, 1.2, 0.8);
         glow(g, 840, 600, 700, '#6c94d0', 0.4, 1.1, 0.2);
@@ -264,7 +264,7 @@ export const scoringStage: SetPainter = {
     );
     bake.light(
       'booth',
-      { depth: 0.9, order: 86 },
+      { depth: 1, order: 86 },
       (g) => glow(g, 1640, 380, 330, '#ffd8a0', 1, 1.2, 0.6),
       (g) => {
         glow(g, 1640, 380, 260, '#8c5c28', 0.5, 1.3, 0.5);

@@ -96,7 +96,7 @@ export const smallRoom: SetPainter = {
       {
         kind: 'fan',
         area: { x: FAN.x - 230, y: FAN.y - 40, w: 460, h: 80 },
-        depth: 0.95,
+        depth: 1,
         order: 22,
         colour: '#6c5438',
         amount: 0.6,
@@ -113,7 +113,7 @@ export const smallRoom: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 5 }, (brush) => {
+    bake.plane('wall', { depth: 1, order: 5 }, (brush) => {
       wall(brush, FOOT, down(0, FOOT, '#8c8448', '#a09450', '#847440'), {
         stripe: 70,
         paper: down(0, FOOT, '#a8882c', '#6c5c2c'),
@@ -143,7 +143,7 @@ export const smallRoom: SetPainter = {
         });
       sink(brush, FOOT, { sides: 0.5, top: 0.5, low: 0.3, colour: '#100e06' });
     });
-    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-90, -50, 2100, 474);
@@ -164,7 +164,7 @@ export const smallRoom: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('fan', { depth: 0.95, order: 22 }, fan);
+    bake.plane('fan', { depth: 1, order: 22 }, fan);
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#7c5c38', '#4c3420'), {
         gap: 80,
@@ -201,7 +201,7 @@ export const smallRoom: SetPainter = {
     );
     bake.light(
       'bar',
-      { depth: 0.96, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         glow(g, 1700, 330, 460, '#f09040', 0.7);
         glow(g, 1660, 700, 330, '#e0803c', 0.5, 1.1, 0.2);
@@ -216,7 +216,7 @@ export const smallRoom: SetPainter = {
     );
     bake.light(
       'street',
-      { depth: 0.94, order: 84 },
+      { depth: 1, order: 84 },
       (g) => {
         glow(g, 545, 255, 330, '#5c9c84', 0.7);
         patch(

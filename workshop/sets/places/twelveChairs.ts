@@ -146,17 +146,17 @@ export const twelveChairs: SetPainter = {
         slot: 'bulb',
       },
     ],
-    sign: { x: 1080, y: 96, w: 310, h: 150, turn: 0, depth: 0.92, order: 15, slot: 'neon' },
+    sign: { x: 1080, y: 96, w: 310, h: 150, turn: 0, depth: 1, order: 15, slot: 'neon' },
   },
   paint(bake) {
-    bake.plane('wall', { depth: 0.92, order: 5 }, room);
+    bake.plane('wall', { depth: 1, order: 5 }, room);
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#9c7454', '#54382c'), {
         gap: 70,
         paper: down(FOOT, H, '#a8503c', '#4c2448'),
       }),
     );
-    bake.plane('rings', { depth: 0.92, order: 5.5, dream: [3, 3] }, (brush) => {
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(-90, -50, 2100, FOOT + 50);
@@ -193,7 +193,7 @@ export const twelveChairs: SetPainter = {
     });
     bake.light(
       'bulb',
-      { depth: 0.98, order: 80, flicker: 0.03 },
+      { depth: 1, order: 80, flicker: 0.03 },
       (g) => {
         glow(g, BULB.x, BULB.y, 1100, '#ffb868', 0.9, 1.1, 0.7);
         glow(g, 880, 680, 800, '#ffac5c', 0.8, 1.1, 0.24);
@@ -205,7 +205,7 @@ export const twelveChairs: SetPainter = {
     );
     bake.light(
       'street',
-      { depth: 0.94, order: 82 },
+      { depth: 1, order: 82 },
       (g) => {
         glow(g, 270, 260, 360, '#5c84d8', 0.7);
         patch(
@@ -225,7 +225,7 @@ export const twelveChairs: SetPainter = {
     );
     bake.light(
       'neon',
-      { depth: 0.93, order: 84 },
+      { depth: 1, order: 84 },
       (g) => {
         glow(g, 1235, 172, 460, '#ff6c4c', 0.8, 1.2, 0.7);
         glow(g, 1235, 690, 360, '#c8543c', 0.5, 1.2, 0.16);

@@ -90,7 +90,7 @@ export const weddingTile: SetPainter = {
     effects: [],
   },
   paint(bake) {
-    bake.plane('sky', { depth: 0.9, order: 2, dream: [2, 3] }, (brush) =>
+    bake.plane('sky', { depth: 1, order: 2, dream: [2, 3] }, (brush) =>
       rings(
         brush,
         960,
@@ -106,7 +106,7 @@ export const weddingTile: SetPainter = {
         FOOT,
       ),
     );
-    bake.plane('hills', { depth: 0.9, order: 6, dream: [2, 3] }, (brush) => {
+    bake.plane('hills', { depth: 1, order: 6, dream: [2, 3] }, (brush) => {
       cut(
         brush,
         (q) =>
@@ -161,10 +161,8 @@ export const weddingTile: SetPainter = {
     bake.plane('tables', { depth: 1, order: 50, dream: [2, 3] }, (brush) => {
       for (const t of TABLES) lampTable(brush, t, { colour: '#f0e0e0', top: '#fff4ec', chairs: '#c88ca0' });
     });
-    bake.plane('strings', { depth: 0.98, order: 60, dream: [2, 3] }, (brush) =>
-      bulbStrings(brush, STRINGS, 5),
-    );
-    bake.shine('stars', { depth: 0.98, order: 62, slot: 'lamps', dream: [2, 3] }, (g) =>
+    bake.plane('strings', { depth: 1, order: 60, dream: [2, 3] }, (brush) => bulbStrings(brush, STRINGS, 5));
+    bake.shine('stars', { depth: 1, order: 62, slot: 'lamps', dream: [2, 3] }, (g) =>
       starsLight(g, STRINGS, 5),
     );
     bake.shine('glow', { depth: 1, order: 64, slot: 'lamps' }, (g) => {
