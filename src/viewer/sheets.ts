@@ -165,30 +165,30 @@ const playing = [alone('play-upright', -118, 0, 'seb')];
 export const strips: ReadonlyMap<string, Strip> = new Map<string, Strip>([
   [
     'waltz',
-    { light: 'dusk', moments: 16, columns: 8, seconds: 14.4, tempo: 24 / 14.4, before: dance, after: dance },
+    { light: 'dusk', moments: 12, columns: 6, seconds: 14.4, tempo: 24 / 14.4, before: dance, after: dance },
   ],
   [
     'walk',
     {
       light: 'night',
-      moments: 16,
-      columns: 8,
+      moments: 12,
+      columns: 6,
       seconds: 3,
       tempo: 1.6,
-      before: [alone('stand', 20, -190)],
-      after: [alone('stand-listening', -40, 190)],
+      before: [alone('stand', 20, -95)],
+      after: [alone('stand-listening', -40, 95)],
     },
   ],
   [
     'walk-seb',
     {
       light: 'night',
-      moments: 16,
-      columns: 8,
+      moments: 12,
+      columns: 6,
       seconds: 3,
       tempo: 1.6,
-      before: [alone('stand', -20, 190, 'seb')],
-      after: [alone('stand-hand-in-pocket', 30, -190, 'seb')],
+      before: [alone('stand', -20, 95, 'seb')],
+      after: [alone('stand-hand-in-pocket', 30, -95, 'seb')],
     },
   ],
   [

@@ -2,8 +2,9 @@ import Phaser from 'phaser';
 import { createFigureLayer, type FigureLayer } from '../stage/figures/figureLayer';
 import type { AudienceState, FigureDetail, FigureState } from '../stage/figures/figureState';
 import { buildDesk } from './desk';
+import { filmStrip } from './filmStrip';
 import { type ViewerLightName, viewerLights } from './lights';
-import { contactSheets, type Sheet, type Strip, strips } from './sheets';
+import { contactSheets, type Sheet, strips } from './sheets';
 
 const WIDE = 1920;
 const HIGH = 804;
@@ -58,29 +59,6 @@ function label(sheet: Sheet): void {
   });
 }
 
-/** Moments of a movement: each is a troupe of its own, stopped at its time. */
-function performStrip(scene: Phaser.Scene, strip: Strip): void {
-  const rows = Math.ceil(strip.moments / strip.columns);
-  for (let i = 0; i < strip.moments; i++) {
-    const layer = createFigureLayer(scene, {
-      resolution: 1,
-      detail: (query.get('detail') ?? 'mid') as FigureDetail,
-    });
-    const x = ((i % strip.columns) + 0.5) * (WIDE / strip.columns);
-    const y = (Math.floor(i / strip.columns) + 0.9) * (HIGH / rows);
-    const placed = (states: readonly FigureState[]): FigureState[] =>
-      states.map((state) => ({ ...state, x: x + state.x * number('spread', 1), y: y + state.y }));
-    layer.setLight(viewerLights[strip.light].light);
-    const isSame = strip.before === strip.after;
-    layer.setFigures(placed(strip.before));
-    const until = (strip.seconds * i) / Math.max(1, strip.moments - (isSame ? 0 : 1));
-    layer.update(0.001, 0);
-    layer.setFigures(placed(strip.after), isSame ? {} : { seconds: strip.seconds });
-    const steps = Math.round(until * 60);
-    for (let step = 1; step <= steps; step++) layer.update(1 / 60, (step / 60) * strip.tempo);
-  }
-}
-
 /** Twenty-four people in three rows, and a few at tables and on their feet. */
 function house(): AudienceState[] {
   const seats = Array.from({ length: 24 }, (_, i) => ({
@@ -107,6 +85,7 @@ function house(): AudienceState[] {
 
 class ViewingRoom extends Phaser.Scene {
   layer: FigureLayer | undefined;
+  film: (() => void) | undefined;
 
   create(): void {
     const detail = (query.get('detail') ?? 'high') as FigureDetail;
@@ -115,10 +94,8 @@ class ViewingRoom extends Phaser.Scene {
     const strip = strips.get(query.get('strip') ?? '');
     if (strip) {
       paintWall(this, strip.light, Math.ceil(strip.moments / strip.columns));
-      performStrip(this, strip);
-      this.layer = undefined;
-      layer.dispose();
-      this.announce();
+      layer.setLight(viewerLights[strip.light].light);
+      this.film = filmStrip(this.game, layer, strip, number('spread', 1));
       return;
     }
     const sheet = contactSheets.get(query.get('sheet') ?? '');
@@ -142,7 +119,9 @@ class ViewingRoom extends Phaser.Scene {
   }
 
   override update(_time: number, delta: number): void {
-    this.layer?.update(Math.min(0.05, delta / 1000) * number('speed', 1), (performance.now() / 1000) * 1.6);
+    if (this.film) this.film();
+    else
+      this.layer?.update(Math.min(0.05, delta / 1000) * number('speed', 1), (performance.now() / 1000) * 1.6);
   }
 }
 

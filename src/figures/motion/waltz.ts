@@ -5,7 +5,7 @@ import { smooth } from '../vec';
 /** Beats after which the dance begins again: eight bars of three. */
 export const danceBeats = 24;
 /** Radius of the circle the couple dances, centimetres. */
-const CIRCLE = 34;
+const CIRCLE = 24;
 /** The turn under the arm lasts from this beat to that. */
 const TURN = [18, 23.6] as const;
 

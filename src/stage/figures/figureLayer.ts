@@ -56,6 +56,9 @@ export interface FigureLayer {
 /** Size of the picture in its own units. */
 const PICTURE = { width: 1920, height: 804 } as const;
 
+/** Without a smoothed buffer, edges are smoothed by drawing this much finer than shown. */
+const COARSE_OVERSAMPLING = 2;
+
 interface Plane {
   readonly target: PlaneTarget;
   readonly image: Phaser.GameObjects.Image;
@@ -69,8 +72,6 @@ let layers = 0;
 export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptions = {}): FigureLayer {
   const renderer = scene.game.renderer as Renderer;
   const resolution = options.resolution ?? 1;
-  const width = Math.round(PICTURE.width * resolution);
-  const height = Math.round(PICTURE.height * resolution);
   const name = `figures-${layers++}`;
   const light = createLightUniforms();
   const eye: Eye = { x: 960, y: 402, zoom: 1, resolution, dream: 0 };
@@ -88,6 +89,10 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
   let beatNow: number | undefined;
 
   function buffersFor(step: FigureDetail): SharedBuffers {
+    const fine = step === 'low' ? resolution * COARSE_OVERSAMPLING : resolution;
+    eye.resolution = fine;
+    const width = Math.round(PICTURE.width * fine);
+    const height = Math.round(PICTURE.height * fine);
     return new SharedBuffers(renderer, width, height, step === 'low' ? 1 : 4, step !== 'low');
   }
 
