@@ -116,7 +116,7 @@ export const station = (brush: Brush): void => {
     },
     down(y, y + h, '#c8c8b4', '#a8b4a8', '#5c6c70'),
     {
-      paper: down(y, y + h, '#fff0b8', '#ffcf8c'),
+      paper: down(y, y + h, '#a89c74', '#80745c'),
       rim: [2, 2, 'rgba(60,40,60,.6)'],
       shade: (q) => {
         q.strokeStyle = 'rgba(60,80,90,.35)';

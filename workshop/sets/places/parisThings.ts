@@ -116,6 +116,19 @@ export const river = (brush: Brush): void => {
       },
     },
   );
+  // Under the arches it is night already.
+  cut(
+    brush,
+    (q) => {
+      for (const x of ARCHES) {
+        q.beginPath();
+        q.ellipse(x, 542, 66, 80, 0, Math.PI, 0);
+        q.fill();
+      }
+    },
+    down(462, 542, '#1c2444', '#3c4870'),
+    { paper: down(462, 542, '#ff9c8c', '#c86ca0'), shadow: [0, 0, 1, 0] },
+  );
   cut(
     brush,
     (q) => {
