@@ -14,8 +14,6 @@ export interface Place {
   readonly y: number;
   readonly scale: number;
   readonly seat?: number;
-  /** Order from which the set's layers stand before the figures of `also` whose order is lower (a car's near side). */
-  readonly middle?: number;
   /** Further marks, in the set's own units. */
   readonly also?: Readonly<Record<string, SetMark>>;
 }
@@ -25,7 +23,6 @@ export const PITCH = 1980;
 
 const DREAM = 3;
 const FIGURES = 140;
-const MIDDLE = 140;
 
 const multiplied = (p: Painted, colour: string): G => {
   const { width, height } = p.g.canvas;
@@ -160,9 +157,7 @@ export const longStage = (id: string, seed: number, places: readonly Place[]): S
       const shift = i * PITCH;
       const made = new Bake(place.set.seed);
       place.set.paint(made);
-      const edge = place.middle ?? FIGURES;
-      const behind = made.painted.filter((p) => p.layer.order < edge);
-      const among = made.painted.filter((p) => p.layer.order >= edge && p.layer.order < FIGURES);
+      const behind = made.painted.filter((p) => p.layer.order < FIGURES);
       const before = made.painted.filter(
         (p) => p.layer.order >= FIGURES && p.layer.id !== 'light-spot-front',
       );
@@ -192,7 +187,6 @@ export const longStage = (id: string, seed: number, places: readonly Place[]): S
       put('back', flattened(behind, place, 'all'), 10, 1);
       put('spot', spot, 96, 1, { slot: 'spot', density: 0.5, shift: shift + place.x - 960, picture: 'spot' });
       put('lamp', lamp, 97, 1, { slot: 'lamp', density: 0.5, shift: shift + place.x - 960, picture: 'lamp' });
-      if (place.middle) put('middle', flattened(among, place, 'paint'), MIDDLE, 1);
       put('front', flattened(before, place, 'paint'), 220, 1.03);
       put('front-light', halved(flattened(before, place, 'shine')), 222, 1.03, {
         slot: 'lights',

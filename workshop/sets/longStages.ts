@@ -23,7 +23,7 @@ const place = (
   x: number,
   y: number,
   scale: number,
-  more: Pick<Place, 'seat' | 'middle' | 'also'> = {},
+  more: Pick<Place, 'seat' | 'also'> = {},
 ): Place[] => (set ? [{ name, set, cue, x, y, scale, ...more }] : []);
 
 /** The stages that hold many places side by side. */
@@ -37,10 +37,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2),
     ...place('dinner', apartment, 'candles', 960, 738, 2.35, { seat: 46 }),
     ...place('night', laterPainters.theatre, 'stage-light', 850, 752, 2.35),
-    ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3, {
-      middle: 111,
-      also: { 'call-car': at(1416, 668, 1.72, -90, { seat: 40, order: 130 }) },
-    }),
+    ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3),
     ...place('paris', paris, 'full', 980, 740, 2.35),
     ...place('home', house, 'full', 1060, 748, 2.3),
     ...place('table', club, 'full', 690, 752, 2.36, {
