@@ -57,7 +57,7 @@ export interface FigureLayer {
 const PICTURE = { width: 1920, height: 804 } as const;
 
 /** Without a smoothed buffer, edges are smoothed by drawing this much finer than shown. */
-const COARSE_OVERSAMPLING = 2;
+const COARSE_OVERSAMPLING = 1.5;
 
 interface Plane {
   readonly target: PlaneTarget;

@@ -9,7 +9,7 @@ export type Program = Phaser.Renderer.WebGL.Wrappers.WebGLProgramWrapper;
 /** The programs of a renderer. */
 export interface Programs {
   readonly depth: Program;
-  /** One pass, no contact shadows. */
+  /** One pass, lit by the vertex, no contact shadows: for software rendering. */
   readonly plain: Program;
   /** Reads the first pass for contact shadows. */
   readonly close: Program;
@@ -33,7 +33,7 @@ export function programsOf(renderer: Renderer): Programs {
     );
   const programs = {
     depth: program(depthShader, '#define DEPTH\n', ''),
-    plain: program(colourShader, '', ''),
+    plain: program(colourShader, '#define COARSE\n', '#define COARSE\n'),
     close: program(colourShader, '', '#define CLOSE 10\n'),
   };
   known.set(renderer, programs);

@@ -1,6 +1,23 @@
 import { paletteSize } from '../../figures/materials';
 
-/** Vertex shader: places a skin in the picture; with DEPTH it only writes distances. */
+/** Light on a point: what the soft lights give, and what the hard rims give. */
+const lightChunk = `
+uniform vec4 uKey, uRim, uBack, uLamp, uLampColour; uniform vec3 uKeyColour, uRimColour, uBackColour;
+float banded(float v, float band) {
+  return v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
+}
+vec3 rimsOn(vec3 n) {
+  float grazing = sqrt(sqrt(1.0 - n.z)) * (1.0 - 0.7 * smoothstep(0.55, 0.9, n.y)) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
+  return grazing * (smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * uRim.w * uRimColour + smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * uBack.w * uBackColour);
+}
+vec3 lampOn(vec3 n, vec3 point, vec4 camera) {
+  vec3 d = vec3(uLamp.x - (camera.z + point.x * camera.y), (camera.w - point.y * camera.y) - uLamp.y, uLamp.z - point.z * camera.y);
+  float q = length(d);
+  return banded(max(0.0, (dot(n, d / q) + 0.2) / 1.2), 0.6) / (1.0 + q * q / (uLamp.w * uLamp.w)) * uLampColour.a * uLampColour.rgb;
+}
+`;
+
+/** Vertex shader: places a skin in the picture; with DEPTH it only writes distances, with COARSE it also lights it. */
 export const vertexShader = `precision highp float;
 attribute vec3 aPosition; attribute vec4 aNormal; attribute vec4 aPlace;
 uniform mat3 uTurn; uniform vec4 uCamera; uniform vec4 uTarget;
@@ -8,6 +25,10 @@ uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
 varying vec3 vNormal, vPoint;
 #ifndef DEPTH
 varying vec4 vLit, vShade, vPlace;
+#endif
+#ifdef COARSE
+varying vec4 vSoft, vHard; uniform vec4 uAir;
+${lightChunk}
 #endif
 void main() {
   vec3 q = uTurn * aPosition;
@@ -22,6 +43,17 @@ void main() {
   if (m >= 32) m = m == 32 ? 0 : m == 33 ? 7 : m == 39 ? 17 : 5;
   vLit = uLit[m];
   vShade = uShade[m];
+#endif
+#ifdef COARSE
+  vec3 n = normalize(vNormal);
+  bool open = aPlace.w > 35.5 && aPlace.w < 36.5 || aPlace.w > 37.5;
+  vSoft.a = open && n.z < -0.16 ? 1.0 : 0.0;
+  if (vSoft.a > 0.5) n = -n;
+  n.z = max(n.z, 0.0);
+  n = normalize(n);
+  vSoft.rgb = banded(max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), 0.7) * uKey.w * uKeyColour;
+  if (uLampColour.a > 0.0) vSoft.rgb += lampOn(n, q, uCamera);
+  vHard = vec4(rimsOn(n), 0.65 + 0.35 * (n.y + 1.0));
 #endif
 }`;
 
@@ -38,15 +70,22 @@ void main() {
 export const colourShader = `precision highp float;
 varying vec3 vNormal, vPoint; varying vec4 vLit, vShade, vPlace;
 uniform vec4 uCamera, uTarget; uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
-uniform vec4 uKey, uRim, uBack, uLamp, uLampColour, uWear, uAir; uniform vec3 uKeyColour, uRimColour, uBackColour, uTint;
+uniform vec4 uWear, uAir; uniform vec3 uTint;
+#ifdef COARSE
+varying vec4 vSoft, vHard;
+#else
+${lightChunk}
+#endif
+#ifdef CLOSE
 uniform sampler2D uDepth;
+float far(vec2 uv) { vec4 t = texture2D(uDepth, uv); return t.a < 0.5 ? -1e4 : ((t.r * 255.0 + t.g) / 255.0 - 0.5) * 2400.0 - uTarget.z; }
+#endif
 // uWear: tie (−1: nothing is tucked in), lowered lids, deep neckline, hers; uAir: ambient, dream, lit, alpha
 struct Cloth { vec3 lit; vec3 shade; vec2 gain; };
 Cloth cloth(vec4 lit, vec4 shade) { return Cloth(lit.rgb, shade.rgb, vec2(lit.a, shade.a)); }
 void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
   c.lit = mix(c.lit, lit.rgb, k); c.shade = mix(c.shade, shade.rgb, k); c.gain = mix(c.gain, vec2(lit.a, shade.a), k);
 }
-float far(vec2 uv) { vec4 t = texture2D(uDepth, uv); return t.a < 0.5 ? -1e4 : ((t.r * 255.0 + t.g) / 255.0 - 0.5) * 2400.0 - uTarget.z; }
 float line(float v, float at, float w, float px) { return 1.0 - smoothstep(w - px, w + px, abs(v - at)); }
 void face(inout Cloth c, vec3 a, float px) {
   float dark = 0.0, white = 0.0;
@@ -98,11 +137,15 @@ void coatFront(inout Cloth c, vec3 p, float px) {
 }
 void main() {
   float mat = floor(vPlace.w + 0.5), px = 0.7 / uCamera.y;
-  vec3 n = normalize(vNormal);
   Cloth c = cloth(vLit, vShade);
+#ifdef COARSE
+  if (vSoft.a > 0.5 && mat < 38.5) c = cloth(uLit[11], uShade[11]);
+#else
+  vec3 n = normalize(vNormal);
   bool open = mat > 35.5 && mat < 36.5 || mat > 37.5;
   if (open && n.z < -0.16) { if (mat < 38.5) c = cloth(uLit[11], uShade[11]); n = -n; }
   n.z = max(n.z, 0.0); n = normalize(n);
+#endif
   vec3 p = vPlace.xyz;
   bool skin = mat < 0.5;
   if (mat > 31.5) {
@@ -129,6 +172,10 @@ void main() {
       skin = bare > 0.5;
     }
   }
+#ifdef COARSE
+  vec3 colour = c.shade * uAir.x * vHard.a + (vSoft.rgb * c.gain.y * c.lit + vHard.rgb * c.gain.x * (0.65 + 1.4 * c.lit)) * uAir.z;
+  gl_FragColor = vec4(sqrt(min(colour * uTint, 1.0)), 1.0) * uAir.w;
+#else
   float ao = 1.0, shadow = 1.0;
 #ifdef CLOSE
   vec2 inv = 1.0 / uTarget.xy, uv = gl_FragCoord.xy * inv;
@@ -151,21 +198,14 @@ void main() {
   float lit = uAir.z * (ao * 0.5 + 0.5);
   float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(0.64, 0.95, dream);
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
-  v = v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
-  colour += v * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
-  float grazing = pow(1.0 - n.z, 0.3) * (1.0 - 0.7 * smoothstep(0.55, 0.9, n.y)) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
-  colour += smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * grazing * uRim.w * c.gain.x * lit * uRimColour * (0.65 + 1.4 * c.lit);
-  colour += smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * grazing * uBack.w * c.gain.x * lit * uBackColour * (0.65 + 1.4 * c.lit);
-  if (uLampColour.a > 0.0) {
-    vec3 d = vec3(uLamp.x - (uCamera.z + vPoint.x * uCamera.y), (uCamera.w - vPoint.y * uCamera.y) - uLamp.y, uLamp.z - vPoint.z * uCamera.y);
-    float q = length(d), l = max(0.0, (dot(n, d / q) + 0.2) / 1.2);
-    l = l * 0.4 + 0.6 * (0.2 * smoothstep(0.05, 0.15, l) + 0.35 * smoothstep(0.35, 0.45, l) + 0.45 * smoothstep(0.7, 0.8, l));
-    colour += l / (1.0 + q * q / (uLamp.w * uLamp.w)) * uLampColour.a * uAir.z * (0.4 + 0.6 * c.gain.y) * uLampColour.rgb * c.lit;
-  }
+  colour += banded(v, band) * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
+  colour += rimsOn(n) * c.gain.x * lit * (0.65 + 1.4 * c.lit);
+  if (uLampColour.a > 0.0) colour += lampOn(n, vPoint, uCamera) * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit;
   colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z)) * vec3(0.55, 0.36, 0.12) * lit;
   colour *= uTint;
   colour = colour / (1.0 + colour * 0.12);
   gl_FragColor = vec4(pow(min(colour, 1.0), vec3(0.4545)), 1.0) * uAir.w;
+#endif
 }`;
 
 /** The same source for WebGL 2, where centroid varyings keep smoothed edges free of stray normals. */
