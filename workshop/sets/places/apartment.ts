@@ -173,7 +173,11 @@ export const apartment: SetPainter = {
           6,
         );
       },
-      (g) => glow(g, 865, 268, 420, '#fff0d0', 0.3),
+      (g) => {
+        g.fillStyle = 'rgba(255,244,214,.42)';
+        g.fillRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
+        glow(g, 865, 268, 420, '#fff0d0', 0.42);
+      },
     );
     bake.light('day', { id: 'light-day-table', depth: 1, order: 152, over: ['table'] }, (g) =>
       glow(g, 900, 560, 260, '#fff0d0', 0.5, 1, 0.5),
