@@ -9,8 +9,11 @@ export const seasonNames: Readonly<Record<Season, string>> = {
   later: 'Winter, five years later',
 };
 
-/** The three things a life can keep. */
-export const keepNames: Readonly<Record<Keep, string>> = { love: 'love', name: 'name', room: 'room' };
+const keepNames: Readonly<Record<Keep, string>> = { love: 'love', name: 'name', room: 'room' };
+
+/** What an ending kept, in words: love · name · room, or what it says instead. */
+export const keptText = (card: { readonly keeps: readonly Keep[]; readonly kept: string | null }): string =>
+  card.keeps.length > 0 ? card.keeps.map((keep) => keepNames[keep]).join(' · ') : (card.kept ?? '');
 
 /** What holding does, by the piece a scene names; other pieces say only “Hold”. */
 export const holdNames: Readonly<Record<string, string>> = {

@@ -24,6 +24,7 @@ export const endingViewOf = (story: Story, place: Place): EndingView | null => {
   const keeps = keptBy(story, ending, life);
   return {
     kind: 'ending',
+    storyTitle: story.title,
     ending: ending.id,
     key: ending.key,
     title: textOf(story, ending.title),

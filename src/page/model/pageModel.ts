@@ -101,6 +101,7 @@ export interface StripTurn {
 /** The card of an ending. */
 export interface EndingView {
   readonly kind: 'ending';
+  readonly storyTitle: string;
   readonly ending: EndingId;
   readonly key: string;
   readonly title: string;

@@ -1,20 +1,18 @@
 import { neonInk } from '../inks';
+import { saveLifeCard } from '../lifeCard';
 import type { EndingView } from '../model/pageModel';
 import { keyPlaceOf } from '../octaveLayout';
 import type { PageActions, PageSetting } from '../pageActions';
 import { CopyField } from '../parts/CopyField';
 import { SignDrawing } from '../parts/SignDrawing';
 import { TurnPicture } from '../parts/TurnPicture';
-import { keepNames } from '../words';
+import { keptText } from '../words';
 
 interface EndingScreenProps {
   readonly view: EndingView;
   readonly actions: PageActions;
   readonly setting: PageSetting;
 }
-
-const keptOf = ({ keeps, kept }: EndingView): string =>
-  keeps.length > 0 ? keeps.map((keep) => keepNames[keep]).join(' · ') : (kept ?? '');
 
 /** The card of an ending: what it is called, what was kept, how it came, where it turned. */
 export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
@@ -32,7 +30,7 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
           </h1>
           <p class="ending-kept" data-part="kept">
             <span class="unseen">Kept: </span>
-            {keptOf(view)}
+            {keptText(view)}
           </p>
           <div class="ending-card" data-part="ending-card">
             {view.card.map((line) => (
@@ -135,7 +133,17 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
           <h2 id="share-title">Give this life away</h2>
           <CopyField label="Its code" name="life-code" value={view.code} />
           {!setting.kiosk && (
-            <CopyField label="Its link" name="life-link" value={`${setting.address}#life=${view.link}`} />
+            <>
+              <CopyField label="Its link" name="life-link" value={`${setting.address}#life=${view.link}`} />
+              <button
+                type="button"
+                class="choice-button"
+                data-part="save-card"
+                onClick={() => saveLifeCard(view)}
+              >
+                Save its card as a picture
+              </button>
+            </>
           )}
         </section>
       </div>

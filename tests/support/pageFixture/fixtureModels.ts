@@ -99,6 +99,7 @@ const beat = (id: string) => id as BeatId;
 
 const ending: EndingView = {
   kind: 'ending',
+  storyTitle: 'While the Song Lasts',
   ending: 'ninety-nine-seats' as EndingId,
   key: 'F',
   title: 'Ninety-Nine Seats',
