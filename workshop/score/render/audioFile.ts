@@ -65,25 +65,20 @@ export function loudnessOf(sound: Sound): { lufs: number; truePeak: number } {
   return { lufs: read(/I:\s+(-?[\d.]+) LUFS/), truePeak: read(/Peak:\s+(-?[\d.]+|-inf) dBFS/) };
 }
 
+/** Half the sum of both sides: ffmpeg's own downmix of float samples would be 3 dB louder. */
+function halfSum([left, right]: Sound): Buffer {
+  const mono = new Float32Array(left.length);
+  for (let i = 0; i < left.length; i++) mono[i] = ((left[i] as number) + (right[i] as number)) / 2;
+  return Buffer.from(mono.buffer);
+}
+
 /** Encodes to `base`.opus and `base`.m4a; kilobits a second are Opus's, the fallback gets a little more. */
 export function encode(sound: Sound, base: string, kbps: number, channels: 1 | 2 = 2): void {
-  const input = interleaved(sound);
-  const plain = [
-    '-map_metadata',
-    '-1',
-    '-fflags',
-    '+bitexact',
-    '-flags:a',
-    '+bitexact',
-    '-ac',
-    String(channels),
-  ];
+  const input = channels === 1 ? halfSum(sound) : interleaved(sound);
+  const raw = ['-f', 'f32le', '-ar', String(RATE), '-ac', String(channels), '-i', '-'];
+  const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
   const opus = ['-c:a', 'libopus', '-b:a', `${kbps}k`, '-vbr', 'on', '-application', 'audio', '-f', 'opus'];
   const aac = ['-c:a', 'aac', '-b:a', `${Math.round(kbps * 1.25)}k`, '-movflags', '+faststart'];
-  execFileSync('ffmpeg', ['-y', '-v', 'error', ...RAW, '-i', '-', ...plain, ...opus, `${base}.opus`], {
-    input,
-  });
-  execFileSync('ffmpeg', ['-y', '-v', 'error', ...RAW, '-i', '-', ...plain, ...aac, `${base}.m4a`], {
-    input,
-  });
+  execFileSync('ffmpeg', ['-y', '-v', 'error', ...raw, ...plain, ...opus, `${base}.opus`], { input });
+  execFileSync('ffmpeg', ['-y', '-v', 'error', ...raw, ...plain, ...aac, `${base}.m4a`], { input });
 }

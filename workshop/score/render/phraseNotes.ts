@@ -109,7 +109,7 @@ function onsetOf(channel: Float32Array): number {
 export function renderPhraseNotes(folder: string): void {
   for (const each of PHRASE_INSTRUMENTS) {
     const sound = phraseNotes(each);
-    scale(sound, Math.min(gainOf(-20 - loudnessOf(sound).lufs), 0.75 / peakOf(sound)));
+    scale(sound, Math.min(gainOf(-17 - loudnessOf(sound).lufs), 0.75 / peakOf(sound)));
     encode(sound, join(folder, `notes-${each.id}`), 24, 1);
   }
 }
