@@ -23,6 +23,7 @@ await server.listen();
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 try {
   const page = await browser.newPage({ viewport: { width: 1920, height: 804 } });
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => console.error(error.message));
   for (const { name, query } of pages) {
     await page.goto(`http://localhost:5193/viewer.html?${query}`);
