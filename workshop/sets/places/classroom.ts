@@ -83,7 +83,7 @@ export const classroom: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('night', { depth: 0.6, order: 5 }, night);
+    bake.plane('night', { depth: 0.85, order: 5 }, night);
     bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       for (const w of WINDOWS) {

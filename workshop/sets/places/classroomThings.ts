@@ -111,17 +111,17 @@ export const night = (brush: Brush): void => {
   for (const w of WINDOWS) {
     cut(
       brush,
-      (q) => q.fillRect(w.x - 8, w.y - 8, w.w + 16, w.h + 16),
+      (q) => q.fillRect(w.x - 28, w.y - 30, w.w + 56, w.h + 60),
       down(w.y, w.y + w.h, '#14204c', '#2c3c74', '#54507c'),
       { paper: down(w.y, w.y + w.h, '#24349c', '#6c60c8'), shadow: [0, 0, 1, 0] },
     );
     brush.g.save();
     brush.g.beginPath();
-    brush.g.rect(w.x, w.y, w.w, w.h);
+    brush.g.rect(w.x - 28, w.y - 30, w.w + 56, w.h + 60);
     brush.g.clip();
     skyline(brush, {
-      x0: w.x - 10,
-      x1: w.x + w.w + 10,
+      x0: w.x - 28,
+      x1: w.x + w.w + 28,
       base: w.y + w.h,
       low: 50,
       high: 160,

@@ -1,4 +1,4 @@
-import { H, lin, W } from '../kit/canvas.ts';
+import { type G, H, lin, W } from '../kit/canvas.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
@@ -120,7 +120,7 @@ export const dinnerTable: SetPainter = {
     lights(bake);
     bake.plane('near', { depth: 1, order: 205 }, nearGuests);
     bake.plane('near-backs', { depth: 1.16, order: 235 }, nearBacks);
-    bake.light('pendants', { id: 'light-near', depth: 1.1, order: 236, over: ['near', 'near-backs'] }, (g) =>
+    const near = (g: G): void =>
       wash(
         g,
         lin(0, 420, 0, H, [
@@ -128,7 +128,8 @@ export const dinnerTable: SetPainter = {
           [0.5, '#54483a'],
           [1, '#1c1814'],
         ]),
-      ),
-    );
+      );
+    bake.light('pendants', { id: 'light-chair', depth: 1, order: 207, over: ['near'] }, near);
+    bake.light('pendants', { id: 'light-near', depth: 1.16, order: 236, over: ['near-backs'] }, near);
   },
 };

@@ -13,7 +13,7 @@ import { EDGE, FAR, GLASS, SPEAKER } from './dinnerTablePlan.ts';
 export const garden = (brush: Brush): void => {
   cut(
     brush,
-    (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
+    (q) => q.fillRect(GLASS.x - 40, GLASS.y - 20, GLASS.w + 300, GLASS.h + 60),
     down(GLASS.y, GLASS.y + GLASS.h, '#16303f', '#2c5560', '#5c8480', '#a8b094', '#e0c498'),
     {
       paper: down(GLASS.y, GLASS.y + GLASS.h, '#1c5c8c', '#3c9c9c', '#9cc890', '#ffd890', '#ffb888'),

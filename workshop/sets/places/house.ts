@@ -92,7 +92,7 @@ export const house: SetPainter = {
     ],
   },
   paint(bake) {
-    bake.plane('outside', { depth: 0.5, order: 5 }, outside);
+    bake.plane('outside', { depth: 0.7, order: 5 }, outside);
     bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);

@@ -9,18 +9,18 @@ export const outside = (brush: Brush): void => {
   const w = WINDOW;
   cut(
     brush,
-    (q) => q.fillRect(w.x - 10, w.y - 10, w.w + 20, w.h + 20),
+    (q) => q.fillRect(w.x - 110, w.y - 60, w.w + 220, w.h + 120),
     down(w.y, w.y + w.h, '#1c2450', '#34427c', '#6c6488', '#3c3850'),
     { paper: down(w.y, w.y + w.h, '#24308c', '#5c58b8', '#e88c94', '#4c3c80'), shadow: [0, 0, 1, 0] },
   );
   const { g } = brush;
   g.save();
   g.beginPath();
-  g.rect(w.x, w.y, w.w, w.h);
+  g.rect(w.x - 110, w.y - 60, w.w + 220, w.h + 120);
   g.clip();
   skyline(brush, {
-    x0: w.x - 10,
-    x1: w.x + w.w + 10,
+    x0: w.x - 110,
+    x1: w.x + w.w + 110,
     base: 390,
     low: 40,
     high: 150,
@@ -29,7 +29,7 @@ export const outside = (brush: Brush): void => {
     width: 60,
     box: '#ffd48c',
   });
-  cut(brush, (q) => q.fillRect(w.x - 10, 388, w.w + 20, 130), down(388, 500, '#34344c', '#282a40'), {
+  cut(brush, (q) => q.fillRect(w.x - 110, 388, w.w + 220, 190), down(388, 500, '#34344c', '#282a40'), {
     paper: '#2c2868',
   });
   bush(brush, w.x + 40, 470, 170, 110, '#2c3c4c', 4);

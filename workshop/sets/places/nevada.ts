@@ -37,7 +37,7 @@ export const nevada: SetPainter = {
       { library: [820, 470, 2.2, 0.6], porch: [520, 460, 1.45], 'car-interior': [1450, 520, 2.9] },
     ),
     light: {
-      slots: ['dawn', 'sun', 'porch', 'library', 'windows', 'car', 'spot'],
+      slots: ['night', 'dawn', 'sun', 'porch', 'library', 'windows', 'car', 'spot'],
       lamps: [
         { slot: 'porch', x: 320, y: 260, radius: 380, colour: '#ffc078' },
         { slot: 'car', x: 1380, y: 540, radius: 120, colour: '#8ce0c0' },
@@ -61,6 +61,7 @@ export const nevada: SetPainter = {
         order: 3,
         colour: '#dce8ff',
         amount: 0.5,
+        slot: 'night',
       },
       {
         kind: 'clouds',
@@ -84,8 +85,8 @@ export const nevada: SetPainter = {
           [1, '#3c4a70'],
         ]),
       );
-      starField(g, 520, 420, 9);
     });
+    bake.shine('sky-stars', { depth: 0.08, order: 1.5, slot: 'night' }, (g) => starField(g, 520, 420, 9));
     bake.backdrop('sky-dawn', { depth: 0.08, order: 2, slot: 'dawn', grade: 'none' }, ({ g }) => {
       fillAll(
         g,

@@ -8,7 +8,7 @@ const lamp = [-0.62, 0.5, -0.3] as const;
 /** The street's cues: one lit window by night, first light with the windows coming on. */
 export const nevadaCues = (): Record<string, SetLightCue> => {
   const night = cue({
-    slots: { porch: 1, library: 1, car: 1 },
+    slots: { night: 1, porch: 1, library: 1, car: 1 },
     grade: '#1c2646',
     paper: '#6c70b8',
     key: [lamp, '#ffc078', 1.9],
@@ -33,22 +33,22 @@ export const nevadaCues = (): Record<string, SetLightCue> => {
     full: dawn,
     dim: {
       ...dawn,
-      slots: { dawn: 0.55, sun: 0.3, windows: 0.5, library: 0.9, porch: 0.9 },
+      slots: { dawn: 0.55, night: 0.4, sun: 0.3, windows: 0.5, library: 0.9, porch: 0.9 },
       grade: '#443f5c',
       paperGrade: '#9890c0',
       vignette: 0.65,
     },
     'one-lamp': {
       ...night,
-      slots: { porch: 1, library: 0.12 },
+      slots: { night: 0.8, porch: 1, library: 0.12 },
       grade: '#10162c',
       paperGrade: '#484c90',
       vignette: 1,
     },
-    spot: { ...night, slots: { library: 0.5, porch: 0.3, spot: 1 }, grade: '#141b34' },
+    spot: { ...night, slots: { night: 0.9, library: 0.5, porch: 0.3, spot: 1 }, grade: '#141b34' },
     dark: {
       ...night,
-      slots: { library: 0.35 },
+      slots: { night: 1, library: 0.35 },
       grade: '#0e1428',
       paperGrade: '#383c7c',
       vignette: 1,
