@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium';
@@ -49,10 +50,13 @@ const showOnce = (): Promise<void> =>
       browser.kill();
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    const done = (): void => {
+    const done = async (): Promise<void> => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      rmSync(profile, { recursive: true, force: true });
       failures = Date.now() - started < SHORTEST_EVENING ? failures + 1 : 0;
+      // A crashed browser's last processes may still write; what cannot be removed now is the system's to tidy.
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 }).catch(
+        () => undefined,
+      );
       closed();
     };
     browser.once('error', done).once('exit', done);
