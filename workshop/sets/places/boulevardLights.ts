@@ -1,4 +1,4 @@
-import { down, type G, lin, poly } from '../kit/canvas.ts';
+import { down, type G, H, lin, poly, styleOf } from '../kit/canvas.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
@@ -12,6 +12,17 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const wet = (g: G) => {
     bokeh(g, STREET, { vx: 292, vy: 452, wet: 560, n: 120, seed: 17 });
     glow(g, 292, 450, 330, '#c8743c', 0.4, 1.1, 0.6);
+    // The corner of the wall hides the rest of the street: softly, for it is out of focus.
+    g.globalCompositeOperation = 'multiply';
+    g.fillStyle = styleOf(
+      g,
+      lin(430, 0, 556, 0, [
+        [0, '#ffffff'],
+        [1, '#000000'],
+      ]),
+    );
+    g.fillRect(430, -40, 700, H + 90);
+    g.globalCompositeOperation = 'lighter';
   };
   bake.light('sky', { depth: 1, order: 60, over: ['wall', 'ground', 'street'] }, (g) => {
     wash(

@@ -17,7 +17,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
           [0, '#1c2828'],
           [1, '#4c4634'],
         ]),
-        GLASS,
+        { ...GLASS, w: GLASS.w + 300, h: GLASS.h + 40 },
       );
       glow(g, 500, 470, 800, '#d8b88c', 0.35, 1.3, 0.5);
       glow(g, 600, 30, 900, '#84b0a8', 0.3, 1.2, 0.2);
