@@ -1,3 +1,4 @@
+import type { SetManifest } from '../content/setManifest';
 import type { Clock, Staging } from '../director/ports';
 import type { StageLook } from '../session/preferences';
 import type { Tableau } from '../story/tableau';
@@ -45,7 +46,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const auto = createAutoQuality(software ? 'low' : 'high');
   let look: StageLook = parts.look;
   let quality: Quality = qualities.low;
-  let current: { id: string; tableau: Tableau } | null = null;
+  let current: SetManifest | null = null;
   let wanted: Tableau | null = null;
   let arrival: Promise<void> = Promise.resolve();
   let call = 0;
@@ -77,7 +78,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     void sets.manifest(tableau.set).then((set) => {
       if (over || wanted?.set !== tableau.set) return;
       company.enter(set, wanted);
-      current = { id: set.id, tableau: wanted };
+      current = set;
       company.update(0);
       transition.open(kind);
       rested = 0;
@@ -107,7 +108,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     const camera = change.camera && !look.reducedMotion ? company.secondsTo(tableau.camera) : 0;
     return { camera, light: 1.4, cast: look.reducedMotion ? 0 : 1.2, dream: 1.6 };
   };
-  const playHere = (tableau: Tableau, staging: Staging): void => {
+  const playHere = (set: SetManifest, tableau: Tableau, staging: Staging): void => {
     const pace = paceOf(tableau, staging);
     const performs = staging.manner === 'perform' && !look.still;
     const isCut = performs && staging.change.camera && pace.camera === 0;
@@ -116,13 +117,10 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       transition.cover(canvas);
       transition.open('dissolve');
     }
-    void sets.manifest(tableau.set).then((set) => {
-      if (over || wanted !== tableau) return;
-      company.play(set, tableau, isCut ? { ...pace, cast: 0, light: 0 } : pace);
-      if (!performs) company.settle();
-      current = { id: set.id, tableau };
-      rested = 0;
-    });
+    company.play(set, tableau, isCut ? { ...pace, cast: 0, light: 0 } : pace);
+    if (!performs) company.settle();
+    if (staging.change.dream) arrival = sets.ready(set.id, tableau.dream).then(() => undefined);
+    rested = 0;
   };
 
   const frame = (seconds: number): void => {
@@ -180,13 +178,12 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     show(tableau, staging) {
       const before = wanted;
       wanted = tableau;
-      const isHere = current?.id === tableau.set && call >= 0;
-      const isComing = before?.set === tableau.set && !isHere;
-      if (isComing) return;
-      if (isHere && !(before && before.set !== tableau.set)) {
-        playHere(tableau, staging);
+      const isUnderWay = before !== null && before.set !== current?.id;
+      if (current?.id === tableau.set && !isUnderWay) {
+        playHere(current, tableau, staging);
         return;
       }
+      if (isUnderWay && before.set === tableau.set) return;
       const kind = staging.manner === 'perform' && !look.still;
       changeSet(tableau, kind ? transitionOf(before, tableau, staging.change, look.reducedMotion) : 'cut');
     },
