@@ -210,9 +210,9 @@ function belt(rig: Rig, loft: Loft, d: MeshDetail): void {
   loft.end();
 }
 const BELT = [
-  [0.4, 1.9],
-  [1, 2.3],
-  [4.4, 2.3],
+  [-0.6, 2.2],
+  [0, 2.9],
+  [4.4, 2.8],
   [5, 1.8],
 ] as const;
 

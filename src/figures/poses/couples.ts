@@ -19,9 +19,9 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       left: {
         ofPartner: true,
         space: 'pelvis',
-        at: [-3, 17, -12.4],
+        at: [-12.5, 17, -9.6],
         elbow: [1, -0.3, -0.3],
-        fingers: [-0.97, 0.15, 0.02],
+        fingers: [-0.95, 0.12, 0.3],
         palm: [0.1, 0, -1],
         shape: 'flat',
       },
@@ -52,9 +52,9 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       left: {
         ofPartner: true,
         space: 'chest',
-        at: [-9, 31, -12.6],
+        at: [-9, 27, -13.2],
         elbow: [1, -0.1, 0.2],
-        fingers: [-0.93, -0.3, -0.15],
+        fingers: [-0.92, -0.38, 0.02],
         palm: [0, -0.15, -1],
         shape: 'flat',
       },
