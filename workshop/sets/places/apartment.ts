@@ -174,7 +174,7 @@ export const apartment: SetPainter = {
         );
       },
       (g) => {
-        g.fillStyle = 'rgba(255,244,214,.42)';
+        g.fillStyle = 'rgba(255,244,214,.2)';
         g.fillRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
         glow(g, 865, 268, 420, '#fff0d0', 0.42);
       },
