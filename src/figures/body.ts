@@ -141,3 +141,6 @@ export function bodyOf(base: Body, build: Build): Body {
     ]),
   };
 }
+
+/** Whether a body stands in heels: grown women do, children do not. */
+export const isHeeled = (body: Body): boolean => body.sex === 'woman' && body.tall > 0.8;

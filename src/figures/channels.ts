@@ -1,4 +1,4 @@
-import type { Body } from './body';
+import { type Body, isHeeled } from './body';
 import { handShapeIndex } from './handShapes';
 import type { Angles, FootSpec, HandSpec, PoseSpec, Space, Triple } from './poseSpec';
 
@@ -112,7 +112,7 @@ function setFoot(c: Channels, at: number, foot: FootSpec, side: number, heel: nu
 }
 
 /** How high this body's heel stands in its shoes, degrees. */
-export const heelOf = (body: Body): number => (body.sex === 'woman' ? 32 : 0);
+export const heelOf = (body: Body): number => (isHeeled(body) ? 32 : 0);
 
 /** Turns a written pose into numbers for one body; lengths are scaled to its height. */
 export function compilePose(pose: PoseSpec, body: Body): Channels {
@@ -146,5 +146,9 @@ export function compilePose(pose: PoseSpec, body: Body): Channels {
   c[CH.skirt + SKIRT.pleats] = pose.skirt?.pleats ?? 1;
   c[CH.skirt + SKIRT.hang] = pose.skirt?.hang ?? 0.5;
   c[CH.skirt + SKIRT.lift] = (pose.skirt?.lift ?? 0) * k;
+  if (body.sex === 'woman' && !isHeeled(body)) {
+    // The pose was written for heels.
+    for (const at of [CH.leftFoot, CH.rightFoot]) c[at + FOOT.pitch] = Math.max(0, c[at + FOOT.pitch]! - 32);
+  }
   return c;
 }

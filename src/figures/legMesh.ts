@@ -1,3 +1,4 @@
+import { isHeeled } from './body';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
@@ -93,7 +94,7 @@ function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
   const k = rig.body.tall;
   const f = l.foot;
   const toes: Frame = frame(f.o, f.x, norm(mix(f.y, l.flat.y, l.toe)), norm(mix(f.z, l.flat.z, l.toe)));
-  const heeled = rig.body.sex === 'woman';
+  const heeled = isHeeled(rig.body);
   loft.begin(d.shoe[0], d.shoe[1], true, true, MATERIAL.shoe);
   const sole = heeled ? PUMP : OXFORD;
   for (let i = 0; i < sole.length; i++) {

@@ -1,3 +1,4 @@
+import { isHeeled } from './body';
 import { CH, type Channels, FOOT, HAND } from './channels';
 import type { ArmRig, LegRig, Rig } from './rig';
 import {
@@ -157,7 +158,7 @@ function solveLeg(rig: Rig, leg: LegRig, c: Channels): void {
   const ball = pointIn(root, c[at]!, c[at + 1]!, c[at + 2]!);
   keepFrame(leg.flat, yawed(frame(ball, root.x, root.y, root.z), c[at + FOOT.yaw]!));
   keepFrame(leg.foot, rolled(pitched(leg.flat, c[at + FOOT.pitch]!), c[at + FOOT.roll]!));
-  const heeled = body.sex === 'woman';
+  const heeled = isHeeled(body);
   const ankle = pointIn(leg.foot, 0, (heeled ? 6.2 : 8.5) * k, (heeled ? -11.5 : -12.5) * k);
   const hip = pointIn(pelvis, leg.side * body.hipWidth, 0, 0);
   const natural = mad(leg.flat.z, pelvis.z, 0.6);
