@@ -14,6 +14,7 @@ import { mountProblem } from './page/problem/mountProblem';
 import { problemOf } from './page/problem/problemOf';
 import { createSession } from './session/createSession';
 import { openBrowserStore } from './session/keyStore';
+import { systemPreferences } from './session/preferences';
 import { soundDeskOpener } from './sound/soundDeskOpener';
 import { createStage } from './stage/createStage';
 import { fetchAhead } from './stage/fetchAhead';
@@ -23,10 +24,10 @@ import type { Story } from './story/story';
 const partOf = (part: string): HTMLElement => document.querySelector<HTMLElement>(part) ?? document.body;
 
 const play = (story: Story): void => {
-  document.title = story.title;
   const { kiosk, still, seed, ...asked } = askedIn(location.search);
   const clock = createFrameClock();
-  const session = createSession({ story, store: openBrowserStore(() => localStorage), lobby: kiosk });
+  const store = openBrowserStore(() => localStorage);
+  const session = createSession({ story, store, lobby: kiosk, defaults: systemPreferences(window) });
   const look = { ...session.getState().preferences.look, still };
   const assets = { manifestOf, layerUrl };
   const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock });

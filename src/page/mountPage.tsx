@@ -36,6 +36,7 @@ export const mountPage = (setup: PageSetup): MountedPage => {
   const draw = () => {
     due = false;
     if (!open) return;
+    document.title = story.title;
     render(<Page model={pageModelOf(store.getState(), story)} actions={setup} setting={setting} />, root);
   };
   const drawSoon = () => {

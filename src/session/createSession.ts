@@ -8,7 +8,7 @@ import { readKept, writeKept } from './kept';
 import { createMemoryStore, type KeyStore } from './keyStore';
 import { addToLobby, readLobby } from './lobby';
 import * as notices from './notices';
-import { defaultPreferences, savedPreferences } from './preferences';
+import { defaultPreferences, type Preferences, savedPreferences } from './preferences';
 import { restorePlace, savedPlaceOf, trailOf } from './restorePlace';
 import { type SavedLife, savedShelf } from './savedShapes';
 import { createSaveSlots } from './saveSlots';
@@ -31,10 +31,17 @@ export interface SessionParts {
   readonly store: KeyStore | null;
   /** A kiosk's: visitors share the endings found tonight, and nothing else. */
   readonly lobby?: boolean;
+  /** What nobody has chosen yet; without it the game's own. */
+  readonly defaults?: Preferences;
 }
 
 /** Opens the session with whatever was kept; what is damaged is set aside and told as a Notice. Never throws for storage. */
-export const createSession = ({ story: first, store: given, lobby = false }: SessionParts): Session => {
+export const createSession = ({
+  story: first,
+  store: given,
+  lobby = false,
+  defaults = defaultPreferences,
+}: SessionParts): Session => {
   const keys = storageKeysOf(first.id);
   const store = given ?? createMemoryStore();
   const slots = createSaveSlots(store, keys);
@@ -48,7 +55,7 @@ export const createSession = ({ story: first, store: given, lobby = false }: Ses
     place: null,
     kept: null,
     shelf: lobby ? readLobby(story, store, keys) : emptyShelf,
-    preferences: defaultPreferences,
+    preferences: defaults,
     performance: restingPerformance,
     notice: given === null ? notices.nothingIsKept : null,
     device: 'keyboard',

@@ -46,3 +46,15 @@ export type Preferences = Readonly<v.InferOutput<typeof savedPreferences>>;
 
 /** How the game looks and sounds before anybody changes it. */
 export const defaultPreferences: Preferences = v.parse(savedPreferences, {});
+
+/** The defaults of somebody whose system asks for less motion or more contrast. */
+export const systemPreferences = (view: {
+  matchMedia(wish: string): { readonly matches: boolean };
+}): Preferences => ({
+  ...defaultPreferences,
+  contrast: view.matchMedia('(prefers-contrast: more)').matches ? 'high' : defaultPreferences.contrast,
+  look: {
+    ...defaultPreferences.look,
+    reducedMotion: view.matchMedia('(prefers-reduced-motion: reduce)').matches,
+  },
+});
