@@ -1,4 +1,4 @@
-import { turnsIn } from './conditions';
+import { dreamOf, turnsIn } from './conditions';
 import { cardOf, endingOf } from './ending';
 import { furthest, steeringTurns } from './explore';
 import type { Life, Place } from './life';
@@ -95,7 +95,6 @@ export const cosmeticOptions = (story: Story): readonly Cosmetic[] => {
     const lines = new Map<string, SceneId | null>();
     const pictures = new Map<string, SceneId | null>();
     const from = rank.get(scene) ?? 0;
-    let hinges = '';
     for (let index = trace.steps.length - 1; index >= 0; index -= 1) {
       const step = trace.steps[index];
       if (step === undefined || (rank.get(step.scene.id) ?? 0) <= from) break;
@@ -112,12 +111,8 @@ export const cosmeticOptions = (story: Story): readonly Cosmetic[] => {
         }
       }
     }
-    for (const [turn, option] of trace.known.picks) {
-      const declared = story.turns.get(turn);
-      if (declared?.kind === 'hinge' && declared.happened !== option) hinges += `${turn} `;
-    }
     const last = trace.steps.at(-1)?.scene.id ?? story.start;
-    if ((rank.get(last) ?? 0) > from) pictures.set(`dream ${hinges.split(' ').length - 1}`, null);
+    if ((rank.get(last) ?? 0) > from) pictures.set(`dream ${dreamOf(story, trace.known)}`, null);
     const ending = endingOf(story, life);
     if (ending !== null) {
       for (const text of cardOf(story, ending, life)) lines.set(`card ${text}`, null);
