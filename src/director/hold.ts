@@ -4,6 +4,8 @@ import type { Held } from './ports';
 const DECAY = 4;
 /** Less than this is a slip, not a dance. */
 const LEAST_DANCE = 2;
+/** After this long a dance says that it may be let go. */
+const LONG_DANCE = 8;
 /** From letting go of a dance to what comes after it. */
 const AFTER_DANCE = 0.8;
 /** One bar of the song by the director's own clock: 64 bars in about 135 seconds. */
@@ -67,7 +69,7 @@ export const heldFor = (hold: Hold, seconds: number, bar: number | null): Hold =
     return { ...hold, begun, secondsLetGo: hold.secondsLetGo + seconds, held: { ...held, level } };
   }
   const bars = Math.max(held.bar, bar ?? held.bar + seconds / SECONDS_A_BAR);
-  const vamp = rules.vampFrom !== null && bars >= rules.vampFrom;
+  const vamp = rules.vampFrom === null ? hold.secondsHeld >= LONG_DANCE : bars >= rules.vampFrom;
   const secondsPressed = hold.secondsPressed + seconds;
   return {
     ...hold,

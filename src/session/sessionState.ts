@@ -11,7 +11,7 @@ export interface Held {
   readonly level: number;
   /** Bars held so far. */
   readonly bar: number;
-  /** The song has shown its last vignette and waits to be let go. */
+  /** It has gone on long enough and only waits to be let go: the song has shown its last vignette, a dance its steps. */
   readonly vamp: boolean;
 }
 

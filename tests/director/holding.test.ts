@@ -193,6 +193,17 @@ describe('a dance', () => {
     expect(game.beat()).toBe('sink/supper');
   });
 
+  it('says after a while that it may be let go, and goes on as long as it is held', () => {
+    const game = toDance();
+    game.send({ kind: 'press' });
+    game.clock.pass(4);
+    expect(game.state().performance.held).toMatchObject({ pressed: true, vamp: false });
+    game.clock.pass(5);
+    expect(game.state().performance.held).toMatchObject({ pressed: true, vamp: true });
+    game.clock.pass(120);
+    expect(game.now().kind).toBe('hold');
+  });
+
   it('a slip is no dance: it waits to be held again', () => {
     const game = toDance();
     game.send({ kind: 'press' });
