@@ -114,7 +114,7 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
       complaints.push(`request: ${url}`);
   });
   await page.goto(address);
-  await page.waitForSelector('html[data-screen]');
+  await page.waitForSelector('#page > *');
 
   const asking = (): Promise<Asking> => page.evaluate(readAsking);
 
