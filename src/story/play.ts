@@ -2,7 +2,7 @@ import { isMet } from './conditions';
 import type { Life, Made, Place } from './life';
 import { thinned } from './sign';
 import type { BeatId, EndingId, OptionId, Story, TurnId } from './story';
-import { extendTrace, type Step, type Trace, traceOf } from './trace';
+import { extendTrace, type Step, stepIndexOf, type Trace, traceOf } from './trace';
 
 /** A new life at its first resting beat. Throws a RangeError for a cut the story does not have. */
 export const begin = (story: Story, cut: string, shelf: readonly EndingId[] = []): Place => {
@@ -19,8 +19,8 @@ const stepAt = (trace: Trace, index: number): Step => {
 
 /** How many steps into its life a place is. Throws a RangeError if the life does not pass its beat. */
 export const indexOf = (story: Story, place: Place): number => {
-  const index = traceOf(story, place.life).steps.findIndex((step) => step.beat.id === place.beat);
-  if (index < 0) throw new RangeError(`This life does not pass "${place.beat}".`);
+  const index = stepIndexOf(traceOf(story, place.life), place.beat);
+  if (index === undefined) throw new RangeError(`This life does not pass "${place.beat}".`);
   return index;
 };
 

@@ -1,4 +1,3 @@
-import { dreamOf } from './conditions';
 import type { Made, Place } from './life';
 import { optionsAt, stepOf } from './play';
 import type {
@@ -15,7 +14,7 @@ import type {
   Thing,
   TurnId,
 } from './story';
-import { type Step, traceOf } from './trace';
+import type { Step } from './trace';
 
 /** What a beat asks of the player, with its words resolved. */
 export type Now =
@@ -95,15 +94,13 @@ const nowOf = (story: Story, place: Place, { beat }: Step): Now => {
 /** Everything that can be seen, heard and read at a place: a pure function of the story and the place. */
 export const tableauOf = (story: Story, place: Place): Tableau => {
   const step = stepOf(story, place);
-  const known = traceOf(story, place.life).known;
-  const picks = new Map([...known.picks].slice(0, step.picked));
   return {
     ...step.picture,
     scene: step.scene.id,
     season: step.scene.season,
     placeName: step.scene.place === null ? null : textOf(story, step.scene.place),
     beat: step.beat.id,
-    dream: dreamOf(story, { ...known, picks }),
+    dream: step.dream,
     now: nowOf(story, place, step),
     made: place.life.made,
   };

@@ -1,7 +1,18 @@
-import { isMet, type Known } from './conditions';
+import { dreamOf, isMet, type Known } from './conditions';
 import type { Life } from './life';
 import { patched } from './picture';
-import type { Beat, EndingId, OptionId, Picture, Scene, SceneId, Story, TurnId } from './story';
+import type {
+  Beat,
+  BeatId,
+  Dream,
+  EndingId,
+  OptionId,
+  Picture,
+  Scene,
+  SceneId,
+  Story,
+  TurnId,
+} from './story';
 
 /** Beats at which a life can rest; the others happen on the way. */
 export type RestingBeat = Extract<Beat, { kind: 'line' | 'rest' | 'choose' | 'make' | 'hold' | 'end' }>;
@@ -15,6 +26,8 @@ export interface Step {
   readonly strikes: readonly string[];
   /** Turns met before this step; a step that chooses is not counted. */
   readonly picked: number;
+  /** How far from what happened the life is before this step. */
+  readonly dream: Dream;
 }
 
 /** Where a walk stands: enough to go on from there. */
@@ -77,6 +90,7 @@ const walk = (
   let { scene, picture } = from;
   let stack = from.stack.map((level) => ({ ...level }));
   let strikes: string[] | null = null;
+  let dream = dreamOf(story, known);
 
   for (;;) {
     const level = stack.at(-1);
@@ -108,12 +122,15 @@ const walk = (
         continue;
       }
     }
-    steps.push({ beat, scene, picture, strikes: strikes ?? NO_STRIKES, picked: picks.size });
+    steps.push({ beat, scene, picture, strikes: strikes ?? NO_STRIKES, picked: picks.size, dream });
     strikes = null;
     if (beat.kind === 'end') return { steps, known, ending: beat.ending, waiting: null };
     if (beat.kind === 'choose' || (beat.kind === 'hold' && beat.turn !== undefined)) {
       const option = decided.get(beat.turn as TurnId);
-      if (option !== undefined) picks.set(beat.turn as TurnId, option);
+      if (option !== undefined) {
+        picks.set(beat.turn as TurnId, option);
+        dream = dreamOf(story, known);
+      }
     }
     if (!isAnswered(beat, life, picks))
       return { steps, known, ending: null, waiting: { scene, picture, stack } };
@@ -157,4 +174,16 @@ export const extendTrace = (story: Story, earlier: Life, life: Life): Trace => {
   const trace = walk(story, life, before.waiting, before.steps, picks);
   tracesOf(story).set(life, trace);
   return trace;
+};
+
+const indices = new WeakMap<Trace, ReadonlyMap<BeatId, number>>();
+
+/** Which step of a trace rests at a beat; undefined where its life does not pass it. */
+export const stepIndexOf = (trace: Trace, beat: BeatId): number | undefined => {
+  let known = indices.get(trace);
+  if (known === undefined) {
+    known = new Map(trace.steps.map((step, index) => [step.beat.id, index]));
+    indices.set(trace, known);
+  }
+  return known.get(beat);
 };
