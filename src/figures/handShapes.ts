@@ -208,6 +208,17 @@ export const handShapes = {
     thumb: [24, 30, 16],
     cup: 0.5,
   },
+  cradle: {
+    fingers: [
+      [16, 20, 12],
+      [18, 22, 12],
+      [20, 24, 14],
+      [22, 26, 14],
+    ],
+    spread: [3, 0, -1, -3],
+    thumb: [38, 18, 10],
+    cup: 0.4,
+  },
 } as const satisfies Record<string, HandShape>;
 
 /** Name of a hand shape. */
