@@ -187,6 +187,7 @@ export const createDirector = (parts: DirectorParts): Director => {
     sound.onTrouble((what) => session.notify({ what, remedy: 'The game plays on without it.' })),
   ];
   wear();
+  stops.push(clock.everyFrame(() => stage.setMusic(holder.musicOver(sound.music()))));
 
   return {
     send,

@@ -8,11 +8,6 @@ const LEAST_DANCE = 2;
 const LONG_DANCE = 8;
 /** From letting go of a dance to what comes after it. */
 const AFTER_DANCE = 0.8;
-/** One bar of the song by the director's own clock: 64 bars in about 135 seconds. */
-const SECONDS_A_BAR = 2.1;
-/** At the last vignette, letting go for a bar is the end. */
-const LAST_BAR = SECONDS_A_BAR;
-
 /** Pressed for less than this, what is ending goes on ending: whoever taps has let go. */
 const LEAST_CATCH = 0.5;
 
@@ -21,6 +16,8 @@ export interface HoldRules {
   readonly piece: string;
   /** The bar from which letting go is the end and not silence; null: a dance, over when it is let go. */
   readonly vampFrom: number | null;
+  /** One bar by the director's own clock. */
+  readonly secondsPerBar: number;
 }
 
 /** A key being held, or let go, or not yet pressed. */
@@ -68,7 +65,7 @@ export const heldFor = (hold: Hold, seconds: number, bar: number | null): Hold =
     const begun = level > 0 || rules.vampFrom !== null;
     return { ...hold, begun, secondsLetGo: hold.secondsLetGo + seconds, held: { ...held, level } };
   }
-  const bars = Math.max(held.bar, bar ?? held.bar + seconds / SECONDS_A_BAR);
+  const bars = Math.max(held.bar, bar ?? held.bar + seconds / rules.secondsPerBar);
   const vamp = rules.vampFrom === null ? hold.secondsHeld >= LONG_DANCE : bars >= rules.vampFrom;
   const secondsPressed = hold.secondsPressed + seconds;
   return {
@@ -86,6 +83,6 @@ export const outcomeOf = ({ rules, held, begun, secondsHeld, secondsLetGo }: Hol
   if (rules.vampFrom === null) {
     return secondsHeld >= LEAST_DANCE && secondsLetGo >= AFTER_DANCE ? 'danced' : 'going';
   }
-  if (held.vamp) return secondsLetGo >= LAST_BAR ? 'held' : 'going';
+  if (held.vamp) return secondsLetGo >= rules.secondsPerBar ? 'held' : 'going';
   return held.level <= 0 ? 'silence' : 'going';
 };

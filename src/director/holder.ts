@@ -4,18 +4,25 @@ import { vignettesOf } from '../story/montage';
 import type { Story, Vignette } from '../story/story';
 import type { Tableau } from '../story/tableau';
 import { textOf } from '../story/tableau';
+import { createDancedMusic } from './dancedMusic';
+import { beatsPerBarOf, countedMusic, type HeldScore } from './heldMusic';
 import { type Hold, type HoldOutcome, heldFor, outcomeOf, pressed, released, unpressed } from './hold';
 import type { Performer } from './performer';
-import type { Clock, SoundDesk, Stage } from './ports';
-import { dreamOfVignette, songBarsOf, tableauOfVignette, vampFromOf, vignetteIndexAt } from './song';
+import type { Clock, Music, SoundDesk, Stage } from './ports';
+import {
+  dreamOfVignette,
+  secondsPerBarOf,
+  songBarsOf,
+  tableauOfVignette,
+  vampFromOf,
+  vignetteIndexAt,
+} from './song';
 
 /** What the hand of a film does: seconds before it presses, and how long it dances. */
 const HAND_WAITS = 1;
 const HAND_DANCES = 7;
 /** Seconds the audio clock may stand still under a held key before the director counts by its own. */
 const AUDIO_STALLS = 2.5;
-/** What is danced to is a waltz. */
-const BEATS_A_BAR = 3;
 
 export interface HolderParts {
   readonly session: Session;
@@ -37,6 +44,8 @@ export interface Holder {
   /** Nothing sinks and nothing sounds on until it is thawed; the key counts as let go. */
   freeze(): void;
   thaw(): void;
+  /** What the stage is told of the music heard: who dances stands still until held, and where the audio clock stopped the director counts. */
+  musicOver(heard: Music | null): Music | null;
   stop(): void;
 }
 
@@ -47,6 +56,7 @@ interface Piece {
   readonly tableau: Tableau;
   readonly vignettes: readonly Vignette[];
   readonly bars: number;
+  readonly written: HeldScore;
   readonly letsDie: boolean;
 }
 
@@ -54,6 +64,8 @@ interface Piece {
 export const createHolder = ({ session, performer, stage, sound, clock, onOver }: HolderParts): Holder => {
   let piece: Piece | null = null;
   let hold: Hold | null = null;
+  const count = countedMusic();
+  const danced = createDancedMusic();
   let shownIndex = -1;
   let waited = 0;
   let heardBar: number | null = null;
@@ -75,7 +87,6 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     hold = next;
     const { held } = next;
     if (before === held) return;
-    stage.setBeat(held.bar * BEATS_A_BAR);
     stage.hold(held);
     sound.hold(held);
     const shown = session.getState().performance.held;
@@ -135,14 +146,16 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       const { story } = session;
       const isSong = tableau.now.turn !== null;
       const vignettes = isSong ? vignettesOf(story, life) : [];
-      const bars = songBarsOf(tableau.music?.cue ?? null);
-      piece = { story, life, tableau, vignettes, bars, letsDie };
+      const cue = tableau.music?.cue ?? null;
+      const written = { cue, score: cue === null ? null : sound.scoreOf(cue) };
+      const bars = songBarsOf(written.score);
+      piece = { story, life, tableau, vignettes, bars, written, letsDie };
       const vampFrom = isSong ? vampFromOf(bars, vignettes.length) : null;
       shownIndex = -1;
       waited = 0;
       stalled = 0;
       isOwnClock = false;
-      tell(unpressed({ piece: tableau.now.piece, vampFrom }));
+      tell(unpressed({ piece: tableau.now.piece, vampFrom, secondsPerBar: secondsPerBarOf(written.score) }));
       runFrames();
     },
     press() {
@@ -157,6 +170,12 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       if (hold !== null) tell(hold.held.pressed ? released(hold) : pressed(hold));
     },
     freeze,
+    musicOver(heard) {
+      if (hold === null || piece === null) return heard && danced.of(heard, false, 1);
+      if (heard === null || isOwnClock) return count(hold, piece.written) ?? heard;
+      const isStill = hold.rules.vampFrom === null && !hold.held.pressed;
+      return danced.of(heard, isStill, beatsPerBarOf(piece.written));
+    },
     thaw() {
       if (hold !== null) runFrames();
     },
@@ -167,7 +186,6 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       hold = null;
       piece = null;
       stage.hold(null);
-      stage.setBeat(null);
       sound.hold(null);
       session.perform({ held: null, vignette: null, vignetteCaption: null });
     },

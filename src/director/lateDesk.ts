@@ -1,6 +1,6 @@
 import type { Tableau } from '../story/tableau';
 import { changeOf } from './change';
-import type { SoundDesk, Volumes } from './ports';
+import type { Score, SoundDesk, Volumes } from './ports';
 
 type Listeners = Set<(text: string) => void>;
 
@@ -11,11 +11,17 @@ const listenIn = (listeners: Listeners) => (listener: (text: string) => void) =>
   };
 };
 
+/** A desk not opened yet, and what can be read of its music before. */
+export interface DeskOpener {
+  open(): SoundDesk;
+  scoreOf(cue: string): Score | null;
+}
+
 /**
  * A sound desk that is opened at the first gesture, as browsers want it: until then nothing sounds and nothing is
  * loaded, and then what should be sounding begins.
  */
-export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
+export const createLateDesk = ({ open, scoreOf }: DeskOpener): SoundDesk => {
   let desk: SoundDesk | null = null;
   let tableau: Tableau | null = null;
   let isTitle = false;
@@ -73,6 +79,8 @@ export const createLateDesk = (open: () => SoundDesk): SoundDesk => {
     playPhrase: (phrase, voice) => desk?.playPhrase(phrase, voice),
     hold: (held) => desk?.hold(held),
     songBar: () => desk?.songBar() ?? null,
+    music: () => desk?.music() ?? null,
+    scoreOf,
     playCoda: (cue) => desk?.playCoda(cue),
     onCaption: listenIn(captions),
     onTrouble: listenIn(troubles),

@@ -49,7 +49,8 @@ export const createLateStage = (coming: Promise<Stage>): Stage => {
       held = next;
       safely(() => stage?.hold(next));
     },
-    setBeat: (beat) => safely(() => stage?.setBeat(beat)),
+    // Every frame: nothing may be allocated, and nothing is done but kept.
+    setMusic: (music) => stage?.setMusic(music),
     settle: () => safely(() => stage?.settle()),
     setLook(next) {
       look = next;

@@ -15,14 +15,43 @@ export interface Staging {
   readonly change: Change;
 }
 
+/** A strike of the tune. */
+export interface Onset {
+  /** Quarter notes from the cue's bar 0. */
+  readonly beat: number;
+  /** MIDI number. */
+  readonly pitch: number;
+}
+
+/** What sounds now; one object, changed from frame to frame: who wants to keep something copies it. */
+export interface Music {
+  readonly cue: string;
+  /** Quarter notes from the cue's bar 0: negative in an upbeat, counted on where a cue goes round, still where it hangs. */
+  readonly beat: number;
+  /** In order of their beats, which count on too: at least those of this round and of the next. */
+  readonly onsets: readonly Onset[];
+}
+
+/** What is written of a cue. */
+export interface Score {
+  /** Bars until it ends, goes round or only waits to be let go. */
+  readonly bars: number;
+  /** Quarter notes. */
+  readonly beatsPerBar: number;
+  /** Mean length of a bar. */
+  readonly secondsPerBar: number;
+  /** The strikes of the tune around a beat, in order; the same list until the cue goes round. */
+  onsetsAround(beat: number): readonly Onset[];
+}
+
 /** The picture. Owned by the director; Phaser stands behind it. */
 export interface Stage {
   show(tableau: Tableau, staging: Staging): void;
   /** A one-shot of light or picture; unknown cues are not the stage's and are ignored. */
   strike(cue: string): void;
   hold(held: Held | null): void;
-  /** The held music's position in quarter notes, for who dances to it; null where nothing is held. */
-  setBeat(beat: number | null): void;
+  /** What sounds, for who plays it or dances to it; every frame, null where nothing does. */
+  setMusic(music: Music | null): void;
   /** Finishes whatever is still moving. */
   settle(): void;
   setLook(look: StageLook): void;
@@ -45,6 +74,10 @@ export interface SoundDesk {
   hold(held: Held | null): void;
   /** Bars of the held song by the audio clock, or null where there is none; the director then counts by its own. */
   songBar(): number | null;
+  /** What is heard at this moment, by the audio clock; null in silence. */
+  music(): Music | null;
+  /** What is written of a cue, or null if there is no such cue. */
+  scoreOf(cue: string): Score | null;
   /** The coda of an ending. */
   playCoda(cue: string): void;
   setVolumes(volumes: Volumes): void;

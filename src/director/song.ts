@@ -1,13 +1,17 @@
 import type { Life } from '../story/life';
 import type { Dream, Story, Vignette } from '../story/story';
 import type { Tableau } from '../story/tableau';
+import type { Score } from './ports';
 
-/** Bars of the last song by its cue; the score is written to these. */
-const SONG_BARS: Readonly<Record<string, number>> = { song: 64, 'song-short': 40 };
-const LONG_SONG = 64;
+/** What is sung where nothing is written: 64 bars in about 135 seconds. */
+const UNWRITTEN = { bars: 64, secondsPerBar: 2.1 } as const;
 
-/** How many bars the cue of a held song has before it only vamps. */
-export const songBarsOf = (cue: string | null): number => SONG_BARS[cue ?? ''] ?? LONG_SONG;
+/** How many bars a held song has before it only vamps. */
+export const songBarsOf = (score: Score | null): number => score?.bars ?? UNWRITTEN.bars;
+
+/** How long a bar of it takes by the director's own clock, in seconds. */
+export const secondsPerBarOf = (score: Score | null): number =>
+  score?.secondsPerBar ?? UNWRITTEN.secondsPerBar;
 
 /** The bar at which the last of so many vignettes begins, but never before the middle: from there the song waits. */
 export const vampFromOf = (bars: number, vignettes: number): number =>

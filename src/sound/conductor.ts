@@ -1,6 +1,7 @@
 import type { CueSound, Layer } from '../content/soundManifest';
-import type { Held, Manner } from '../director/ports';
+import type { Held, Manner, Music, Score } from '../director/ports';
 import { type CuePlay, startCue } from './cuePlay';
+import { createHeardMusic } from './heardMusic';
 import { createHeldSong, type HeldSong } from './heldSong';
 import { barLength, nextBarLine, placeOf } from './musicalTime';
 import type { StemShelf } from './stemShelf';
@@ -13,6 +14,8 @@ export interface Conductor {
   /** An ending's music: from the next bar of what sounds, or at once. */
   playCoda(id: string, cue: CueSound): void;
   songBar(): number | null;
+  /** What is heard at this moment. */
+  music(): Music | null;
   /** Context time of the next bar line of what sounds, or null. */
   nextBar(): number | null;
   /** Everything fades. */
@@ -30,6 +33,7 @@ export interface ConductorParts {
   readonly context: BaseAudioContext;
   readonly out: AudioNode;
   readonly shelf: StemShelf;
+  readonly scoreOf: (cue: string) => Score | null;
   /** A cue's files could not be had. */
   readonly onMissing: (id: string) => void;
 }
@@ -40,13 +44,17 @@ const SOON = 0.06;
 const GENTLE = 0.5;
 
 /** A conductor into an output. */
-export const createConductor = ({ context, out, shelf, onMissing }: ConductorParts): Conductor => {
+export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: ConductorParts): Conductor => {
   let wanted: Wanted | null = null;
   let playing: CuePlay | null = null;
+  /** What sounds until `playing` begins. */
+  let leaving: CuePlay | null = null;
   let song: HeldSong | null = null;
   let isPressed = false;
   /** Grows with every change of mind, so that what comes late from the shelf is left there. */
   let turn = 0;
+
+  const heardMusic = createHeardMusic(context, scoreOf);
 
   const current = (): CuePlay | null => (playing !== null && !playing.isOver() ? playing : null);
 
@@ -65,7 +73,8 @@ export const createConductor = ({ context, out, shelf, onMissing }: ConductorPar
   const leave = (at: number, seconds: number) => {
     song?.stop(Math.max(0.3, at - context.currentTime + seconds));
     song = null;
-    current()?.stop(at, seconds);
+    leaving = current();
+    leaving?.stop(at, seconds);
     playing = null;
   };
 
@@ -127,6 +136,13 @@ export const createConductor = ({ context, out, shelf, onMissing }: ConductorPar
       void begin(next, () => song?.nextBar() ?? entrance('perform', true), 0.015);
     },
     songBar: () => song?.bar() ?? null,
+    music() {
+      if (song !== null) return song.bar() === null ? null : heardMusic.of(song);
+      const play = current();
+      const isYetToCome = play === null || context.currentTime < play.at;
+      const heard = isYetToCome && leaving !== null && !leaving.isOver() ? leaving : play;
+      return heard === null ? null : heardMusic.of(heard);
+    },
     nextBar() {
       const play = current();
       if (song !== null) return song.nextBar();

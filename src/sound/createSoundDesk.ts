@@ -9,6 +9,7 @@ import { createListeners } from './listeners';
 import { openLayers } from './openLayers';
 import { createPhraseKeys } from './phraseKeys';
 import { createPlaceSound } from './placeSound';
+import { createScores } from './scores';
 import { createSilentDesk } from './silentDesk';
 import { createStemShelf, type StemShelf } from './stemShelf';
 import { filesSoonHeard } from './upcoming';
@@ -34,8 +35,9 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     told.add(what);
     troubles.tell(what);
   };
+  const scoreOf = createScores(manifest);
   const room = openAudioRoom();
-  if (room === null) return createSilentDesk('This machine has no sound.');
+  if (room === null) return createSilentDesk('This machine has no sound.', scoreOf);
   const { context, music } = room;
   const cues = hasLittleMemory(navigator as Navigator & { readonly deviceMemory?: number })
     ? lightened(manifest.cues)
@@ -45,6 +47,7 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     context,
     out: music,
     shelf: createStemShelf({ context, urlOf: musicUrl }),
+    scoreOf,
     onMissing,
   });
   const keys = createPhraseKeys({
@@ -103,6 +106,8 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     },
     hold: conductor.hold,
     songBar: conductor.songBar,
+    music: conductor.music,
+    scoreOf,
     playCoda(id) {
       const cue = cues[id];
       if (!cue) return;

@@ -1,12 +1,17 @@
 import type { CueSound, Layer } from '../content/soundManifest';
 import { createFader, type Fader } from './fader';
+import { placeOf } from './musicalTime';
 
 /** A cue sounding: all its stems started on one sample and running, each behind its own fader. */
 export interface CuePlay {
   readonly id: string;
   readonly cue: CueSound;
+  /** Context time of the first sample. */
+  readonly at: number;
   /** Context time at which bar 0 falls. */
   readonly zero: number;
+  /** Seconds of music from bar 0 to a context time, rounds counted on. */
+  elapsedAt(time: number): number;
   /** Opens these layers and closes the others, from a context time, within so many seconds. */
   setLayers(open: ReadonlySet<Layer>, at: number, inSeconds: number, outSeconds: number): void;
   /** Fades one layer. */
@@ -25,7 +30,7 @@ export interface CuePlayParts {
   readonly open: ReadonlySet<Layer>;
   /** Context time of the first sample. */
   readonly at: number;
-  /** Seconds from bar 0 at which to enter; without it where the cue begins. */
+  /** Seconds of music from bar 0 at which to enter, rounds counted on; without it where the cue begins. */
   readonly place?: number;
   /** Seconds the whole fades in. */
   readonly fadeIn: number;
@@ -41,7 +46,8 @@ const beginningOf = ({ form, start, lead }: CueSound): number => (form === 'loop
 /** Starts a cue. */
 export const startCue = (parts: CuePlayParts): CuePlay => {
   const { context, out, id, cue, buffers, open, at, place, fadeIn, send } = parts;
-  const offset = place === undefined ? beginningOf(cue) : Math.max(0, cue.lead + place);
+  const offset = place === undefined ? beginningOf(cue) : Math.max(0, cue.lead + placeOf(cue, place));
+  const zero = place === undefined ? at + cue.lead - offset : at - place;
   const whole = createFader(context, 0);
   whole.node.connect(out);
   whole.move(gainOf(cue.level), at, fadeIn);
@@ -73,7 +79,9 @@ export const startCue = (parts: CuePlayParts): CuePlay => {
   return {
     id,
     cue,
-    zero: at + cue.lead - offset,
+    at,
+    zero,
+    elapsedAt: (time) => time - zero,
     setLayers(next, from, inSeconds, outSeconds) {
       for (const [layer, fader] of faders) {
         const level = next.has(layer) ? 1 : 0;

@@ -1,11 +1,11 @@
 import type { CueSound, Layer } from '../content/soundManifest';
 import { type CuePlay, startCue } from './cuePlay';
+import type { Sounding } from './heardMusic';
 import { barLength, barsPlayed, nextBarLine, nextBeat, placeOf } from './musicalTime';
 import { createRing } from './ring';
 
 /** The last song: it sounds while a key is held, hangs when it is let go, and is caught by a press. */
-export interface HeldSong {
-  readonly id: string;
+export interface HeldSong extends Sounding {
   press(): void;
   release(): void;
   setLayers(open: ReadonlySet<Layer>, isAtOnce: boolean): void;
@@ -63,12 +63,14 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
         return;
       }
       if (hungAt === null) return;
-      const place = nextBeat(cue, placeOf(cue, hungAt));
+      const folded = placeOf(cue, hungAt);
+      const place = hungAt + nextBeat(cue, folded) - folded;
       hungAt = null;
       ring.close(0.8);
       start(place);
       const next = play.zero + nextBarLine(cue, place + 0.05);
-      play.setLayers(open, next, barLength(cue, place), barLength(cue, place));
+      const bar = barLength(cue, folded);
+      play.setLayers(open, next, bar, bar);
     },
     release() {
       if (play === null || hungAt !== null) return;
@@ -87,6 +89,8 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
       if (isAtOnce) play.setLayers(open, context.currentTime, 0.2, 0.2);
       else play.setLayers(open, play.zero + nextBarLine(cue, now + 0.02), bar, 2 * bar);
     },
+    cue,
+    elapsedAt: (time) => hungAt ?? play?.elapsedAt(time) ?? 0,
     bar: () => (play === null ? null : Math.max(0, barsPlayed(cue, hungAt ?? elapsed()))),
     nextBar: () => (play === null || hungAt !== null ? null : play.zero + nextBarLine(cue, elapsed() + 0.02)),
     stop(seconds) {

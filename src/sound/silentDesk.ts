@@ -1,9 +1,9 @@
-import type { SoundDesk } from '../director/ports';
+import type { Score, SoundDesk } from '../director/ports';
 
 const nothing = () => undefined;
 
 /** A desk for a machine without sound: says so once, and the game plays on. */
-export const createSilentDesk = (trouble: string): SoundDesk => {
+export const createSilentDesk = (trouble: string, scoreOf: (cue: string) => Score | null): SoundDesk => {
   let isTold = false;
   return {
     unlock: nothing,
@@ -13,6 +13,8 @@ export const createSilentDesk = (trouble: string): SoundDesk => {
     playPhrase: nothing,
     hold: nothing,
     songBar: () => null,
+    music: () => null,
+    scoreOf,
     playCoda: nothing,
     setVolumes: nothing,
     showTitle: nothing,

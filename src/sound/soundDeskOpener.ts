@@ -1,10 +1,11 @@
 import type { SoundManifest } from '../content/soundManifest';
-import type { SoundDesk } from '../director/ports';
+import type { DeskOpener } from '../director/lateDesk';
 import { createSoundDesk } from './createSoundDesk';
 import { createNoteShelf } from './noteShelf';
+import { createScores } from './scores';
 
-/** Opens the desk when it is called, inside a gesture; the notes of the piano are fetched from now on. */
-export const soundDeskOpener = (manifest: SoundManifest): (() => SoundDesk) => {
+/** Opens the desk inside a gesture; the notes of the piano are fetched from now on. */
+export const soundDeskOpener = (manifest: SoundManifest): DeskOpener => {
   const notes = typeof OfflineAudioContext === 'undefined' ? undefined : createNoteShelf(manifest);
-  return () => createSoundDesk(manifest, notes);
+  return { open: () => createSoundDesk(manifest, notes), scoreOf: createScores(manifest) };
 };

@@ -1,4 +1,5 @@
 import type { SetManifest } from '../content/setManifest';
+import type { Music } from '../director/ports';
 import type { StageLook } from '../session/preferences';
 import type { Held } from '../session/sessionState';
 import type { Tableau } from '../story/tableau';
@@ -42,7 +43,7 @@ export interface Company {
   setQuality(quality: Quality, figureWidth: number): void;
   /** The picture rests and may be drawn finer. */
   setResting(resting: boolean): void;
-  setBeat(beat: number | null): void;
+  setMusic(music: Music | null): void;
   /** Moves everything on; true when something is drawn otherwise than before. */
   update(seconds: number): boolean;
   settle(): void;
@@ -74,7 +75,7 @@ export const createCompany = (
   let place: SetManifest | null = null;
   let figuresMade = '';
   let dream = 0;
-  let beat: number | undefined;
+  let music: Music | null = null;
   let time = 0;
   let dirty = true;
 
@@ -146,8 +147,8 @@ export const createCompany = (
       this.setLook(look);
     },
     setResting: (resting) => figures?.setResting(resting),
-    setBeat(next) {
-      beat = next ?? undefined;
+    setMusic(next) {
+      music = next;
     },
     update(seconds) {
       if (look.still) time = stillTime;
@@ -162,7 +163,7 @@ export const createCompany = (
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);
       if (lit) figures?.setLight(light.figureLight(dream));
-      const stepped = figures?.update(look.still ? 0 : seconds, beat) === true;
+      const stepped = figures?.update(look.still ? 0 : seconds, music?.beat) === true;
       return viewed || lit || faded || struck || stepped || !isFrozen();
     },
     settle() {

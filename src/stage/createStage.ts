@@ -72,7 +72,7 @@ export const createStage = async (options: StageOptions): Promise<PaintedStage> 
     },
     qualityInUse: () => inner.qualityInUse(),
     prefetch: (sets) => inner.prefetch(sets),
-    setBeat: (beat) => inner.setBeat(beat),
+    setMusic: (music) => inner.setMusic(music),
     whenShown: () => inner.whenShown(),
     get frameTimes() {
       return inner.frameTimes;

@@ -147,7 +147,7 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
     setLook() {},
     qualityInUse: () => 'flat',
     prefetch() {},
-    setBeat() {},
+    setMusic() {},
     whenShown: () => arrival,
     frameTimes: times,
     textureBytes: () => 0,

@@ -200,7 +200,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     },
     qualityInUse: () => quality.name,
     prefetch: (ids) => sets.prefetch(ids, wanted?.dream ?? 0),
-    setBeat: (beat) => company.setBeat(beat),
+    setMusic: (music) => company.setMusic(music),
     whenShown: () => arrival,
     frameTimes,
     textureBytes: () => textures.bytes(),

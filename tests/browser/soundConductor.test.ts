@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CueSound, type Layer, soundManifest } from '../../src/content/soundManifest';
 import { createConductor } from '../../src/sound/conductor';
 import { createPhraseKeys } from '../../src/sound/phraseKeys';
+import { createScores } from '../../src/sound/scores';
 import {
   type Act,
   firstDifference,
@@ -29,6 +30,7 @@ const openConductor = async (seconds: number, ...ids: readonly string[]) => {
     context: offline.context,
     out: offline.context.destination,
     shelf,
+    scoreOf: createScores(soundManifest),
     onMissing: (id) => expect.unreachable(`${id} is missing`),
   });
   const hear = (acts: readonly Act[]) => offline.hear(acts);
@@ -159,6 +161,45 @@ describe('the held song', () => {
       const seconds = from + (bar - whole) * ((bars[whole + 1] ?? 0) - from);
       // Rendering acts fall on blocks of 128 samples (2.7 ms).
       expect(Math.abs(seconds - (at - 1.03 - (lead - start)))).toBeLessThan(0.04);
+    }
+  });
+});
+
+describe('what is told of the music', () => {
+  test('is the place in the score, by the audio clock', async () => {
+    const { conductor, hear } = await openConductor(6, 'overlook', 'offer');
+    const read: { readonly at: number; readonly cue: string | undefined; readonly beat: number }[] = [];
+    const note = (at: number) => ({
+      at,
+      act: () => {
+        const music = conductor.music();
+        read.push({ at, cue: music?.cue, beat: music?.beat ?? Number.NaN });
+      },
+    });
+    await hear([
+      note(0),
+      { at: 0.1, act: () => conductor.show(wanted('overlook', ['piano']), 'settle', true) },
+      note(1.5),
+      note(2.5),
+      { at: 2.6, act: () => conductor.show(wanted('offer', ['piano']), 'perform', true) },
+      note(2.8),
+      note(5),
+      { at: 5.1, act: () => conductor.silence(0.1) },
+      note(5.9),
+    ]);
+    expect(read.map(({ cue }) => cue)).toEqual([
+      undefined,
+      'overlook',
+      'overlook',
+      'overlook',
+      'offer',
+      undefined,
+    ]);
+    const { bars } = cueOf('overlook');
+    for (const { at, beat } of read.slice(1, 4)) {
+      const bar = Math.floor(beat / 3);
+      const [from = 0, to = 0] = bars.slice(bar, bar + 2);
+      expect(Math.abs(from + (beat / 3 - bar) * (to - from) - (at - 0.16))).toBeLessThan(0.02);
     }
   });
 });

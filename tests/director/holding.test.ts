@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Rehearsal, rehearse } from '../support/performance';
+import { playToSong, type Rehearsal, rehearse } from '../support/performance';
 
 const toSong = (kettle: 'boil' | 'leave' = 'boil'): Rehearsal => {
   const game = rehearse();
-  game.send({ kind: 'begin', cut: 'short' });
-  game.readOn();
-  game.pick(kettle);
-  game.readOn();
-  game.playPhrase(0, 2, 4, 5, 7);
-  game.readOn();
-  if (game.now().kind === 'make')
-    game.send({
-      kind: 'make-sign',
-      sign: [
-        [
-          [0, 0],
-          [1, 1],
-        ],
-      ],
-    });
-  game.readOn();
+  playToSong(game, kettle);
   expect(game.now()).toMatchObject({ kind: 'hold', turn: 'whistle' });
   return game;
 };

@@ -117,8 +117,8 @@ export const rehearse = (options: Options = {}): Rehearsal => {
   };
 };
 
-/** Plays the tiny story to an ending in the short cut, and on to its card. */
-export const playToEnding = (game: Rehearsal, kettle: 'boil' | 'leave' = 'boil'): EndingId => {
+/** Plays the tiny story in the short cut to where its song waits for the key. */
+export const playToSong = (game: Rehearsal, kettle: 'boil' | 'leave' = 'boil'): void => {
   game.send({ kind: 'begin', cut: 'short' });
   game.readOn();
   game.pick(kettle);
@@ -136,6 +136,11 @@ export const playToEnding = (game: Rehearsal, kettle: 'boil' | 'leave' = 'boil')
       ],
     });
   game.readOn();
+};
+
+/** Plays the tiny story to an ending in the short cut, and on to its card. */
+export const playToEnding = (game: Rehearsal, kettle: 'boil' | 'leave' = 'boil'): EndingId => {
+  playToSong(game, kettle);
   game.holdToTheEnd();
   game.clock.pass(4);
   const now = game.now();

@@ -1,4 +1,4 @@
-import type { Held, SoundDesk, Staging, Voice, Volumes } from '../../src/director/ports';
+import type { Held, Music, Score, SoundDesk, Staging, Voice, Volumes } from '../../src/director/ports';
 import type { Phrase } from '../../src/story/life';
 import type { Tableau } from '../../src/story/tableau';
 
@@ -10,6 +10,8 @@ export class RecordingSound implements SoundDesk {
   readonly holds: (Held | null)[] = [];
   volumes: Volumes | null = null;
   bar: number | null = null;
+  sounding: Music | null = null;
+  readonly scores = new Map<string, Score>();
   private readonly captionListeners = new Set<(caption: string) => void>();
   private readonly troubleListeners = new Set<(what: string) => void>();
 
@@ -34,6 +36,12 @@ export class RecordingSound implements SoundDesk {
   }
   songBar(): number | null {
     return this.bar;
+  }
+  music(): Music | null {
+    return this.sounding;
+  }
+  scoreOf(cue: string): Score | null {
+    return this.scores.get(cue) ?? null;
   }
   playCoda(cue: string): void {
     this.done.push(`coda ${cue}`);

@@ -1,4 +1,4 @@
-import type { Held, Stage, StageLook, Staging } from '../../src/director/ports';
+import type { Held, Music, Stage, StageLook, Staging } from '../../src/director/ports';
 import type { Tableau } from '../../src/story/tableau';
 
 /** A stage that shows nothing and remembers everything. */
@@ -6,7 +6,8 @@ export class RecordingStage implements Stage {
   readonly shows: { readonly tableau: Tableau; readonly staging: Staging }[] = [];
   readonly strikes: string[] = [];
   readonly holds: (Held | null)[] = [];
-  readonly beats: (number | null)[] = [];
+  /** Copies, one a frame. */
+  readonly musics: (Music | null)[] = [];
   readonly looks: StageLook[] = [];
 
   show(tableau: Tableau, staging: Staging): void {
@@ -18,8 +19,8 @@ export class RecordingStage implements Stage {
   hold(held: Held | null): void {
     this.holds.push(held);
   }
-  setBeat(beat: number | null): void {
-    this.beats.push(beat);
+  setMusic(music: Music | null): void {
+    this.musics.push(music && { ...music });
   }
   settle(): void {}
   setLook(look: StageLook): void {
