@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -8,14 +8,16 @@ import { CHROMIUM_ARGS } from '../scripts/chromiumArgs';
 import { DEFAULT_STORY, readStoryFolder } from '../scripts/storyFolder';
 import { lineOf } from '../src/story/diagnostics';
 import type { StillsPage } from './stills/page';
+import { pinName, pinnedOf } from './stills/pinned';
 import { type Frame, type SheetLook, sheetPage } from './stills/sheetPage';
 import { type Still, stillsOf } from './stills/stillsOf';
 
-const HELP = `npm run stills [-- SCENE … --phone --first --list]
+const HELP = `npm run stills [-- SCENE … --phone --first --pin --list]
 Plays to every picture of the named scenes (all, if none; "montage" is the song) and writes into stills/:
 SCENE/NAME.png, each 1920 x 804, and contact sheets SHEET-N.png and SHEET-N-grey.png.
   --phone   as a telephone held upright shows it, 390 wide, instead
   --first   only the first picture of each scene
+  --pin     draws nothing, but writes the likenesses that the tests compare with
   --list    names the pictures and what they should show, and draws nothing`;
 
 const { values, positionals } = parseArgs({
@@ -23,12 +25,14 @@ const { values, positionals } = parseArgs({
   options: {
     phone: { type: 'boolean', default: false },
     first: { type: 'boolean', default: false },
+    pin: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 const PORT = 5194;
+const PINS = 'tests/support/likenesses.json';
 const out = 'stills';
 const size = values.phone ? { width: 390, height: 844 } : { width: 1920, height: 804 };
 const sheetName = positionals.length > 0 ? positionals.join('-').slice(0, 80) : 'sheet';
@@ -51,17 +55,16 @@ const wanted = (): readonly Still[] => {
 
 const photograph = async (page: Page, { scene, name, tableau }: Still): Promise<Frame> => {
   const troubles = await page.evaluate(
-    (shown) => (window as unknown as { stills: StillsPage }).stills.show(shown),
+    (shown) => (window as unknown as StillsPage).stills.show(shown),
     tableau,
   );
   for (const trouble of troubles) console.log(`  ${scene}/${name}: ${trouble}`);
   const file = join(out, scene, `${name}${values.phone ? '-phone' : ''}.png`);
   await mkdir(join(out, scene), { recursive: true });
   const picture = page.locator('#picture');
-  await picture.screenshot({ path: file });
+  const png = await picture.screenshot({ path: file });
   console.log(file);
-  const small = await picture.screenshot({ type: 'jpeg', quality: 88 });
-  return { label: `${scene}/${name}`, source: `data:image/jpeg;base64,${small.toString('base64')}` };
+  return { label: `${scene}/${name}`, source: `data:image/png;base64,${png.toString('base64')}` };
 };
 
 const writeSheet = async (
@@ -79,7 +82,11 @@ const writeSheet = async (
   console.log(file);
 };
 
-const draw = async (stills: readonly Still[]): Promise<void> => {
+/** The page with the stage on it, in a window of that size. */
+const withPage = async (
+  query: string,
+  act: (page: Page, browser: Browser) => Promise<void>,
+): Promise<void> => {
   const server = await createServer({
     server: { port: PORT, host: 'localhost', hmr: false, watch: null },
     logLevel: 'error',
@@ -87,13 +94,21 @@ const draw = async (stills: readonly Still[]): Promise<void> => {
   await server.listen();
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   try {
-    const page = await browser.newPage({ viewport: size });
+    const page = await browser.newPage({ viewport: query === '' ? size : { width: 640, height: 268 } });
     page.setDefaultTimeout(120_000);
     page.on('pageerror', (error) => console.error(error.message));
-    await page.goto(
-      `${server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`}workshop/stills/page.html`,
-    );
+    const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;
+    await page.goto(`${address}workshop/stills/page.html${query}`);
     await page.waitForFunction(() => 'stills' in window);
+    await act(page, browser);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+const draw = (stills: readonly Still[]): Promise<void> =>
+  withPage('', async (page, browser) => {
     const frames: Frame[] = [];
     for (const still of stills) frames.push(await photograph(page, still));
     await page.close();
@@ -104,16 +119,25 @@ const draw = async (stills: readonly Still[]): Promise<void> => {
       await writeSheet(browser, `${file}.png`, part, { columns, width, grey: false });
       if (!values.phone) await writeSheet(browser, `${file}-grey.png`, part, { columns, width, grey: true });
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-};
+  });
+
+const pin = (stills: readonly Still[]): Promise<void> =>
+  withPage('?quality=low', async (page) => {
+    const pins: Record<string, string> = {};
+    for (const still of pinnedOf(stills)) {
+      pins[pinName(still)] = await page.evaluate(
+        (shown) => (window as unknown as StillsPage).stills.likenessOf(shown),
+        still.tableau,
+      );
+    }
+    await writeFile(PINS, `${JSON.stringify(pins, null, 1)}\n`);
+    console.log(`${PINS}: ${Object.keys(pins).length} likenesses`);
+  });
 
 if (values.help) console.log(HELP);
 else {
   const stills = wanted();
   if (values.list)
     for (const { scene, name, tableau } of stills) console.log(`${scene}/${name}: ${tableau.describe ?? ''}`);
-  else await draw(stills);
+  else await (values.pin ? pin(stills) : draw(stills));
 }

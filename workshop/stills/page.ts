@@ -1,58 +1,24 @@
-import { layerUrl, manifestOf } from '../../src/content/paintedSets';
-import { changeOf } from '../../src/director/change';
-import type { Clock } from '../../src/director/ports';
-import { createStage } from '../../src/stage/createStage';
+import type { QualityName } from '../../src/stage/quality';
 import type { Tableau } from '../../src/story/tableau';
+import { likenessText } from './likeness';
+import { openStillStage } from './stillStage';
 
-/** Time that passes only when told: nothing is drawn but what is asked for. */
-const createHandClock = (): Clock & { pass(seconds: number): void } => {
-  let now = 0;
-  const frames = new Set<(seconds: number) => void>();
-  const timers = new Set<{ readonly at: number; readonly act: () => void }>();
-  return {
-    now: () => now,
-    after(seconds, act) {
-      const timer = { at: now + seconds, act };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-    everyFrame(act) {
-      frames.add(act);
-      return () => frames.delete(act);
-    },
-    pass(seconds) {
-      now += seconds;
-      for (const timer of [...timers].filter(({ at }) => at <= now)) {
-        timers.delete(timer);
-        timer.act();
-      }
-      for (const act of [...frames]) act(seconds);
-    },
-  };
-};
+const quality = (new URLSearchParams(location.search).get('quality') ?? 'high') as QualityName;
+const picture = document.querySelector<HTMLElement>('#picture') ?? document.body;
+const stage = await openStillStage(picture, quality);
 
-const clock = createHandClock();
-const troubles: string[] = [];
-const stage = await createStage({
-  parent: document.querySelector<HTMLElement>('#picture') ?? document.body,
-  assets: { manifestOf, layerUrl },
-  look: { reducedMotion: false, reducedFlashes: false, quality: 'high', still: true },
-  clock,
-  onTrouble: (what) => troubles.push(what),
-});
-
-/** Shows a tableau at rest; tells what could not be shown as it should be. */
-const show = async (tableau: Tableau): Promise<readonly string[]> => {
-  troubles.length = 0;
-  stage.show(tableau, { manner: 'settle', change: changeOf(null, tableau) });
-  await stage.whenShown();
-  for (let step = 0; step < 3; step += 1) clock.pass(0.5);
-  return [...troubles];
+const stills = {
+  show: stage.show,
+  /** The likeness of a tableau, as text. */
+  likenessOf: async (tableau: Tableau): Promise<string> => {
+    await stage.show(tableau);
+    return likenessText(stage.likeness());
+  },
 };
 
 /** What the command asks of this page. */
 export interface StillsPage {
-  readonly show: typeof show;
+  readonly stills: typeof stills;
 }
 
-Object.assign(window, { stills: { show } satisfies StillsPage });
+Object.assign(window, { stills });

@@ -1,7 +1,7 @@
 /** A picture on a contact sheet. */
 export interface Frame {
   readonly label: string;
-  /** PNG or JPEG as a data address. */
+  /** PNG as a data address. */
   readonly source: string;
 }
 
