@@ -14,6 +14,7 @@ export const patched = (picture: Picture, patch: Patch): Picture => {
     if (change === null) delete cast[name];
     else cast[name] = movedTo(cast[name], change) as Role;
   }
+  const awake = patch.awake ?? picture.awake;
   return {
     set: patch.set ?? picture.set,
     camera: patch.camera ?? picture.camera,
@@ -21,6 +22,7 @@ export const patched = (picture: Picture, patch: Patch): Picture => {
     cast: patch.cast === undefined ? picture.cast : cast,
     music: patch.music === undefined ? picture.music : patch.music,
     ambience: patch.ambience ?? picture.ambience,
+    ...(awake === true && { awake }),
     describe: patch.describe ?? picture.describe,
   };
 };

@@ -18,6 +18,7 @@ export const pictureOf = (raw: RawPicture, describe: string): Picture => ({
   cast: Object.fromEntries(Object.entries(raw.cast).map(([name, role]) => [name, roleOf(role)])),
   music: musicOf(raw.music),
   ambience: raw.ambience === 'none' ? NOTHING : raw.ambience,
+  ...(raw.awake && { awake: true }),
   describe,
 });
 
@@ -32,6 +33,7 @@ export const patchOf = (raw: RawPatch, describe: string | undefined): Patch => {
     ...(raw.cast !== undefined && { cast }),
     ...(raw.music !== undefined && { music: musicOf(raw.music) }),
     ...(raw.ambience !== undefined && { ambience: raw.ambience === 'none' ? NOTHING : raw.ambience }),
+    ...(raw.awake !== undefined && { awake: raw.awake }),
     ...(describe !== undefined && { describe }),
   };
 };

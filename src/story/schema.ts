@@ -38,6 +38,7 @@ export const pictureSchema = v.strictObject({
   cast: v.optional(v.record(id, roleSchema), {}),
   music: v.optional(musicSchema, 'none'),
   ambience: v.optional(ambienceSchema, 'none'),
+  awake: v.optional(v.boolean(), false),
   describe: text,
 });
 
@@ -48,6 +49,7 @@ export const patchSchema = v.strictObject({
   cast: v.optional(v.record(id, v.union([none, rolePatchSchema]))),
   music: v.optional(musicSchema),
   ambience: v.optional(ambienceSchema),
+  awake: v.optional(v.boolean()),
 });
 
 export const headSchema = v.strictObject({

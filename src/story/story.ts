@@ -71,6 +71,8 @@ export interface Picture {
   readonly cast: Readonly<Record<CastId, Role>>;
   readonly music: Music | null;
   readonly ambience: readonly string[];
+  /** The dream is over: shown as what happened is, however many hinges were turned. */
+  readonly awake?: boolean;
   /** One sentence for who cannot see it. */
   readonly describe: string;
 }
@@ -83,6 +85,7 @@ export interface Patch {
   readonly cast?: Readonly<Record<CastId, Partial<Role> | null>>;
   readonly music?: Music | null;
   readonly ambience?: readonly string[];
+  readonly awake?: boolean;
   readonly describe?: string;
 }
 

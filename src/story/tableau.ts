@@ -100,7 +100,7 @@ export const tableauOf = (story: Story, place: Place): Tableau => {
     season: step.scene.season,
     placeName: step.scene.place === null ? null : textOf(story, step.scene.place),
     beat: step.beat.id,
-    dream: step.dream,
+    dream: step.picture.awake === true ? 0 : step.dream,
     now: nowOf(story, place, step),
     made: place.life.made,
   };

@@ -33,4 +33,11 @@ describe('a change of the picture', () => {
     const after = patched(kitchen, { light: 'night', cast: { cook: null } });
     expect(after).toEqual({ ...kitchen, light: 'night', cast: {} });
   });
+
+  it('wakes from the dream, stays awake, and may fall asleep again', () => {
+    const awake = patched(kitchen, { awake: true });
+    expect(awake).toEqual({ ...kitchen, awake: true });
+    expect(patched(awake, { light: 'night' }).awake).toBe(true);
+    expect(patched(awake, { awake: false })).toEqual(kitchen);
+  });
 });
