@@ -1,4 +1,4 @@
-import { writeMorphed } from './bakedPart';
+import { mixedBy, ofSize, writeMorphed } from './bakedPart';
 import { CH, type Channels, HAND } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
@@ -7,7 +7,7 @@ import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { ArmRig, Rig } from './rig';
-import { clamp, cross, dot, len, lerp, mad, mix, norm, pointIn, reject, sub, type Vec } from './vec';
+import { clamp, cross, dot, len, mad, mix, norm, pointIn, reject, sub, type Vec } from './vec';
 
 /** A ring of a limb: how far along (0..1 upper, 1..2 lower), radius. */
 type LimbRing = readonly [t: number, radius: number];
@@ -55,9 +55,10 @@ const FOREARM: readonly LimbRing[] = [
   [2.03, 2.4],
 ];
 
-function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec, r: number): void {
+/** A round ring, once its width is said. */
+function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec): void {
   const x = norm(reject(ref, along));
-  loft.ring(p, x, r, cross(x, along), r, r);
+  loft.ring(p, x, cross(x, along));
 }
 
 function limb(
@@ -70,7 +71,6 @@ function limb(
   material: number,
   ref: Vec,
   fold: FoldKind,
-  bend: number,
 ): void {
   const back = norm(sub(mix(arm.shoulder, arm.wrist, 0.5), arm.elbow));
   const g = thick * rig.body.girth;
@@ -96,9 +96,9 @@ function limb(
       0.12,
     );
     const way = norm(sub(arm.shoulder, inner));
-    putRing(loft, ref, inner, way, r * 0.64 * g);
-    putRing(loft, ref, middle, way, r * 0.84 * g);
-    putRing(loft, ref, mad(arm.shoulder, rig.chest.x, -s * k), norm(mix(way, upper, 0.55)), r * g);
+    putRing(loft.round(r * 0.64 * g), ref, inner, way);
+    putRing(loft.round(r * 0.84 * g), ref, middle, way);
+    putRing(loft.round(r * g), ref, mad(arm.shoulder, rig.chest.x, -s * k), norm(mix(way, upper, 0.55)));
   }
   for (let i = shoulder ? 1 : 0; i < rings.length; i++) {
     const t = rings[i]![0];
@@ -106,9 +106,9 @@ function limb(
     const p = t <= 1 ? mix(arm.shoulder, arm.elbow, t) : mix(arm.elbow, arm.wrist, t - 1);
     const near = clamp((t - 0.85) / 0.3, 0, 1);
     const push = t > 0.85 && t < 1.3 ? -0.3 * (1 - Math.abs(t - 1.05) / 0.25) * rig.body.tall : 0;
-    putRing(loft, ref, mad(p, back, push), norm(mix(upper, lower, near)), r * g);
+    putRing(loft.round(r * g), ref, mad(p, back, push), norm(mix(upper, lower, near)));
   }
-  loft.end(fold, bend, arm.side, rig.body.tall);
+  loft.end(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), arm.side, rig.body.tall);
 }
 
 function handMesh(rig: Rig, arm: ArmRig, c: Channels, loft: Loft, d: MeshDetail): void {
@@ -116,9 +116,10 @@ function handMesh(rig: Rig, arm: ArmRig, c: Channels, loft: Loft, d: MeshDetail)
   const parts = handParts(rig.body.sex, d);
   const a = parts[c[at + HAND.shape]!]!;
   const b = parts[c[at + HAND.shapeTo]!]!;
-  const t = c[at + HAND.shapeMix]!;
   const first = loft.part(a);
-  if (first >= 0) writeMorphed(a, b, t, arm.hand, rig.body.hand / 18.5, loft.floats, loft.shorts, first);
+  if (first < 0) return;
+  const sized = ofSize(a, rig.body.hand / 18.5);
+  writeMorphed(sized, mixedBy(b, c[at + HAND.shapeMix]!), arm.hand, loft.floats, loft.shorts, first);
 }
 
 /** One arm: sleeve or skin, cuff, hand. */
@@ -129,21 +130,19 @@ function buildArm(rig: Rig, arm: ArmRig, c: Channels, look: Look, loft: Loft, d:
   const ref = len(turn) < 0.05 ? rig.chest.x : norm(turn);
   const man = rig.body.sex === 'man';
   const cloth = look.upper === 'shirt' ? MATERIAL.shirt : MATERIAL.main;
-  const bend = Math.acos(clamp(dot(upper, lower), -1, 1));
   const fold = d.name === 'low' ? 'none' : 'sleeve';
-  if (look.sleeves === 'bare') limb(rig, arm, loft, d, BARE, man ? 1.25 : 1, MATERIAL.skin, ref, 'none', 0);
+  if (look.sleeves === 'bare') limb(rig, arm, loft, d, BARE, man ? 1.25 : 1, MATERIAL.skin, ref, 'none');
   else {
-    const slim =
-      look.upper === 'suit' || look.upper === 'coat' ? lerp(0.84, 1, man ? 1 : 0) : man ? 0.92 : 0.72;
-    limb(rig, arm, loft, d, look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim, cloth, ref, fold, bend);
+    const slim = look.upper === 'suit' || look.upper === 'coat' ? (man ? 1 : 0.84) : man ? 0.92 : 0.72;
+    limb(rig, arm, loft, d, look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim, cloth, ref, fold);
     if (look.sleeves === 'rolled')
-      limb(rig, arm, loft, d, FOREARM, man ? 1 : 0.84, MATERIAL.skin, ref, 'none', 0);
+      limb(rig, arm, loft, d, FOREARM, man ? 1 : 0.84, MATERIAL.skin, ref, 'none');
     else if (look.upper === 'suit' && man) {
       const k = rig.body.girth;
       loft.begin(d.limb[0], 1, true, true, MATERIAL.shirt);
       const x = norm(reject(ref, lower));
       const z = cross(x, lower);
-      for (const [t, r] of CUFF) loft.ring(mix(arm.elbow, arm.wrist, t), x, r * k, z, r * k, r * k);
+      for (const [t, r] of CUFF) loft.round(r * k).ring(mix(arm.elbow, arm.wrist, t), x, z);
       loft.end();
     }
   }

@@ -19,30 +19,44 @@ export function copyPart(part: BakedPart, first: number, indices: number[], plac
   for (const p of part.places) places.push(p);
 }
 
-/** Writes a stiff part in a frame with unit axes; `scale` in centimetres per unit. */
+/** Kept here, the two numbers are not wrapped in objects on their way into the functions below. */
+const asked = new Float64Array(2);
+
+/** Says in which size the next part is written, centimetres per unit. */
+export function ofSize(part: BakedPart, scale: number): BakedPart {
+  asked[0] = scale;
+  return part;
+}
+
+/** Says how much of the second part is in the next mixture, 0..1. */
+export function mixedBy(part: BakedPart, t: number): BakedPart {
+  asked[1] = t;
+  return part;
+}
+
+/** Writes a stiff part in a frame with unit axes. */
 export function writeStiff(
   part: BakedPart,
   f: Frame,
-  scale: number,
   floats: Float32Array,
   shorts: Int16Array,
   first: number,
 ): void {
-  writeMorphed(part, part, 0, f, scale, floats, shorts, first);
+  writeMorphed(part, mixedBy(part, 0), f, floats, shorts, first);
 }
 
 /** Writes a mixture of two parts of one topology. */
 export function writeMorphed(
   a: BakedPart,
   b: BakedPart,
-  t: number,
   f: Frame,
-  scale: number,
   floats: Float32Array,
   shorts: Int16Array,
   first: number,
 ): void {
   const { x, y, z, o } = f;
+  const scale = asked[0]!;
+  const t = asked[1]!;
   for (let i = 0; i < a.vertices; i++) {
     const p = i * 3;
     const px = lerped(a.positions, b.positions, p, t) * scale;
@@ -72,17 +86,17 @@ export function writeHanging(
   f: Frame,
   upright: Frame,
   swing: Vec,
-  scale: number,
   floats: Float32Array,
   shorts: Int16Array,
   first: number,
 ): void {
   const hang = part.hang;
   if (hang === undefined) {
-    writeStiff(part, f, scale, floats, shorts, first);
+    writeStiff(part, f, floats, shorts, first);
     return;
   }
   const { positions, normals } = part;
+  const scale = asked[0]!;
   for (let i = 0; i < part.vertices; i++) {
     const p = i * 3;
     const g = hang[i * 2]!;

@@ -230,12 +230,13 @@ const styles: Record<HairName, (detail: MeshDetail) => BakedPart[]> = {
   grey: (d) => [cap(HIS_CAP, d), ...loose(d, 0.45)],
 };
 
-const made = new Map<string, BakedPart>();
+const bare = new Map<MeshDetail, Map<HairName, BakedPart>>();
+const jewelled = new Map<MeshDetail, Map<HairName, BakedPart>>();
 
 /** A style of hair in the head's frame, with a pearl at each ear where it is a woman's. */
 export function hairPart(hair: HairName, earrings: boolean, detail: MeshDetail): BakedPart {
-  const key = `${hair}/${earrings}/${detail.name}`;
-  const known = made.get(key);
+  const made = earrings ? jewelled : bare;
+  const known = made.get(detail)?.get(hair);
   if (known) return known;
   const pearls = earrings
     ? [1, -1].map((s) =>
@@ -243,6 +244,6 @@ export function hairPart(hair: HairName, earrings: boolean, detail: MeshDetail):
       )
     : [];
   const part = joined([...styles[hair](detail), ...pearls]);
-  made.set(key, part);
+  made.set(detail, (made.get(detail) ?? new Map()).set(hair, part));
   return part;
 }

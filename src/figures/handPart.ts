@@ -152,14 +152,16 @@ function bakeHand(shape: HandShape, sex: 'man' | 'woman', detail: MeshDetail): B
 const thinned = (rings: TubeRing[], detail: MeshDetail): TubeRing[] =>
   detail.name === 'low' ? rings.filter((_, i) => i === 0 || i % 2 === 1 || i === rings.length - 1) : rings;
 
-const hands = new Map<string, readonly BakedPart[]>();
+const hands = {
+  man: new Map<MeshDetail, readonly BakedPart[]>(),
+  woman: new Map<MeshDetail, readonly BakedPart[]>(),
+};
 
 /** All shapes of a hand, of one topology, in the order of `handShapeNames`; units: a hand of 18.5 cm. */
 export function handParts(sex: 'man' | 'woman', detail: MeshDetail): readonly BakedPart[] {
-  const key = `${sex}/${detail.name}`;
-  const known = hands.get(key);
+  const known = hands[sex].get(detail);
   if (known) return known;
   const made = handShapeNames.map((name) => bakeHand(handShapes[name], sex, detail));
-  hands.set(key, made);
+  hands[sex].set(detail, made);
   return made;
 }

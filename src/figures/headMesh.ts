@@ -1,4 +1,4 @@
-import { writeHanging, writeStiff } from './bakedPart';
+import { ofSize, writeHanging, writeStiff } from './bakedPart';
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
 import { hairPart } from './hairPart';
@@ -13,12 +13,13 @@ export function buildHead(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mesh
   const { head, body } = rig;
   const face = headPart(body.sex, d);
   const first = loft.part(face);
-  if (first >= 0) writeStiff(face, head, body.head, loft.floats, loft.shorts, first);
+  if (first >= 0) writeStiff(ofSize(face, body.head), head, loft.floats, loft.shorts, first);
   const y = norm(mix(head.y, vec(0, 1, 0), 0.75));
   const x = norm(reject(head.x, y));
   const upright = frame(head.o, x, y, cross(x, y));
   const swing = add(dirIn(rig.root, c[CH.hair]!, c[CH.hair + 1]!, c[CH.hair + 2]!), rig.sway);
   const hair = hairPart(look.hair, look.earrings, d);
   const second = loft.part(hair);
-  if (second >= 0) writeHanging(hair, head, upright, swing, body.head, loft.floats, loft.shorts, second);
+  if (second >= 0)
+    writeHanging(ofSize(hair, body.head), head, upright, swing, loft.floats, loft.shorts, second);
 }

@@ -91,12 +91,11 @@ function headRow(
   return { points, places };
 }
 
-const heads = new Map<string, BakedPart>();
+const heads = { man: new Map<MeshDetail, BakedPart>(), woman: new Map<MeshDetail, BakedPart>() };
 
 /** Head and ears in the head's frame; units: a head of 23 cm. */
 export function headPart(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
-  const key = `${sex}/${detail.name}`;
-  const known = heads.get(key);
+  const known = heads[sex].get(detail);
   if (known) return known;
   const table = headRings[sex];
   const rows: Row[] = [];
@@ -120,6 +119,6 @@ export function headPart(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
       ellipsoid([s * ear, 9.6 + chinDrop, -1.2], [0.9, 2.6, 1.6], MATERIAL.skin, small, small - 1),
     ),
   ]);
-  heads.set(key, part);
+  heads[sex].set(detail, part);
   return part;
 }

@@ -85,7 +85,7 @@ function leg(
         : mad(mix(l.knee, l.ankle, t - 1), back, push * k);
     const along = norm(mix(upper, lower, clamp((t - 0.85) / 0.3, 0, 1)));
     const x = norm(reject(side, along));
-    loft.ring(p, x, a * g, cross(x, along), b * g, b * g);
+    loft.wide(a * g, b * g, b * g).ring(p, x, cross(x, along));
   }
   loft.end(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k);
 }
@@ -103,19 +103,19 @@ function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
     const a = sole[i]![2];
     const b = sole[i]![3];
     const of = sole[i]![4] ? toes : f;
-    loft.ring(pointIn(of, 0, y * k, z * k), f.x, a * k, mul(of.y, -1), b * k, b * k);
+    loft.wide(a * k, b * k, b * k).ring(pointIn(of, 0, y * k, z * k), f.x, mul(of.y, -1));
   }
   loft.end();
   loft.begin(d.finger[0], 1, true, true, MATERIAL.shoe);
   if (!heeled) {
-    loft.ring(pointIn(f, 0, 2.2 * k, -16 * k), f.x, 3.4 * k, f.z, 2.6 * k, 2.6 * k);
-    loft.ring(pointIn(f, 0, 0.2 * k, -15.8 * k), f.x, 3.4 * k, f.z, 2.6 * k, 2.6 * k);
+    loft.wide(3.4 * k, 2.6 * k, 2.6 * k).ring(pointIn(f, 0, 2.2 * k, -16 * k), f.x, f.z);
+    loft.wide(3.4 * k, 2.6 * k, 2.6 * k).ring(pointIn(f, 0, 0.2 * k, -15.8 * k), f.x, f.z);
   } else {
     const top = pointIn(f, 0, 2.6 * k, -14.4 * k);
     const lifted = clamp(Math.max((l.heel - 40) / 8, 1 - l.toe), 0, 1);
     const length = lerp(clamp(top.y - l.floor, 3 * k, 9 * k), 8.6 * k, lifted);
     const down: Vec = norm(mix(vec(0, -1, 0), norm(dirIn(f, 0, -0.86, 0.5)), lifted));
-    for (const [t, r] of HEEL) loft.ring(mad(top, down, length * t), f.x, r * k, f.z, r * k, r * k);
+    for (const [t, r] of HEEL) loft.round(r * k).ring(mad(top, down, length * t), f.x, f.z);
   }
   loft.end();
 }

@@ -17,6 +17,18 @@ const MAX_RINGS = 64;
 const RING = 12;
 const control = new Float32Array(MAX_RINGS * RING);
 const dense = new Float32Array(256 * RING);
+/** Handed over here, numbers stay numbers; as arguments of a call that is not inlined each becomes an object. */
+const widths = new Float64Array(3);
+
+function widenBehind(back: number): void {
+  widths[2] = back;
+}
+
+function widenBy(front: number, back: number): void {
+  widths[1] = front;
+  widenBehind(back);
+}
+
 const controlPlaces = new Float32Array(MAX_RINGS * 4);
 
 /** Rows of free points for `Loft.sheet`, written by whoever calls it: row-major, three floats a point. */
@@ -86,8 +98,23 @@ export class Loft {
     this.placed = false;
   }
 
-  /** Adds a ring: centre, side axis and half width, forward axis and half depths before and behind. */
-  ring(c: Vec, x: Vec, side: number, z: Vec, front: number, back: number): void {
+  /** Says how wide the next ring is: half width, half depths before and behind. */
+  wide(side: number, front: number, back: number): this {
+    widths[0] = side;
+    widenBy(front, back);
+    return this;
+  }
+
+  /** Says how wide the next ring is, a round one. */
+  round(radius: number): this {
+    return this.wide(radius, radius, radius);
+  }
+
+  /** Adds a ring: centre, side axis, forward axis. */
+  ring(c: Vec, x: Vec, z: Vec): void {
+    const side = widths[0]!;
+    const front = widths[1]!;
+    const back = widths[2]!;
     const o = this.rings++ * RING;
     control[o] = c.x;
     control[o + 1] = c.y;

@@ -1,4 +1,4 @@
-import { type BakedPart, writeStiff } from './bakedPart';
+import { type BakedPart, ofSize, writeStiff } from './bakedPart';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
 import type { Loft } from './loft';
@@ -83,7 +83,7 @@ function frameFor(rig: Rig, arm: ArmRig, prop: PropName): Frame {
 function buildProp(rig: Rig, arm: ArmRig, prop: PropName, loft: Loft, d: MeshDetail): void {
   const part: BakedPart = propParts(prop, d);
   const first = loft.part(part);
-  if (first >= 0) writeStiff(part, frameFor(rig, arm, prop), 1, loft.floats, loft.shorts, first);
+  if (first >= 0) writeStiff(ofSize(part, 1), frameFor(rig, arm, prop), loft.floats, loft.shorts, first);
 }
 
 /** What the hands hold. */

@@ -143,14 +143,13 @@ const makers: Record<PropName, (around: number) => BakedPart> = {
   child: (n) => sleepingChild(n + 4),
 };
 
-const made = new Map<string, BakedPart>();
+const made = new Map<MeshDetail, Map<PropName, BakedPart>>();
 
 /** A thing in a frame of its own, centimetres. */
 export function propParts(prop: PropName, detail: MeshDetail): BakedPart {
-  const key = `${prop}/${detail.name}`;
-  const known = made.get(key);
+  const known = made.get(detail)?.get(prop);
   if (known) return known;
   const part = makers[prop](detail.finger[0]);
-  made.set(key, part);
+  made.set(detail, (made.get(detail) ?? new Map()).set(prop, part));
   return part;
 }

@@ -4,12 +4,13 @@ export interface RingTable {
   readonly sin: Float32Array;
 }
 
-const tables = new Map<string, RingTable>();
+const tables = new Map<number, RingTable>();
 const weights = new Map<number, Float32Array>();
 
 /** Table of a ring of `around` points. */
 export function ringTable(around: number, roundness: number): RingTable {
-  const key = `${around}/${roundness}`;
+  // A whole number, so that asking makes nothing.
+  const key = around * 1000 + Math.round(roundness * 100);
   const known = tables.get(key);
   if (known !== undefined) return known;
   const table = { cos: new Float32Array(around), sin: new Float32Array(around) };

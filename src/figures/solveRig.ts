@@ -7,6 +7,7 @@ import {
   cross,
   dirIn,
   dot,
+  type Frame,
   frame,
   keep,
   keepFrame,
@@ -33,14 +34,18 @@ export function solveTorso(rig: Rig, c: Channels): void {
   const { body } = rig;
   const floor = frame(vec(c[0]!, c[1]!, c[2]!), vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1));
   keepFrame(rig.root, yawed(floor, c[CH.yaw]!));
-  const angles = (f: typeof rig.root, at: number, pitch = 0) =>
-    turned(f, c[at]!, c[at + 1]! + pitch, c[at + 2]!);
-  keepFrame(rig.pelvis, angles(moved(rig.root, c[CH.shift]!, c[CH.hip]!, c[CH.push]!), CH.pelvis));
-  keepFrame(rig.loin, angles(moved(rig.pelvis, 0, body.loin, 0), CH.spine));
-  keepFrame(rig.chest, angles(moved(rig.loin, 0, body.chest, 0), CH.chest, -rig.breath * 0.9));
-  keepFrame(rig.neck, angles(moved(rig.chest, 0, body.neck, -2.2), CH.neck, rig.breath * 0.6));
-  keepFrame(rig.head, angles(moved(rig.neck, 0, body.headUp, 0), CH.head, -14));
+  keepFrame(rig.pelvis, bent(moved(rig.root, c[CH.shift]!, c[CH.hip]!, c[CH.push]!), c, CH.pelvis));
+  keepFrame(rig.loin, bent(moved(rig.pelvis, 0, body.loin, 0), c, CH.spine));
+  // Breath tips the chest, the neck keeps the head level; a head looks ahead when its neck leans.
+  const chest = moved(rig.loin, 0, body.chest, 0);
+  keepFrame(rig.chest, turned(chest, c[CH.chest]!, c[CH.chest + 1]! - rig.breath * 0.9, c[CH.chest + 2]!));
+  const neck = moved(rig.chest, 0, body.neck, -2.2);
+  keepFrame(rig.neck, turned(neck, c[CH.neck]!, c[CH.neck + 1]! + rig.breath * 0.6, c[CH.neck + 2]!));
+  const head = moved(rig.neck, 0, body.headUp, 0);
+  keepFrame(rig.head, turned(head, c[CH.head]!, c[CH.head + 1]! - 14, c[CH.head + 2]!));
 }
+
+const bent = (f: Frame, c: Channels, at: number): Frame => turned(f, c[at]!, c[at + 1]!, c[at + 2]!);
 
 interface Bend {
   joint: Vec;

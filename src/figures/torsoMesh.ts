@@ -85,7 +85,7 @@ function torsoLoft(
       s.front * k * (trousered && i < 2 ? (i === 0 ? 0.6 : 0.86) * (1 - 0.4 * c[CH.seat]!) : 1) + grow;
     const back = s.back * k + grow;
     const y = trousered && i === 0 ? Math.max(s.y, -10.5 * body.tall) : s.y;
-    loft.ring(pointIn(s.frame, 0, y, 0), s.frame.x, side, s.frame.z, front, back);
+    loft.wide(side, front, back).ring(pointIn(s.frame, 0, y, 0), s.frame.x, s.frame.z);
     loft.place(side / body.tall, s.height, front / body.tall, back / body.tall);
   }
   loft.end();
@@ -160,7 +160,7 @@ function collar(rig: Rig, loft: Loft, d: MeshDetail, material: number): void {
     before = out;
     const away = vec(Math.sin(a), 0, -Math.cos(a));
     const flat = mad(mad(vec(0, 0, 0), rig.chest.x, away.x), rig.chest.z, away.z);
-    loft.ring(p, rig.chest.y, 2.2 * k, flat, 0.8 * k, 0.8 * k);
+    loft.wide(2.2 * k, 0.8 * k, 0.8 * k).ring(p, rig.chest.y, flat);
   }
   loft.end();
 }
@@ -170,14 +170,15 @@ function neck(rig: Rig, loft: Loft, d: MeshDetail): void {
   const k = body.tall;
   const wide = (body.sex === 'woman' ? 4.3 : 5.8) * (body.girth * 0.5 + k * 0.5);
   const deep = (body.sex === 'woman' ? 4.2 : 5.8) * (body.girth * 0.5 + k * 0.5);
-  const ring = (p: Vec, f: Frame, a: number, b: number): void =>
-    loft.ring(p, f.x, wide * a, f.z, deep * b, deep * b);
   loft.begin(d.limb[0], d.limb[1], true, true, MATERIAL.skin);
-  ring(pointIn(rig.chest, 0, body.neck - 5 * k, -2.6 * k), rig.chest, 1.22, 1.18);
-  ring(pointIn(rig.neck, 0, 1.5 * k, 0), rig.neck, 1.02, 1.05);
-  ring(pointIn(rig.neck, 0, body.headUp * 0.55, 0), rig.neck, 0.95, 1);
-  ring(pointIn(rig.head, 0, 1.5 * k, -1.8 * k), rig.head, 1.02, 1.12);
-  ring(pointIn(rig.head, 0, 5 * k, -2 * k), rig.head, 1, 1);
+  const { chest, neck: throat, head } = rig;
+  loft
+    .wide(wide * 1.22, deep * 1.18, deep * 1.18)
+    .ring(pointIn(chest, 0, body.neck - 5 * k, -2.6 * k), chest.x, chest.z);
+  loft.wide(wide * 1.02, deep * 1.05, deep * 1.05).ring(pointIn(throat, 0, 1.5 * k, 0), throat.x, throat.z);
+  loft.wide(wide * 0.95, deep, deep).ring(pointIn(throat, 0, body.headUp * 0.55, 0), throat.x, throat.z);
+  loft.wide(wide * 1.02, deep * 1.12, deep * 1.12).ring(pointIn(head, 0, 1.5 * k, -1.8 * k), head.x, head.z);
+  loft.wide(wide, deep, deep).ring(pointIn(head, 0, 5 * k, -2 * k), head.x, head.z);
   loft.end();
 }
 
@@ -195,7 +196,7 @@ function scarf(rig: Rig, loft: Loft, d: MeshDetail): void {
     );
     const away = mad(mad(vec(0, 0, 0), rig.chest.x, Math.sin(a)), rig.chest.z, Math.cos(a));
     const fat = (2.3 + 0.3 * Math.sin(5 * a)) * k;
-    loft.ring(p, rig.chest.y, fat, away, 2 * k, 2 * k);
+    loft.wide(fat, 2 * k, 2 * k).ring(p, rig.chest.y, away);
   }
   loft.end();
 }
@@ -205,7 +206,9 @@ function belt(rig: Rig, loft: Loft, d: MeshDetail): void {
   const [, , side, front, back] = rig.body.torso[3]!;
   loft.begin(d.torso[0], 1, true, true, MATERIAL.belt);
   for (const [y, more] of BELT) {
-    loft.ring(pointIn(rig.loin, 0, y * k, 0), rig.loin.x, side + more, rig.loin.z, front + more, back + more);
+    loft
+      .wide(side + more, front + more, back + more)
+      .ring(pointIn(rig.loin, 0, y * k, 0), rig.loin.x, rig.loin.z);
   }
   loft.end();
 }

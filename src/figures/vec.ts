@@ -39,47 +39,153 @@ function nextFrame(): Frame {
   return f;
 }
 
-/** A temporary vector, valid until `releaseVecs`. */
-export function vec(x: number, y: number, z: number): Vec {
+/**
+ * Numbers on their way into a function and out of it. As arguments of a call the compiler does not inline, each would
+ * become an object on the heap; functions of a few words are always inlined, so those that take numbers only hand them over.
+ */
+const held = new Float64Array(4);
+
+function nextVec(): Vec {
   let v = vecs[usedVecs];
   if (v === undefined) {
     v = new Vec();
     vecs.push(v);
   }
   usedVecs++;
-  v.x = x;
-  v.y = y;
-  v.z = z;
   return v;
 }
 
+function heldVec(): Vec {
+  const v = nextVec();
+  v.x = held[0]!;
+  v.y = held[1]!;
+  v.z = held[2]!;
+  return v;
+}
+
+function vecFromZ(z: number): Vec {
+  held[2] = z;
+  return heldVec();
+}
+
+function vecFromY(y: number, z: number): Vec {
+  held[1] = y;
+  return vecFromZ(z);
+}
+
+/** A temporary vector, valid until `releaseVecs`. */
+export function vec(x: number, y: number, z: number): Vec {
+  held[0] = x;
+  return vecFromY(y, z);
+}
+
 /** a + b. */
-export const add = (a: Vec, b: Vec): Vec => vec(a.x + b.x, a.y + b.y, a.z + b.z);
+export function add(a: Vec, b: Vec): Vec {
+  const v = nextVec();
+  v.x = a.x + b.x;
+  v.y = a.y + b.y;
+  v.z = a.z + b.z;
+  return v;
+}
+
 /** a − b. */
-export const sub = (a: Vec, b: Vec): Vec => vec(a.x - b.x, a.y - b.y, a.z - b.z);
+export function sub(a: Vec, b: Vec): Vec {
+  const v = nextVec();
+  v.x = a.x - b.x;
+  v.y = a.y - b.y;
+  v.z = a.z - b.z;
+  return v;
+}
+
+function mulHeld(a: Vec): Vec {
+  const v = nextVec();
+  const s = held[0]!;
+  v.x = a.x * s;
+  v.y = a.y * s;
+  v.z = a.z * s;
+  return v;
+}
+
 /** a · s. */
-export const mul = (a: Vec, s: number): Vec => vec(a.x * s, a.y * s, a.z * s);
+export function mul(a: Vec, s: number): Vec {
+  held[0] = s;
+  return mulHeld(a);
+}
+
+function madHeld(a: Vec, b: Vec): Vec {
+  const v = nextVec();
+  const s = held[0]!;
+  v.x = a.x + b.x * s;
+  v.y = a.y + b.y * s;
+  v.z = a.z + b.z * s;
+  return v;
+}
+
 /** a + b · s. */
-export const mad = (a: Vec, b: Vec, s: number): Vec => vec(a.x + b.x * s, a.y + b.y * s, a.z + b.z * s);
+export function mad(a: Vec, b: Vec, s: number): Vec {
+  held[0] = s;
+  return madHeld(a, b);
+}
+
+function mixHeld(a: Vec, b: Vec): Vec {
+  const v = nextVec();
+  const t = held[0]!;
+  v.x = a.x + (b.x - a.x) * t;
+  v.y = a.y + (b.y - a.y) * t;
+  v.z = a.z + (b.z - a.z) * t;
+  return v;
+}
+
 /** From a (t = 0) to b (t = 1). */
-export const mix = (a: Vec, b: Vec, t: number): Vec =>
-  vec(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.z + (b.z - a.z) * t);
+export function mix(a: Vec, b: Vec, t: number): Vec {
+  held[0] = t;
+  return mixHeld(a, b);
+}
+
+function holdDot(a: Vec, b: Vec): void {
+  held[3] = a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
 /** Scalar product. */
-export const dot = (a: Vec, b: Vec): number => a.x * b.x + a.y * b.y + a.z * b.z;
+export function dot(a: Vec, b: Vec): number {
+  holdDot(a, b);
+  return held[3]!;
+}
+
 /** Vector product. */
-export const cross = (a: Vec, b: Vec): Vec =>
-  vec(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x);
+export function cross(a: Vec, b: Vec): Vec {
+  const v = nextVec();
+  v.x = a.y * b.z - a.z * b.y;
+  v.y = a.z * b.x - a.x * b.z;
+  v.z = a.x * b.y - a.y * b.x;
+  return v;
+}
+
 /** Length in centimetres. */
-export const len = (a: Vec): number => Math.sqrt(a.x * a.x + a.y * a.y + a.z * a.z);
+export const len = (a: Vec): number => Math.sqrt(dot(a, a));
+
 /** Distance in centimetres. */
-export const distance = (a: Vec, b: Vec): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
+export const distance = (a: Vec, b: Vec): number => len(sub(a, b));
+
 /** Unit vector; the zero vector stays zero. */
 export function norm(a: Vec): Vec {
-  const l = len(a) || 1;
-  return vec(a.x / l, a.y / l, a.z / l);
+  const v = nextVec();
+  const l = Math.sqrt(a.x * a.x + a.y * a.y + a.z * a.z) || 1;
+  v.x = a.x / l;
+  v.y = a.y / l;
+  v.z = a.z / l;
+  return v;
 }
+
 /** The part of `a` that is perpendicular to the unit vector `u`. */
-export const reject = (a: Vec, u: Vec): Vec => mad(a, u, -dot(a, u));
+export function reject(a: Vec, u: Vec): Vec {
+  const v = nextVec();
+  const s = a.x * u.x + a.y * u.y + a.z * u.z;
+  v.x = a.x - u.x * s;
+  v.y = a.y - u.y * s;
+  v.z = a.z - u.z * s;
+  return v;
+}
 
 /** Copies a vector to where it may stay. */
 export function keep(to: Vec, from: Vec): Vec {
@@ -108,60 +214,139 @@ export function frame(o: Vec, x: Vec, y: Vec, z: Vec): Frame {
   return f;
 }
 
+function heldDirIn(f: Frame): Vec {
+  const v = nextVec();
+  const x = held[0]!;
+  const y = held[1]!;
+  const z = held[2]!;
+  v.x = f.x.x * x + f.y.x * y + f.z.x * z;
+  v.y = f.x.y * x + f.y.y * y + f.z.y * z;
+  v.z = f.x.z * x + f.y.z * y + f.z.z * z;
+  return v;
+}
+
+function holdZ(z: number): void {
+  held[2] = z;
+}
+
+function holdYZ(y: number, z: number): void {
+  held[1] = y;
+  holdZ(z);
+}
+
+function hold(x: number, y: number, z: number): void {
+  held[0] = x;
+  holdYZ(y, z);
+}
+
 /** A direction given in a frame's axes. */
-export const dirIn = (f: Frame, x: number, y: number, z: number): Vec =>
-  vec(
-    f.x.x * x + f.y.x * y + f.z.x * z,
-    f.x.y * x + f.y.y * y + f.z.y * z,
-    f.x.z * x + f.y.z * y + f.z.z * z,
-  );
+export function dirIn(f: Frame, x: number, y: number, z: number): Vec {
+  hold(x, y, z);
+  return heldDirIn(f);
+}
+
+function heldPointIn(f: Frame): Vec {
+  const v = heldDirIn(f);
+  v.x += f.o.x;
+  v.y += f.o.y;
+  v.z += f.o.z;
+  return v;
+}
 
 /** A point given in a frame. */
 export function pointIn(f: Frame, x: number, y: number, z: number): Vec {
-  const d = dirIn(f, x, y, z);
-  d.x += f.o.x;
-  d.y += f.o.y;
-  d.z += f.o.z;
-  return d;
+  hold(x, y, z);
+  return heldPointIn(f);
 }
 
+const heldMoved = (f: Frame): Frame => frame(heldPointIn(f), f.x, f.y, f.z);
+
 /** The frame moved along its own axes. */
-export const moved = (f: Frame, x: number, y: number, z: number): Frame =>
-  frame(pointIn(f, x, y, z), f.x, f.y, f.z);
+export function moved(f: Frame, x: number, y: number, z: number): Frame {
+  hold(x, y, z);
+  return heldMoved(f);
+}
 
 const RAD = Math.PI / 180;
 
+/** Turns two axes by the held angle, `a` towards `b`. */
+function heldTurn(a: Vec, b: Vec): void {
+  const c = Math.cos(held[0]! * RAD);
+  const s = Math.sin(held[0]! * RAD);
+  const { x, y, z } = a;
+  a.x = x * c + b.x * s;
+  a.y = y * c + b.y * s;
+  a.z = z * c + b.z * s;
+  b.x = b.x * c - x * s;
+  b.y = b.y * c - y * s;
+  b.z = b.z * c - z * s;
+}
+
+const copyOf = (f: Frame): Frame => frame(f.o, f.x, f.y, f.z);
+
+function heldPitched(f: Frame): Frame {
+  const out = copyOf(f);
+  heldTurn(out.y, out.z);
+  return out;
+}
+
 /** The frame turned about its own x axis (nod), degrees. */
 export function pitched(f: Frame, degrees: number): Frame {
-  const c = Math.cos(degrees * RAD);
-  const s = Math.sin(degrees * RAD);
-  return frame(f.o, f.x, mad(mul(f.y, c), f.z, s), mad(mul(f.z, c), f.y, -s));
+  held[0] = degrees;
+  return heldPitched(f);
+}
+
+function heldYawed(f: Frame): Frame {
+  const out = copyOf(f);
+  heldTurn(out.z, out.x);
+  return out;
 }
 
 /** The frame turned about its own y axis (shake), degrees. */
 export function yawed(f: Frame, degrees: number): Frame {
-  const c = Math.cos(degrees * RAD);
-  const s = Math.sin(degrees * RAD);
-  return frame(f.o, mad(mul(f.x, c), f.z, -s), f.y, mad(mul(f.z, c), f.x, s));
+  held[0] = degrees;
+  return heldYawed(f);
+}
+
+function heldRolled(f: Frame): Frame {
+  const out = copyOf(f);
+  heldTurn(out.x, out.y);
+  return out;
 }
 
 /** The frame turned about its own z axis (tilt), degrees. */
 export function rolled(f: Frame, degrees: number): Frame {
-  const c = Math.cos(degrees * RAD);
-  const s = Math.sin(degrees * RAD);
-  return frame(f.o, mad(mul(f.x, c), f.y, s), mad(mul(f.y, c), f.x, -s), f.z);
+  held[0] = degrees;
+  return heldRolled(f);
+}
+
+function heldTurned(f: Frame): Frame {
+  const out = heldYawed(f);
+  held[0] = held[1]!;
+  heldTurn(out.y, out.z);
+  held[0] = held[2]!;
+  heldTurn(out.x, out.y);
+  return out;
 }
 
 /** Yaw, then pitch, then roll, degrees. */
-export const turned = (f: Frame, yaw: number, pitch: number, roll: number): Frame =>
-  rolled(pitched(yawed(f, yaw), pitch), roll);
+export function turned(f: Frame, yaw: number, pitch: number, roll: number): Frame {
+  hold(yaw, pitch, roll);
+  return heldTurned(f);
+}
 
 /** Between a and b. */
-export const clamp = (x: number, a: number, b: number): number => Math.min(Math.max(x, a), b);
-/** 0 below a, 1 above b, smooth between. */
-export function smooth(a: number, b: number, x: number): number {
-  const t = clamp((x - a) / (b - a), 0, 1);
-  return t * t * (3 - 2 * t);
+export function clamp(x: number, a: number, b: number): number {
+  if (x < a) return a;
+  if (x > b) return b;
+  return x;
 }
+
+/** An even way from 0 to 1 becomes one that starts and ends softly. */
+const softly = (t: number): number => t * t * (3 - 2 * t);
+
+/** 0 below a, 1 above b, smooth between. */
+export const smooth = (a: number, b: number, x: number): number => softly(clamp((x - a) / (b - a), 0, 1));
+
 /** From a (t = 0) to b (t = 1). */
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;

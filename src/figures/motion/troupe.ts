@@ -47,9 +47,12 @@ export class Troupe {
     for (const performer of this.performers) this.change(performer, performer.part);
   }
 
-  /** Moves on and poses everybody; whether anything moved. */
+  /** Moves on and poses everybody. */
   update(seconds: number, animate: (performer: Performer) => void): void {
-    for (const performer of [...this.performers]) {
+    const { performers } = this;
+    // Backwards, since who has left goes from the list.
+    for (let i = performers.length - 1; i >= 0; i--) {
+      const performer = performers[i]!;
       performer.clock += seconds;
       if (performer.t < 1) {
         performer.t = Math.min(1, performer.t + seconds / performer.seconds);
@@ -61,7 +64,7 @@ export class Troupe {
       animate(performer);
       performer.settleMoment(seconds);
     }
-    for (const performer of this.performers) this.pose(performer);
+    for (let i = 0; i < performers.length; i++) this.pose(performers[i]!);
   }
 
   /** Ends every transition. */
@@ -74,7 +77,8 @@ export class Troupe {
 
   /** Whether a transition is under way. */
   isMoving(): boolean {
-    return this.performers.some((performer) => performer.t < 1);
+    for (let i = 0; i < this.performers.length; i++) if (this.performers[i]!.t < 1) return true;
+    return false;
   }
 
   private pose(performer: Performer): void {
