@@ -39,6 +39,8 @@ const mark = v.strictObject({
   turn: v.pipe(number, v.minValue(-180), v.maxValue(180)),
   /** Height of the seat in centimetres, when the mark is one. */
   seat: v.optional(number),
+  /** Degrees by which we look down on who is here; without it the stage's own few. */
+  pitch: v.optional(v.pipe(number, v.minValue(0), v.maxValue(60))),
   /** Drawing order among the layers. */
   order: number,
 });

@@ -30,7 +30,7 @@ const place = (
 export const longStages: Readonly<Record<string, SetPainter>> = {
   'paper-theatre': longStage('paper-theatre', 193, [
     ...place('restaurant', restaurant, 'full', 800, 700, 2.4),
-    ...place('overlook', layBy, 'dusk', 900, 724, 2.3),
+    ...place('overlook', layBy, 'full', 900, 724, 2.3),
     ...place('cinema', laterPainters.cinema, 'projector', 980, 690, 2.6),
     ...place('writing', apartment, 'day', 960, 738, 2.35, { seat: 46 }),
     ...place('offer', rehearsal, 'full', 760, 740, 2.35),

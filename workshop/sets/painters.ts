@@ -10,6 +10,7 @@ import { club } from './places/club.ts';
 import { concert } from './places/concert.ts';
 import { dressingRoom } from './places/dressingRoom.ts';
 import { freeway } from './places/freeway.ts';
+import { grandKeys } from './places/grandKeys.ts';
 import { hotelBar } from './places/hotelBar.ts';
 import { hotelRoom } from './places/hotelRoom.ts';
 import { house } from './places/house.ts';
@@ -26,11 +27,14 @@ import { smallRoom } from './places/smallRoom.ts';
 import { stairs } from './places/stairs.ts';
 import { television } from './places/television.ts';
 import { twelveChairs } from './places/twelveChairs.ts';
+import { uprightKeys } from './places/uprightKeys.ts';
 
 /** Every set of the game by its id. */
 export const painters: Readonly<Record<string, SetPainter>> = {
   overture,
   restaurant,
+  'upright-keys': uprightKeys,
+  'grand-keys': grandKeys,
   'lay-by': layBy,
   apartment,
   rehearsal,

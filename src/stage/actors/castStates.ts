@@ -129,6 +129,7 @@ const stateOf = (
     y: mark.y - plan.lift * mark.scale,
     scale: mark.scale,
     turn: role.facing ? facings[role.facing] : -mark.turn,
+    ...(mark.pitch !== undefined && { pitch: mark.pitch }),
     depth: sharedDepth(mark.order, plan.orders),
     ...(role.going === 'out' && { lit: 0.6 }),
   };

@@ -25,7 +25,7 @@ const darkness = (): G => {
 /** Collects what a painter paints of one set. */
 export class Bake {
   readonly painted: Painted[] = [];
-  private readonly planes: { id: string; g: G; order: number; depth: number }[] = [];
+  private readonly planes: { id: string; g: G; order: number; depth: number; slotted: boolean }[] = [];
 
   constructor(private readonly seed: number) {}
 
@@ -46,7 +46,7 @@ export class Bake {
   }
 
   /**
-   * What one light slot adds to the planes painted so far: their own colours times `radiance` (twice, so that full
+   * What one light slot adds to the planes painted so far (those of a slot of their own only if named): their own colours times `radiance` (twice, so that full
    * light can outshine the paint), and `haze`, which shines by itself.
    */
   light(
@@ -56,7 +56,9 @@ export class Bake {
     haze?: Draw,
   ): void {
     const { over, id = `light-${slot}`, ...rest } = place;
-    const shown = this.planes.filter((p) => (over ? over.includes(p.id) : p.order < place.order));
+    const shown = this.planes.filter((p) =>
+      over ? over.includes(p.id) : !p.slotted && p.order < place.order,
+    );
     const map = darkness();
     radiance(map);
     const push = (name: string, at: { depth: number; order: number }, g: G): void => {
@@ -73,7 +75,9 @@ export class Bake {
     for (const depth of depths) {
       const lit = shown.filter((p) => p.depth === depth);
       const last = Math.max(...lit.map((p) => p.order));
-      const next = Math.min(...this.planes.filter((p) => p.order > last).map((p) => p.order - 0.05));
+      const next = Math.min(
+        ...this.planes.filter((p) => !p.slotted && p.order > last).map((p) => p.order - 0.05),
+      );
       const sum = darkness();
       for (const plane of lit) lay(sum, plane.g);
       sum.globalCompositeOperation = 'multiply';
@@ -96,7 +100,9 @@ export class Bake {
 
   /** Planes painted so far behind `order` that stand within a seventh of `depth`. */
   near(depth: number, order: number): string[] {
-    return this.planes.filter((p) => p.order < order && Math.abs(p.depth - depth) < 0.15).map((p) => p.id);
+    return this.planes
+      .filter((p) => !p.slotted && p.order < order && Math.abs(p.depth - depth) < 0.15)
+      .map((p) => p.id);
   }
 
   /** Something that shines by itself and sharply (a bulb, a pane, a screen), added over the picture. */
@@ -112,7 +118,13 @@ export class Bake {
     paint(steady);
     const grade = material === 'paper' ? 'paper' : 'light';
     this.painted.push({ layer: { id, grade, blend: 'normal', ...place }, g: brush.g, density: 1 });
-    if (material === 'memory' && !place.slot)
-      this.planes.push({ id, g: brush.g, order: place.order, depth: place.depth });
+    if (material === 'memory')
+      this.planes.push({
+        id,
+        g: brush.g,
+        order: place.order,
+        depth: place.depth,
+        slotted: place.slot !== undefined,
+      });
   }
 }

@@ -1,18 +1,24 @@
 import { across, down, type Fill, lin, poly, styleOf, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 
-/** A saloon of no make, side on, its nose to the left at x 1190 and its wheels on y 742; shift and scale by `move`. */
+/** A saloon of no make, side on, its nose to the left at x 1190 and its wheels on y 742; shift, scale and turn it round by `move`. */
 export const car = (
   brush: Brush,
-  o: { colour: string; glass: Fill; bonnet?: boolean; move?: { x: number; y: number; k: number } },
+  o: {
+    colour: string;
+    glass: Fill;
+    bonnet?: boolean;
+    move?: { x: number; y: number; k: number; flip?: boolean };
+  },
 ): void => {
   const { g } = brush;
   const { colour } = o;
   const m = o.move ?? { x: 0, y: 0, k: 1 };
+  const kx = m.flip ? -m.k : m.k;
   const placed = (draw: (q: typeof g) => void) => (q: typeof g) => {
     q.save();
     q.translate(m.x, m.y);
-    q.scale(m.k, m.k);
+    q.scale(kx, m.k);
     draw(q);
     q.restore();
   };
@@ -22,9 +28,9 @@ export const car = (
       : {
           ...fill,
           at: [
-            fill.at[0] * m.k + m.x,
+            fill.at[0] * kx + m.x,
             fill.at[1] * m.k + m.y,
-            fill.at[2] * m.k + (fill.kind === 'lin' ? m.x : 0),
+            fill.at[2] * (fill.kind === 'lin' ? kx : m.k) + (fill.kind === 'lin' ? m.x : 0),
             fill.at[3] * m.k + (fill.kind === 'lin' ? m.y : 0),
           ],
         };

@@ -43,7 +43,7 @@ export const at = (
   y: number,
   scale: number,
   turn: number,
-  o: { seat?: number; order?: number } = {},
+  o: { seat?: number; order?: number; pitch?: number } = {},
 ): SetMark => ({
   x,
   y,
@@ -51,6 +51,7 @@ export const at = (
   turn,
   order: o.order ?? 120,
   ...(o.seat === undefined ? {} : { seat: o.seat }),
+  ...(o.pitch === undefined ? {} : { pitch: o.pitch }),
 });
 
 const DEEPEST = 1.3;

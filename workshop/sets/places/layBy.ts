@@ -1,16 +1,17 @@
-import { blurred, down, H, lin, OX, radial, rgba, styleOf, tone, W } from '../kit/canvas.ts';
-import { car } from '../kit/car.ts';
-import { cityLights } from '../kit/city.ts';
+import { blurred, H, lin, radial, rgba, styleOf, tone } from '../kit/canvas.ts';
 import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
-import { contact } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { cloudBand, starField } from '../kit/views.ts';
-import { barrier, ground, plain } from './layByGround.ts';
-import { EDGE, HZ, LAMP, layByPlan, RAIL } from './layByPlan.ts';
-import { fruitStand, sodiumPole } from './layByThings.ts';
+import { lit } from '../kit/washes.ts';
+import { canyon, canyonWindows, cityCarpet, duskPlain, haze } from './layByCity.ts';
+import { autumnGround, dayPlain, dryCanyon } from './layByDay.ts';
+import { barrier, ground } from './layByGround.ts';
+import { HZ, LAMP, layByPlan, RAIL } from './layByPlan.ts';
+import { fruitStand, paperClouds, sodiumPole } from './layByThings.ts';
+import { visitors } from './layByVisits.ts';
 
 /** Above the city: dusk in spring, plain daylight in autumn. */
 export const layBy: SetPainter = {
@@ -78,29 +79,23 @@ export const layBy: SetPainter = {
         HZ + 30,
       ),
     );
-    bake.plane('plain', { depth: 0.3, order: 10 }, plain);
-    bake.light(
-      'city',
-      { depth: 0.3, order: 12 },
-      () => undefined,
-      (g) => cityLights(g, { horizon: HZ, bottom: EDGE + 20, vx: 1000, seed: 77 }),
-    );
+    bake.plane('clouds', { depth: 0.16, order: 4, dream: [2, 3] }, paperClouds);
+    bake.plane('plain', { depth: 0.3, order: 10 }, duskPlain);
+    bake.shine('city', { depth: 0.3, order: 12, slot: 'city', dream: [0, 1] }, cityCarpet);
     bake.backdrop(
       'haze',
-      { depth: 0.3, order: 13, slot: 'dusk', grade: 'none', blend: 'screen' },
-      ({ g }) => {
-        g.fillStyle = styleOf(
-          g,
-          lin(0, HZ - 8, 0, HZ + 90, [
-            [0, '#2a1408'],
-            [0.1, '#a8603c'],
-            [0.35, '#4a4430'],
-            [1, '#000000'],
-          ]),
-        );
-        g.fillRect(-OX, HZ - 8, W + 2 * OX, 98);
-      },
+      { depth: 0.3, order: 13, slot: 'dusk', grade: 'none', blend: 'screen', dream: [0, 1] },
+      ({ g }) => haze(g),
     );
+    bake.plane('plain-day', { depth: 0.3, order: 14, slot: 'day' }, dayPlain);
+    bake.plane('canyon', { depth: 0.62, order: 16 }, canyon);
+    bake.light(
+      'city',
+      { id: 'light-canyon', depth: 0.62, order: 17, over: [] },
+      () => undefined,
+      canyonWindows,
+    );
+    bake.plane('canyon-day', { depth: 0.62, order: 18, slot: 'day' }, dryCanyon);
     bake.plane('ground', { depth: 1, order: 20 }, (brush) => {
       ground(brush);
       barrier(brush);
@@ -109,10 +104,8 @@ export const layBy: SetPainter = {
       fruitStand(brush);
       sodiumPole(brush, 508, LAMP.x, LAMP.y);
     });
-    bake.plane('car', { depth: 1, order: 140 }, (brush) => {
-      contact(brush, 1580, 744, 420, 16, 0.7);
-      car(brush, { colour: '#7c8c94', glass: down(480, 566, '#8c9c9c', '#b4b4a8'), bonnet: true });
-    });
+    bake.plane('leaves', { depth: 1, order: 62, slot: 'day' }, autumnGround);
+    visitors(bake);
     bake.light(
       'sodium',
       { depth: 1, order: 90, over: ['ground', 'things'] },
@@ -152,18 +145,19 @@ export const layBy: SetPainter = {
         g.fill();
       },
     );
-    bake.light('sodium', { id: 'light-car', depth: 1, order: 141, over: ['car'] }, (g) => {
-      glow(g, 1180, 610, 330, '#ff9a50', 0.9, 1, 0.8);
-      glow(g, 1360, 430, 200, '#ff9a50', 0.5);
-    });
-    bake.light('dusk', { id: 'light-car-dusk', depth: 1, order: 142, over: ['car'] }, (g) => {
-      glow(g, 1640, 540, 420, '#e8743c', 0.85, 1, 0.34);
-      glow(g, 1640, 470, 420, '#e8945c', 0.5, 1, 0.1);
-    });
     bake.light('dusk', { depth: 1, order: 92, over: ['ground', 'things'] }, (g) => {
       glow(g, 1010, HZ + 40, 900, '#e8744c', 0.35, 1.4, 0.34);
       glow(g, 1400, RAIL, 700, '#c86c4c', 0.28, 1.2, 0.3);
     });
+    bake.light(
+      'booth',
+      { id: 'light-booth', depth: 1, order: 93, over: ['things'] },
+      (g) => glow(g, 530, 520, 74, '#d8fff0', 0.8),
+      (g) => {
+        glow(g, 534, 524, 90, '#8cd8c0', 0.42);
+        lit(g, '#e4fff0', 1, (q) => q.fillRect(504, 486, 48, 4));
+      },
+    );
     spotOn(bake, 900, 712);
     bake.backdrop('verge', { depth: 1.18, order: 240, dream: [0, 1] }, ({ g, random }) => {
       blurred(g, 2.5, (q) => {

@@ -1,7 +1,6 @@
-import { across, down, H, lin, OX, poly, W } from '../kit/canvas.ts';
-import { ridge, skyline } from '../kit/city.ts';
+import { down, H, lin, OX, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { EDGE, HZ, RAIL } from './layByPlan.ts';
+import { EDGE, RAIL } from './layByPlan.ts';
 
 /** The crash barrier. */
 export const barrier = (brush: Brush): void => {
@@ -91,52 +90,4 @@ export const ground = (brush: Brush): void => {
     g.quadraticCurveTo(x + 2, EDGE + 8 - h * 0.6, x + (random() - 0.3) * 9, EDGE + 8 - h);
     g.stroke();
   }
-};
-
-/** Hills, the plain, the towers. */
-export const plain = (brush: Brush): void => {
-  ridge(brush, HZ - 8, 22, 0.0032, 4, across(0, W, '#8c98a4', '#a8a09c'));
-  ridge(brush, HZ + 4, 14, 0.0046, 9, across(0, W, '#74828c', '#948c84'));
-  cut(
-    brush,
-    (q) => q.fillRect(-OX - 10, HZ + 4, W + 200, 300),
-    down(HZ, EDGE + 30, '#b4aca0', '#8c8c88', '#5c686c', '#48545c'),
-    {
-      paper: down(HZ, EDGE, '#5a3c8c', '#1c2464'),
-      shade: (q) => {
-        q.strokeStyle = 'rgba(60,66,74,.35)';
-        q.lineWidth = 1;
-        for (let i = -26; i <= 26; i++)
-          poly(
-            q,
-            [
-              [1000 + i * 6, HZ + 6],
-              [1000 + i * 190, EDGE + 60],
-            ],
-            true,
-          );
-        for (let k = 1; k < 12; k++) q.fillRect(-90, HZ + 4 + 200 / (13 - k), W + 200, 0.8);
-        const { random } = brush;
-        for (let i = 0; i < 2600; i++) {
-          const t = random() ** 1.8;
-          const y = HZ + 8 + t * 190;
-          q.fillStyle =
-            ['rgba(225,215,200,.4)', 'rgba(70,90,80,.42)', 'rgba(120,110,104,.45)', 'rgba(60,66,72,.3)'][
-              (random() * 4) | 0
-            ] ?? '#888';
-          q.fillRect(-OX + random() * (W + 2 * OX), y, 2 + t * 12, 1 + t * 5);
-        }
-      },
-    },
-  );
-  skyline(brush, {
-    x0: 860,
-    x1: 1170,
-    base: HZ + 6,
-    low: 8,
-    high: 66,
-    fill: down(HZ - 60, HZ, '#6c7c8c', '#948c88'),
-    seed: 31,
-    width: 13,
-  });
 };

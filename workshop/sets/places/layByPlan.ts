@@ -1,3 +1,4 @@
+import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { H, W } from '../kit/canvas.ts';
 import { at, cue, flatOf, framings, type SetPlan } from '../kit/plan.ts';
 
@@ -11,30 +12,41 @@ export const RAIL = 588;
 export const LAMP = { x: 588, y: 112 };
 
 function lightCues() {
-  const warm = [-0.62, 0.6, -0.5] as const;
+  const lamp = [-0.62, 0.6, -0.5] as const;
   const cool = [0.8, 0.25, -0.58] as const;
+  const sunk = [0.35, 0.22, -0.8] as const;
   const dusk = cue({
-    slots: { dusk: 1, city: 1, sodium: 1 },
+    slots: { dusk: 1, city: 0.85 },
+    grade: '#2b4450',
+    paper: '#b8a8dc',
+    key: [sunk, '#ff9a58', 1.9],
+    rim: [[-0.75, 0.35, -0.55], '#58d0b4', 0.9],
+    ambient: '#24363c',
+    vignette: 0.7,
+    edges: '#2c4250',
+  });
+  const full = cue({
+    slots: { dusk: 1, city: 1, sodium: 1, booth: 1 },
     grade: '#2f4a58',
     paper: '#b8a8dc',
-    key: [warm, '#ffb25c', 2.2],
+    key: [lamp, '#ffb25c', 2.2],
     rim: [cool, '#58d0b4', 0.9],
     ambient: '#22343c',
     vignette: 0.7,
     edges: '#2c4250',
   });
   const night = cue({
-    slots: { night: 1, city: 1, sodium: 1 },
+    slots: { night: 1, city: 1, sodium: 1, booth: 1 },
     grade: '#1a2a42',
     paper: '#7c78bc',
-    key: [warm, '#ffb25c', 2.2],
+    key: [lamp, '#ffb25c', 2.2],
     rim: [cool, '#5c90d8', 0.8],
     ambient: '#141e30',
     vignette: 0.85,
     edges: '#16223c',
   });
   const daylight = cue({
-    slots: { day: 1 },
+    slots: { day: 1, bag: 1 },
     grade: '#e4e0d4',
     paper: '#f0e8e0',
     key: [[0.5, 0.8, 0.2], '#fff4dc', 1.4],
@@ -43,12 +55,29 @@ function lightCues() {
     vignette: 0.3,
     edges: '#a8a496',
   });
+  const and = (base: SetLightCue, slots: Record<string, number>): SetLightCue => ({
+    ...base,
+    slots: { ...base.slots, ...slots },
+  });
   return {
     dusk,
     daylight,
     night,
-    full: dusk,
-    dim: { ...dusk, slots: { dusk: 0.6, city: 0.8, sodium: 0.8, night: 0.55 }, grade: '#243c4c' },
+    full,
+    // Their own car: dead, then mended. Hers: behind the stand. And who else passes.
+    breakdown: and(dusk, { breakdown: 1 }),
+    coyote: and(dusk, { coyote: 1 }),
+    'breakdown-coyote': and(dusk, { breakdown: 1, coyote: 1 }),
+    'night-car': and(night, { mended: 1 }),
+    'night-green': and(night, { green: 1 }),
+    napkin: and(daylight, { napkin: 1 }),
+    'two-bags': and(daylight, { bags: 1 }),
+    'no-bag': and(daylight, { bag: 0 }),
+    coach: and(daylight, { coach: 1 }),
+    'coach-napkin': and(daylight, { coach: 1, napkin: 1 }),
+    'coach-two-bags': and(daylight, { coach: 1, bags: 1 }),
+    'coach-no-bag': and(daylight, { coach: 1, bag: 0 }),
+    dim: { ...full, slots: { dusk: 0.6, city: 0.8, sodium: 0.8, night: 0.55, booth: 1 }, grade: '#243c4c' },
     'one-lamp': {
       ...night,
       slots: { night: 0.9, city: 0.25, sodium: 1 },
@@ -74,6 +103,11 @@ export const layByPlan: SetPlan = {
     payphone: at(590, 726, 2.25, -70, { order: 140 }),
     car: at(1112, 740, 2.25, 96, { order: 150 }),
     road: at(760, 760, 2.4, 20, { order: 160 }),
+    'road-right': at(960, 762, 2.4, -60, { order: 161 }),
+    'green-car': at(648, 744, 2.3, -158, { order: 150 }),
+    'car-door': at(1440, 768, 2.35, -170, { order: 160 }),
+    'view-left': at(430, 1050, 4.3, 160, { order: 215 }),
+    'view-right': at(842, 1072, 4.4, -172, { order: 216 }),
   },
   cameras: framings(
     {
@@ -83,23 +117,22 @@ export const layByPlan: SetPlan = {
       close: [900, 470, 2],
       detail: [545, 520, 2.8],
     },
-    { city: [1010, 430, 1.8, 0.3], 'car-interior': [1560, 530, 2.2] },
+    {
+      city: [1000, 402, 1.06],
+      roofs: [1010, 440, 1.5],
+      shoes: [905, 680, 2.6],
+      'car-interior': [1560, 530, 2.2],
+    },
   ),
   light: {
-    slots: ['dusk', 'day', 'night', 'city', 'sodium', 'spot'],
+    slots: [
+      ...['dusk', 'day', 'night', 'city', 'sodium', 'booth', 'spot'],
+      ...['breakdown', 'mended', 'green', 'coyote', 'coach', 'bag', 'bags', 'napkin'],
+    ],
     lamps: [{ slot: 'sodium', x: LAMP.x, y: LAMP.y, radius: 700, colour: '#ffa850' }],
     cues: lightCues(),
   },
   effects: [
-    {
-      kind: 'traffic',
-      area: { x: 300, y: 470, w: 1500, h: 110 },
-      depth: 0.3,
-      order: 14,
-      colour: '#ffd090',
-      amount: 0.4,
-      slot: 'city',
-    },
     {
       kind: 'clouds',
       area: { x: -77, y: 120, w: 2074, h: 280 },

@@ -1,4 +1,4 @@
-import { across, catenary, down, lin, poly, radial, styleOf, tone } from '../kit/canvas.ts';
+import { across, catenary, down, type G, lin, poly, radial, styleOf, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { contact } from '../kit/solid.ts';
 
@@ -221,4 +221,34 @@ export const sodiumPole = (brush: Brush, x: number, lampX: number, lampY: number
     },
     '#182024',
   );
+};
+
+/** What hangs in the paper sky: clouds and an evening star on threads. */
+export const paperClouds = (brush: Brush): void => {
+  const cloud = (x: number, y: number, k: number, colour: string) => {
+    cut(brush, (q) => q.fillRect(x - 0.8, -60, 1.6, y + 40), '#fff0d0', { shadow: [0, 0, 1, 0] });
+    cut(
+      brush,
+      (q: G) => {
+        q.beginPath();
+        for (const [dx, dy, r] of [
+          [-78, 0, 20],
+          [-46, -16, 28],
+          [-6, -26, 36],
+          [38, -14, 28],
+          [74, 2, 20],
+        ] as const) {
+          q.moveTo(x + (dx + r) * k, y + dy * k);
+          q.arc(x + dx * k, y + dy * k, r * k, 0, 7);
+        }
+        q.rect(x - 96 * k, y, 190 * k, 20 * k);
+        q.fill();
+      },
+      colour,
+      { paper: colour, shadow: [8, 16, 14, 0.4] },
+    );
+  };
+  cloud(780, 150, 1, '#f8b08c');
+  cloud(1180, 90, 1.2, '#f0946c');
+  cloud(1590, 190, 0.9, '#e87868');
 };

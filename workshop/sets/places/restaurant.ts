@@ -3,16 +3,29 @@ import type { Brush } from '../kit/cut.ts';
 import { bulbLight, bulbStrings, bulbsOf, lamp, lampLight, starsLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
 import { door, windowFrame } from '../kit/openings.ts';
+import { person } from '../kit/people.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { floor, panelling, sink, wall } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { catchRims } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { boulevardLights, wetBoulevard, wetColumns } from '../kit/views.ts';
-import { BULBS, DADO, DOOR, FOOT, LAMP, PIANO, restaurantPlan, TABLES, WINDOW } from './restaurantPlan.ts';
-import { coats, table } from './restaurantThings.ts';
+import { guestsAt } from './restaurantGuests.ts';
+import {
+  BAR,
+  BULBS,
+  DADO,
+  DOOR,
+  FOOT,
+  KITCHEN,
+  LAMP,
+  PIANO,
+  restaurantPlan,
+  TABLES,
+  WINDOW,
+} from './restaurantPlan.ts';
+import { bar, counter, frames, kitchenDoor, table } from './restaurantThings.ts';
 
 const bulbsShine = (g: G): void => {
   for (const s of BULBS)
@@ -22,7 +35,7 @@ const bulbsShine = (g: G): void => {
 };
 
 /** What the lamps of the room can reach. */
-const ROOM = ['wall', 'floor', 'furniture', 'strings', 'far-table'];
+const ROOM = ['wall', 'floor', 'furniture', 'strings', 'guests'];
 
 /** Winter night: strings of bulbs, coats, a wet boulevard, an upright everyone talks over. */
 export const restaurant: SetPainter = {
@@ -43,7 +56,7 @@ export const restaurant: SetPainter = {
         pane: [0.06, 0.66],
         box: down(172, 434, '#4c8a7c', '#7aac9c', '#3c6c62'),
       });
-      coats(brush);
+      wallThings(brush);
     });
     bake.plane('rings', { depth: 1, order: 10.5, dream: [3, 3] }, (brush) => {
       const { g } = brush;
@@ -68,7 +81,7 @@ export const restaurant: SetPainter = {
         DADO - 8,
       );
       g.restore();
-      coats(brush);
+      wallThings(brush);
     });
     bake.plane('floor', { depth: 1, order: 15 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#2c4a44', '#1a302e'), {
@@ -84,35 +97,54 @@ export const restaurant: SetPainter = {
       stand(brush, pianoStool('#2a2220'), PIANO, light);
       lamp(brush, LAMP[0], LAMP[1], 1);
     });
-    bake.plane('far-table', { depth: 1, order: 105 }, (brush) => table(brush, TABLES[0]));
+    bake.plane('guests', { depth: 1, order: 50 }, (brush) => {
+      counter(brush);
+      TABLES.forEach((t, i) => {
+        if (t.front) return;
+        guestsAt(brush, i);
+        table(brush, t);
+      });
+    });
     bake.plane('strings', { depth: 1, order: 20 }, (brush) => bulbStrings(brush, BULBS));
     bake.shine('stars', { depth: 1, order: 71, slot: 'bulbs', dream: [2, 3] }, (g) => starsLight(g, BULBS));
     lights(bake);
     bake.plane('front-tables', { depth: 1.12, order: 230 }, (brush) => {
-      for (const t of TABLES) if (t.front) table(brush, t);
+      TABLES.forEach((t, i) => {
+        if (!t.front) return;
+        guestsAt(brush, i);
+        table(brush, t);
+      });
     });
     bake.plane('fore', { depth: 1.2, order: 250 }, (brush) =>
-      back(brush, 44, 566, 5.3, {
-        kind: 'man',
-        colour: '#070a09',
-        rim: [-2, 1.4, 'rgba(255,186,110,.95)'],
-        lean: 3,
-        bottom: 880,
-        paper: '#182068',
-      }),
+      person(
+        brush,
+        { member: 'waiter', pose: 'carry-tray' },
+        { x: 26, y: 1296, scale: 5.1, turn: 152, pitch: 4 },
+        { from: [0.9, 0.2, -0.2], colour: '#ffc48c', own: 0.12, shade: '#060b0a', paper: '#182068' },
+      ),
     );
-    catchRims(bake, 'lamp', { id: 'fore', depth: 1.2, order: 251 }, '#66665e');
+    catchRims(bake, 'tables', { id: 'fore', depth: 1.2, order: 251 }, '#9a7450');
     bake.light(
       'tables',
       { id: 'light-front', depth: 1.12, order: 231, over: ['front-tables'] },
       (g) => {
-        for (const t of TABLES) if (t.front) glow(g, t.x, t.y - 4, 120 * t.k, '#ffb060', 0.9, 1, 0.5);
+        for (const t of TABLES) {
+          if (!t.front) continue;
+          glow(g, t.x, t.y - 40 * t.k, 300 * t.k, '#ffa858', 1, 1, 0.9);
+          glow(g, t.x, t.y - 4, 130 * t.k, '#ffb868', 1, 1, 0.5);
+        }
       },
       (g) => {
         for (const t of TABLES) if (t.front) lampLight(g, t.x, t.y, t.k * 0.8, 0.9);
       },
     );
   },
+};
+
+const wallThings = (brush: Brush): void => {
+  frames(brush);
+  kitchenDoor(brush);
+  bar(brush);
 };
 
 const wallWithWindow = (brush: Brush): void => {
@@ -130,16 +162,16 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'bulbs',
     { depth: 1, order: 70, over: ROOM, flicker: 0.02 },
     (g) => {
-      glow(g, 760, 110, 1000, '#d86a28', 0.34, 1.4, 0.42);
-      glow(g, 1500, 160, 700, '#d86a28', 0.3, 1.1, 0.5);
-      glow(g, 200, 110, 600, '#c85c24', 0.3, 1.2, 0.4);
-      glow(g, 960, 640, 900, '#8a4420', 0.22, 1.3, 0.2);
+      glow(g, 760, 110, 1000, '#c8602c', 0.24, 1.4, 0.42);
+      glow(g, 1500, 160, 700, '#d8682c', 0.3, 1.1, 0.5);
+      glow(g, 200, 110, 600, '#b85424', 0.22, 1.2, 0.4);
+      glow(g, 960, 640, 900, '#9a4a24', 0.3, 1.3, 0.2);
       for (const s of BULBS) for (const [x, y] of bulbsOf(s)) glow(g, x, y + 12, 120, '#ff8a3c', 0.36);
     },
     (g) => {
       bulbsShine(g);
-      glow(g, 960, 60, 1100, '#8a3c10', 0.3, 1.3, 0.22);
-      glow(g, 1450, 200, 620, '#7a3410', 0.3, 1.1, 0.6);
+      glow(g, 960, 40, 1100, '#a8440c', 0.34, 1.3, 0.24);
+      glow(g, 1450, 220, 620, '#8a3408', 0.42, 1.1, 0.7);
       for (const s of BULBS) wetColumns(g, bulbsOf(s), 668, '#ffa040', 0.12);
     },
   );
@@ -197,9 +229,30 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'tables',
-    { depth: 1, order: 110, over: ROOM },
-    (g) => glow(g, 1668, 646, 130, '#ffb060', 0.9, 1, 0.6),
-    (g) => lampLight(g, 1668, 650, 0.58, 0.8),
+    { depth: 1, order: 78, over: ROOM },
+    (g) => {
+      for (const t of TABLES) {
+        if (t.front) glow(g, t.x, t.y - 30, 320, '#a85c2c', 0.4, 1.2, 0.3);
+        else glow(g, t.x, t.y - 30, 270, '#ffa050', 1, 1, 0.8);
+      }
+    },
+    (g) => {
+      for (const t of TABLES) if (!t.front) lampLight(g, t.x, t.y, t.k * 0.8, 0.75);
+    },
+  );
+  bake.light(
+    'bar',
+    { depth: 1, order: 79, over: ROOM },
+    (g) => {
+      for (const y of [70, 144, 218]) glow(g, BAR.x + 140, BAR.y + y, 300, '#ffa850', 0.9, 1, 0.3);
+      glow(g, 1880, 440, 260, '#d87a34', 0.7, 1, 0.5);
+      glow(g, KITCHEN.x + 75, KITCHEN.y + 92, 150, '#ffc070', 0.5);
+    },
+    (g) => {
+      glow(g, BAR.x + 140, BAR.y + 130, 330, '#a8541a', 0.4, 1, 0.8);
+      glow(g, KITCHEN.x + 75, KITCHEN.y + 92, 40, '#ffd8a0', 0.5);
+      glow(g, KITCHEN.x + 75, KITCHEN.y + 92, 130, '#a85a20', 0.4);
+    },
   );
   bake.light(
     'spot',

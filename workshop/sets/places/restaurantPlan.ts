@@ -10,8 +10,10 @@ export const DADO = 404;
 export const WINDOW = { x: 96, y: 120, w: 430, h: 272 };
 /** The door’s leaf. */
 export const DOOR = { x: 628, y: 146, w: 186, h: 438 };
-/** The row of coats. */
-export const COATS = { x0: 880, x1: 1120, y: 300, n: 9 };
+/** The swing door to the kitchen. */
+export const KITCHEN = { x: 1050, y: 206, w: 150, h: 378 };
+/** The shelves of the bar, and its counter’s left end and floor. */
+export const BAR = { x: 1742, y: 176, w: 270, floor: 664 };
 /** The strings of bulbs. */
 export const BULBS = [
   { from: [-110, 20], to: [470, 18], sag: 76, n: 10 },
@@ -23,11 +25,13 @@ export const BULBS = [
 export const PIANO: View = { x: 1375, y: 672, scale: 2.5, turn: 132, pitch: 8 };
 /** Where the lamp stands. */
 export const LAMP = project(PIANO, [-52, 128, 80]);
-/** The tables with their lamps. */
+/** The tables with their lamps: the top’s middle, and half a unit per centimetre. */
 export const TABLES = [
-  { x: 1668, y: 650, k: 0.72, front: false },
-  { x: 330, y: 742, k: 1.5, front: true },
-  { x: 1052, y: 754, k: 1.12, front: true },
+  { x: 322, y: 492, k: 1, front: false },
+  { x: 958, y: 490, k: 0.98, front: false },
+  { x: 400, y: 766, k: 1.6, front: true },
+  { x: 1046, y: 782, k: 1.32, front: true },
+  { x: 1668, y: 790, k: 1.36, front: true },
 ] as const;
 
 /** The numbers of the set: marks, framings, lights. */
@@ -39,33 +43,33 @@ export const restaurantPlan: SetPlan = {
   marks: {
     piano: at(1375, 672, 2.5, 132, { seat: 50, order: 130 }),
     'piano-side': at(1270, 690, 2.45, 60, { order: 140 }),
-    bar: at(1800, 676, 2.3, -110),
-    tables: at(330, 800, 3.6, 100, { seat: 46, order: 190 }),
-    'between-tables': at(772, 690, 2.45, 90, { order: 150 }),
-    door: at(722, 664, 2.2, 116),
+    bar: at(1796, 682, 2.3, -58),
+    tables: at(400, 800, 3.6, 100, { seat: 46, order: 190 }),
+    'between-tables': at(990, 700, 2.45, -104, { order: 150 }),
+    door: at(716, 668, 2.3, 62),
     pavement: at(300, 600, 1.7, 80, { order: 8 }),
   },
   cameras: framings(
     {
       two: [1040, 450, 1.35],
       left: [560, 440, 1.4],
-      right: [1400, 470, 1.4],
+      right: [1470, 520, 1.5],
       close: [1340, 440, 2.1],
       detail: [1405, 500, 3],
     },
-    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [721, 400, 1.7] },
+    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 430, 1.62] },
   ),
   light: {
-    slots: ['bulbs', 'lamp', 'tables', 'street', 'spot'],
+    slots: ['bulbs', 'lamp', 'tables', 'street', 'bar', 'spot'],
     lamps: [
       { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb868' },
       { slot: 'street', x: 721, y: 300, radius: 320, colour: '#8fe0c4' },
-      { slot: 'tables', x: 330, y: 700, radius: 260, colour: '#ff9a50' },
-      { slot: 'tables', x: 1052, y: 720, radius: 220, colour: '#ff9a50' },
+      { slot: 'tables', x: 400, y: 724, radius: 260, colour: '#ff9a50' },
+      { slot: 'tables', x: 1046, y: 748, radius: 220, colour: '#ff9a50' },
     ],
     cues: {
       full: cue({
-        slots: { bulbs: 1, lamp: 1, tables: 1, street: 1 },
+        slots: { bulbs: 1, lamp: 1, tables: 1, street: 1, bar: 1 },
         grade: '#2c4a48',
         paper: '#a8a2dc',
         key: [[0.6, 0.6, -0.5], '#ffc880', 1.9],
@@ -75,8 +79,8 @@ export const restaurantPlan: SetPlan = {
         edges: '#28403e',
       }),
       bulbs: cue({
-        slots: { bulbs: 1, lamp: 0.8, tables: 0.7, street: 0.85 },
-        grade: '#2a4644',
+        slots: { bulbs: 1, lamp: 0.9, tables: 0.9, street: 0.75, bar: 0.8 },
+        grade: '#22383a',
         paper: '#9a94d4',
         key: [[0.3, 0.9, -0.3], '#ffc070', 1.5],
         rim: [[-0.8, 0.2, -0.5], '#6fd8bc', 0.7],
@@ -85,7 +89,7 @@ export const restaurantPlan: SetPlan = {
         edges: '#22383a',
       }),
       dim: cue({
-        slots: { bulbs: 0.35, lamp: 0.9, tables: 0.5, street: 0.7 },
+        slots: { bulbs: 0.35, lamp: 0.9, tables: 0.5, street: 0.7, bar: 0.4 },
         grade: '#1c3032',
         paper: '#7c78b8',
         key: [[0.5, 0.6, -0.5], '#ffb868', 1.6],

@@ -1,0 +1,121 @@
+import { across, down, poly } from '../kit/canvas.ts';
+import { car } from '../kit/car.ts';
+import { cut } from '../kit/cut.ts';
+import { cone, glow } from '../kit/light.ts';
+import type { SetPainter } from '../kit/plan.ts';
+import { contact } from '../kit/solid.ts';
+import { lit } from '../kit/washes.ts';
+import { RAIL } from './layByPlan.ts';
+import { bag, coach, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
+
+const COYOTE = [1500, 742, 2.05] as const;
+/** Her car, its nose to the right, half behind the fruit stand. */
+const HERS = { x: 1905, y: 50, k: 0.87, flip: true };
+
+/** What stands in the lay-by in some lives only, each in a light slot of its own. */
+export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
+  bake.plane('breakdown', { depth: 1, order: 140, slot: 'breakdown' }, (brush) => {
+    contact(brush, 1580, 744, 420, 16, 0.7);
+    car(brush, { colour: '#7c8c94', glass: down(480, 566, '#8c9c9c', '#b4b4a8'), bonnet: true });
+  });
+  bake.light('breakdown', { id: 'light-breakdown', depth: 1, order: 141, over: ['breakdown'] }, (g) => {
+    glow(g, 1640, 540, 460, '#e8743c', 0.8, 1, 0.34);
+    glow(g, 1640, 470, 420, '#e8945c', 0.5, 1, 0.1);
+    glow(g, 1300, 430, 220, '#ff9a60', 0.5);
+  });
+  bake.plane('mended', { depth: 1, order: 140, slot: 'mended' }, (brush) => {
+    contact(brush, 1580, 744, 420, 16, 0.7);
+    car(brush, { colour: '#7c8c94', glass: across(1400, 1880, '#3c4c54', '#6c6458') });
+    ticket(brush, 1440, 548, 0.5);
+  });
+  bake.light(
+    'mended',
+    { id: 'light-mended', depth: 1, order: 141, over: ['mended'] },
+    (g) => {
+      glow(g, 1180, 610, 380, '#ff9a50', 0.9, 1, 0.8);
+      glow(g, 1560, 480, 420, '#e88c4c', 0.3, 1, 0.2);
+    },
+    (g) => {
+      cone(g, {
+        x: 1200,
+        y: 632,
+        x0: 520,
+        x1: 900,
+        bottom: 770,
+        colour: '#ffdca0',
+        a: 0.12,
+        soft: 9,
+        mouth: 10,
+      });
+      glow(g, 1204, 630, 150, '#ffcf88', 0.8, 1, 0.7);
+      glow(g, 960, 742, 330, '#d89850', 0.35, 1.2, 0.1);
+      glow(g, 1988, 636, 70, '#ff3820', 0.7);
+    },
+  );
+  bake.plane('green', { depth: 1, order: 55, slot: 'green' }, (brush) => {
+    contact(brush, 480, 697, 380, 13, 0.7);
+    car(brush, { colour: '#4c9470', glass: across(60, 900, '#3c4c4c', '#6c7468'), move: HERS });
+    ticket(brush, 664, 522, -0.5);
+  });
+  bake.light('green', { id: 'light-green', depth: 1, order: 56, over: ['green'] }, (g) => {
+    glow(g, 760, 560, 380, '#ff9a50', 1, 1, 0.7);
+    glow(g, 560, 462, 340, '#ffb060', 0.8, 1, 0.2);
+  });
+  bake.plane('coyote', { depth: 1, order: 155, slot: 'coyote' }, (brush) => coyote(brush, ...COYOTE));
+  bake.light(
+    'coyote',
+    { id: 'light-coyote', depth: 1, order: 156, over: ['coyote'] },
+    (g) => glow(g, COYOTE[0], COYOTE[1] - 120, 150, '#ff9a54', 0.5, 1.2, 0.5),
+    (g) => coyoteEyes(g, ...COYOTE),
+  );
+  bake.plane('coach', { depth: 1, order: 122, slot: 'coach' }, coach);
+  bake.plane('bag', { depth: 1, order: 132, slot: 'bag' }, (brush) => bag(brush, 470, 734, 0.92, '#a8583c'));
+  bake.plane('bags', { depth: 1, order: 133, slot: 'bags' }, (brush) => bag(brush, 606, 738, 0.9, '#54606c'));
+  bake.plane('napkin', { depth: 1, order: 100, slot: 'napkin' }, (brush) => {
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [876, RAIL - 2],
+          [922, RAIL - 5],
+          [932, RAIL + 22],
+          [886, RAIL + 26],
+        ]),
+      '#f8f4ea',
+      {
+        paper: '#fff8ec',
+        rim: [0, 1.2, 'rgba(255,255,255,.9)'],
+        shade: (q) => {
+          q.strokeStyle = 'rgba(120,130,150,.5)';
+          q.lineWidth = 1;
+          poly(
+            q,
+            [
+              [899, RAIL - 4],
+              [909, RAIL + 24],
+            ],
+            true,
+          );
+        },
+      },
+    );
+    cut(
+      brush,
+      (q) => {
+        q.lineWidth = 3;
+        poly(
+          q,
+          [
+            [936, RAIL - 4],
+            [958, RAIL + 3],
+          ],
+          true,
+        );
+      },
+      '#1c2c50',
+    );
+  });
+  bake.shine('napkin-white', { depth: 1, order: 101, slot: 'napkin', dream: [0, 1] }, (g) =>
+    lit(g, 'rgba(60,56,44,.5)', 3, (q) => q.fillRect(880, RAIL - 2, 46, 22)),
+  );
+};

@@ -1,0 +1,98 @@
+import type { Brush } from '../kit/cut.ts';
+import { bentwood } from '../kit/furniture.ts';
+import { type Painted, person } from '../kit/people.ts';
+import { box, rod, type Solid, stand, type V3, type View } from '../kit/solid.ts';
+import { TABLES } from './restaurantPlan.ts';
+
+interface Guest {
+  readonly who: Painted;
+  /** Which side of the table: −1 left, 1 right. */
+  readonly side: -1 | 1;
+  readonly coat: string;
+  readonly paper: string;
+}
+
+const guest = (
+  member: Painted['member'],
+  pose: Painted['pose'],
+  side: -1 | 1,
+  coat: string,
+  paper: string,
+): Guest => ({ who: { member, pose }, side, coat, paper });
+
+const GUESTS: readonly (readonly Guest[])[] = [
+  [
+    guest('guest-woman', 'sit-with-glass', -1, '#3c2a2c', '#3a2a8c'),
+    guest('husband', 'sit-at-table', 1, '#26382f', '#24408c'),
+  ],
+  [
+    guest('boss', 'dining', -1, '#2c3448', '#2c2a80'),
+    guest('companion', 'sit-with-glass', 1, '#4a3524', '#4a2484'),
+  ],
+  [
+    guest('guest-man', 'dining', -1, '#33241e', '#2a2a88'),
+    guest('singer', 'sit-with-glass', 1, '#243830', '#4c2480'),
+  ],
+  [
+    guest('companion', 'sit-at-table', -1, '#4a2c28', '#4c2480'),
+    guest('guest-man', 'sit-at-table', 1, '#2a3446', '#2a2a88'),
+  ],
+  [guest('caster', 'sit-at-table', 1, '#2e2a3c', '#4c2480')],
+];
+
+/** A coat hung over a chair’s back, its sleeves empty; the chair stands at the origin. */
+const coatOver = (colour: string): Solid[] => [
+  box([-15, 15], [86, 92], [-27, -15], colour, { bias: -8 }),
+  box([-19, 19], [74, 87], [-29, -17], colour, { bias: -9 }),
+  box([-21, 21], [34, 75], [-32, -19], colour, { bias: -10 }),
+  box([-23, 23], [22, 35], [-34, -20], colour, { bias: -11 }),
+  ...[-1, 1].map((s) => rod([s * 19, 82, -25] as V3, [s * 25, 44, -30] as V3, 5, colour, -9)),
+];
+
+const scaleOf = (k: number): number => 2.03 * k;
+
+const breadstick = (brush: Brush, view: View): void => {
+  const { g } = brush;
+  const [x, y] = [view.x - 24 * view.scale, view.y - 104 * view.scale];
+  g.save();
+  g.strokeStyle = brush.material === 'memory' ? '#d8a860' : '#ffe2a0';
+  g.lineWidth = 1.7 * view.scale;
+  g.lineCap = 'round';
+  g.beginPath();
+  g.moveTo(x + 4 * view.scale, y + 14 * view.scale);
+  g.lineTo(x - 7 * view.scale, y - 14 * view.scale);
+  g.stroke();
+  g.restore();
+};
+
+/** Who sits at a table, each with a coat on the back of the chair; at table nine a child conducts. */
+export const guestsAt = (brush: Brush, index: number): void => {
+  const t = TABLES[index];
+  if (!t) return;
+  const scale = scaleOf(t.k);
+  const floor = t.y + 150 * t.k;
+  for (const { who, side, coat, paper } of GUESTS[index] ?? []) {
+    const view: View = { x: t.x + side * 60 * scale, y: floor, scale, turn: -side * 82, pitch: 8 };
+    const from: V3 = [-side * 0.9, 0.12, 0.16];
+    const light = { from, shade: 0.4 } as const;
+    stand(brush, bentwood('#3a2a22'), view, light);
+    stand(brush, coatOver(coat), view, light);
+    person(brush, who, view, {
+      from,
+      colour: t.front ? '#ffc890' : '#e8b078',
+      own: t.front ? 0.3 : 0.42,
+      shade: '#0b1412',
+      paper,
+    });
+  }
+  if (index !== 4) return;
+  const child: View = { x: t.x - 44 * scale, y: floor - 4, scale, turn: 60, pitch: 8 };
+  person(brush, { member: 'boy', pose: 'conduct' }, child, {
+    from: [0.9, 0.1, 0.16],
+    colour: '#ffc890',
+    own: 0.3,
+    shade: '#0b1412',
+    paper: '#2a2a88',
+  });
+  breadstick(brush, child);
+};
