@@ -33,6 +33,8 @@ export const couplePoses = [
   'kiss',
   'hand-on-cheek',
   'sit-together',
+  'hand-in-hand',
+  'sit-hand-in-hand',
   'float-together',
 ] as const;
 /** A pose of two figures. */

@@ -3,9 +3,9 @@ import { type CouplePose, couplePoses, type PoseName, type SinglePose } from './
 import { type Channels, compilePose } from './channels';
 import type { PoseSpec } from './poseSpec';
 import { couples } from './poses/couples';
-import type { CoupleSpec } from './poses/dancing';
 import { handling } from './poses/handling';
 import { holding } from './poses/holding';
+import type { CoupleSpec } from './poses/joinedHands';
 import { leaning } from './poses/leaning';
 import { playing } from './poses/playing';
 import type { PoseFor } from './poses/posing';

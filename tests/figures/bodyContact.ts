@@ -2,6 +2,7 @@ import { CH, HAND } from '../../src/figures/channels';
 import { meshDetails } from '../../src/figures/detail';
 import type { Figure } from '../../src/figures/figure';
 import { handParts } from '../../src/figures/handPart';
+import { handShapeIndex } from '../../src/figures/handShapes';
 import type { ArmRig, LegRig, Rig } from '../../src/figures/rig';
 import type { Frame } from '../../src/figures/vec';
 
@@ -162,6 +163,13 @@ function sunk(limb: Capsule, depth: (p: Spot) => number): number {
   return most;
 }
 
+/** Cloth beside an armpit gives way, and so does a pocket. */
+function slack(figure: Figure, arm: Capsule): number {
+  if (arm.name.endsWith('upper arm')) return 2.5;
+  const at = arm.name.startsWith('left') ? CH.leftHand : CH.rightHand;
+  return figure.now[at + HAND.shape] === POCKET ? 4 : 0;
+}
+
 /** One thing that goes through another. */
 export interface Overlap {
   readonly what: string;
@@ -179,7 +187,7 @@ export function overlapsOf(figure: Figure, partner: Figure | undefined, toleranc
   const arms = limbs.slice(0, 4);
   for (const arm of arms) {
     const own = (p: Spot): number => depthInTorso(figure.rig, p);
-    note(`${arm.name} in own torso`, sunk(arm, own) - (arm.name.endsWith('upper arm') ? 2.5 : 0));
+    note(`${arm.name} in own torso`, sunk(arm, own) - slack(figure, arm));
     note(
       `${arm.name} in own head`,
       sunk(arm, (p) => depthInHead(figure.rig, p)),
@@ -192,7 +200,7 @@ export function overlapsOf(figure: Figure, partner: Figure | undefined, toleranc
   for (const side of ['left', 'right'] as const) {
     const points = handPoints(figure, side);
     const shape = figure.now[(side === 'left' ? CH.leftHand : CH.rightHand) + HAND.shape]!;
-    const pocketed = figure.now[side === 'left' ? CH.pocketLeft : CH.pocketRight]! > 0 || shape === POCKET;
+    const pocketed = shape === POCKET;
     const rigs = partner ? [figure.rig, partner.rig] : [figure.rig];
     for (const rig of rigs) {
       const whose = rig === figure.rig ? 'own' : "partner's";
@@ -219,7 +227,7 @@ export function overlapsOf(figure: Figure, partner: Figure | undefined, toleranc
   return found;
 }
 
-const POCKET = 13;
+const POCKET = handShapeIndex('pocket');
 
 /** Angle in degrees between where a face looks and where its partner's face is. */
 export function faceMiss(rig: Rig, partner: Rig): number {
@@ -229,3 +237,15 @@ export function faceMiss(rig: Rig, partner: Rig): number {
   const ahead = spot(rig.head.z);
   return (Math.acos(Math.min(1, dot(there, ahead) / (long(there) * long(ahead)))) * 180) / Math.PI;
 }
+
+/** Nearest distance between the skins of two hands, centimetres. */
+export function handsApart(a: Figure, sideA: 'left' | 'right', b: Figure, sideB: 'left' | 'right'): number {
+  const others = handPoints(b, sideB);
+  return Math.min(...handPoints(a, sideA).flatMap((p) => others.map((q) => long(minus(p, q)))));
+}
+
+/** How deep a hand's deepest point lies in the partner's trunk or head: negative where it does not touch. */
+export const handOn = (figure: Figure, side: 'left' | 'right', other: Figure): number =>
+  Math.max(
+    ...handPoints(figure, side).map((p) => Math.max(depthInTorso(other.rig, p), depthInHead(other.rig, p))),
+  );

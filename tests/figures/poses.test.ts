@@ -90,13 +90,10 @@ describe('two people', () => {
     }
   });
 
-  it.each(['waltz', 'waltz-turn', 'take-hand', 'float-together'] as const)(
-    '%s: clasped palms meet',
-    (pose) => {
-      const [seb, mia] = posedCouple(pose);
-      expect(distance(palmOf(seb.rig, 'leftArm'), palmOf(mia.rig, 'rightArm'))).toBeLessThan(2);
-    },
-  );
+  it.each(['waltz', 'waltz-turn', 'float-together'] as const)('%s: clasped palms meet', (pose) => {
+    const [seb, mia] = posedCouple(pose);
+    expect(distance(palmOf(seb.rig, 'leftArm'), palmOf(mia.rig, 'rightArm'))).toBeLessThan(2);
+  });
 
   it('a kiss is a kiss: the lips meet', () => {
     const [seb, mia] = posedCouple('kiss');

@@ -1,58 +1,98 @@
 import type { CouplePose } from '../castNames';
-import type { Triple } from '../poseSpec';
-import { type CoupleSpec, dancing } from './dancing';
+import { dancing } from './dancing';
+import { type CoupleSpec, joinedHands } from './joinedHands';
 import { kissing } from './kissing';
-import { hanging } from './posing';
+import { hanging, inPocket, onThigh } from './posing';
 import { sitting } from './sitting';
+import { standing, weightLeft } from './standing';
 
 /** Poses of two. */
 export const couples: Record<CouplePose, () => CoupleSpec> = {
   ...dancing,
   ...kissing,
-  'take-hand': () => {
-    const centre: Triple = [6, 106, 31];
+  'take-hand': () => ({
+    lead: {
+      root: [0, 0, -2],
+      push: 2,
+      hip: 95.6,
+      pelvis: { yaw: -8, roll: 4 },
+      shift: 3,
+      spine: { pitch: 2, roll: -4 },
+      chest: { pitch: 4, yaw: -6, roll: -3 },
+      neck: { pitch: 18 },
+      head: { pitch: 9, yaw: 8, roll: 5 },
+      left: {
+        space: 'floor',
+        at: [10, 117, 22.6],
+        elbow: [0.8, -1, -0.3],
+        fingers: [-0.3, 0.2, 1],
+        palm: [-0.15, 0.97, -0.2],
+        shape: 'offer',
+      },
+      right: { ...hanging('man', -1, -2, 1) },
+      leftFoot: { ball: [10, 0, 17], yaw: 10 },
+      rightFoot: { ball: [-9, 0, -4], yaw: -20 },
+    },
+    follow: {
+      root: [2, 0, 56],
+      yaw: 180,
+      pelvis: { yaw: 8, roll: 5 },
+      shift: 3,
+      spine: { pitch: -3, roll: -5 },
+      chest: { pitch: -1, yaw: 6, roll: -2 },
+      neck: { pitch: 8 },
+      head: { pitch: -4, yaw: -4, roll: 7 },
+      right: {
+        space: 'floor',
+        at: [6, 121.4, 37.4],
+        elbow: [-0.7, -1, -0.2],
+        fingers: [-0.1, -0.22, 1],
+        palm: [0.1, -0.97, -0.2],
+        shape: 'lay',
+      },
+      left: { ...hanging('woman', 1, -3, 3) },
+      leftFoot: { ball: [6, 0, 2], yaw: 8 },
+      rightFoot: { ball: [-7, 0, 16], yaw: -12 },
+      skirt: { swing: [2, 0, -3] },
+    },
+  }),
+  'hand-in-hand': () => {
+    const hands = joinedHands([1.5, 82, 5]);
     return {
       lead: {
-        root: [0, 0, -6],
-        push: 2,
-        hip: 96,
-        pelvis: { yaw: -6 },
-        spine: { pitch: 3 },
-        chest: { pitch: 4, yaw: -4 },
-        neck: { pitch: 16 },
-        head: { pitch: 10, yaw: 6, roll: 4 },
-        left: {
-          space: 'floor',
-          at: [centre[0] + 1, centre[1] - 0.9, centre[2] - 5.9],
-          elbow: [0.8, -1, -0.3],
-          fingers: [-0.1, 0.12, 1],
-          palm: [-0.35, 0.95, 0],
-          shape: 'claspFollow',
-        },
-        right: hanging('man', -1, 3),
-        leftFoot: { ball: [9, 0, 18], yaw: 6 },
-        rightFoot: { ball: [-10, 0, 0], yaw: -18 },
+        ...standing.stand('man'),
+        root: [-25, 0, 0],
+        head: { yaw: 26, pitch: 7, roll: -4 },
+        left: hands.lead,
+        right: inPocket('man', -1),
+        pocket: 'right',
       },
       follow: {
-        root: [2, 0, 66],
-        yaw: 180,
-        pelvis: { yaw: 6, roll: 3 },
-        spine: { pitch: -1, roll: -2 },
-        chest: { pitch: 1, yaw: 4 },
-        neck: { pitch: 12 },
-        head: { pitch: -2, yaw: -4, roll: 6 },
-        right: {
-          space: 'floor',
-          at: [centre[0] - 0.5, centre[1] + 1.3, centre[2] + 5.4],
-          elbow: [-0.6, -1, -0.3],
-          fingers: [-0.1, -0.12, 1],
-          palm: [0.1, -1, -0.1],
-          shape: 'fold',
-        },
-        left: hanging('woman', 1, 2),
-        leftFoot: { ball: [7, 0, 4], yaw: 8 },
-        rightFoot: { ball: [-6, 0, 18], yaw: -6 },
-        skirt: { swing: [0, 0, -3] },
+        ...weightLeft('woman'),
+        root: [25, 0, 1],
+        chest: { roll: -3, pitch: -1, yaw: 3 },
+        head: { yaw: -30, pitch: -3, roll: 8 },
+        right: hands.follow,
+        left: hanging('woman', 1, 3),
+      },
+    };
+  },
+  'sit-hand-in-hand': () => {
+    const hands = joinedHands([1, 66, 28], true);
+    return {
+      lead: {
+        ...sitting.sit('man'),
+        root: [-27, 0, 0],
+        head: { yaw: 12, pitch: 4, roll: -5 },
+        left: hands.lead,
+      },
+      follow: {
+        ...sitting['sit-hands-in-lap']('woman'),
+        root: [27, 0, 0],
+        chest: { pitch: 5, yaw: -2, roll: 3 },
+        head: { yaw: -12, pitch: 5, roll: 9 },
+        right: hands.follow,
+        left: onThigh(1, 24),
       },
     };
   },

@@ -1,53 +1,6 @@
 import type { CouplePose } from '../castNames';
-import type { HandSpec, PoseSpec, Triple } from '../poseSpec';
-
-/** Both halves of a couple, facing each other along z; the camera turns about them. */
-export interface CoupleSpec {
-  readonly lead: PoseSpec;
-  readonly follow: PoseSpec;
-}
-
-const unit = (a: Triple): Triple => {
-  const l = Math.hypot(...a) || 1;
-  return [a[0] / l, a[1] / l, a[2] / l];
-};
-const plus = (a: Triple, b: Triple, s: number): Triple => [a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s];
-const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Triple, b: Triple): Triple => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-/** From the lead's axes to those of a partner who faces him. */
-const facing = (a: Triple): Triple => [-a[0], a[1], -a[2]];
-
-/** Two palms on each other at `centre`; hers turned 78° towards his thumb (second study). */
-export function clasp(centre: Triple): { lead: HandSpec; follow: HandSpec } {
-  const out = unit([-1, 0.05, 0.25]);
-  const raw: Triple = [0.25, 0.45, 0.86];
-  const his = unit(plus(raw, out, -dot(out, raw)));
-  const thumb = plus([0, 0, 0], cross(his, out), -1);
-  const t = (78 * Math.PI) / 180;
-  const hers = unit(plus(plus([0, 0, 0], his, Math.cos(t)), thumb, Math.sin(t)));
-  return {
-    lead: {
-      space: 'floor',
-      at: plus(plus(plus(plus(centre, his, -6.6), out, -1.35), thumb, -0.4), [-0.4, -0.6, -0.3], 1),
-      fingers: his,
-      palm: out,
-      shape: 'claspLead',
-      elbow: [0.7, -1, -0.5],
-    },
-    follow: {
-      space: 'floor',
-      at: plus(plus(plus(plus(centre, hers, -6.6), out, 1.1), his, -0.3), [0.4, 0.6, 0.3], 1),
-      fingers: facing(hers),
-      palm: facing([-out[0], -out[1], -out[2]]),
-      shape: 'claspFollow',
-      elbow: [-0.6, -1, -0.1],
-    },
-  };
-}
+import type { HandSpec, Triple } from '../poseSpec';
+import { type CoupleSpec, clasp } from './joinedHands';
 
 /** What may differ between one moment of a dance and another. */
 export interface HoldShape {
@@ -182,20 +135,20 @@ export const dancing = {
     };
   },
   'float-together': () => {
-    const hold = danceHold({ apart: 34, rise: 0 });
+    const hold = danceHold({ apart: 38 });
     return {
       lead: {
         ...hold.lead,
         root: [4, 4, 0],
-        leftFoot: { ball: [8, 4, -6], pitch: 56, toe: 0, yaw: 6 },
-        rightFoot: { ball: [-8, 16, -22], pitch: 74, toe: 0, yaw: -8 },
+        leftFoot: { ball: [8, 4, -9], pitch: 56, toe: 0, yaw: 6 },
+        rightFoot: { ball: [-8, 16, -30], pitch: 74, toe: 0, yaw: -8 },
         left: lifted(hold.lead.left, 4),
       },
       follow: {
         ...hold.follow,
-        root: [-3, 4, 34],
-        leftFoot: { ball: [6, 3, -4], pitch: 66, toe: 0, yaw: 2 },
-        rightFoot: { ball: [-7, 16, -22], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
+        root: [-3, 4, 38],
+        leftFoot: { ball: [6, 3, -8], pitch: 66, toe: 0, yaw: 2 },
+        rightFoot: { ball: [-7, 16, -30], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
         right: lifted(hold.follow.right, 4),
         skirt: { swing: [6, 8, -10], fullness: 1.7, hang: 0.4 },
       },

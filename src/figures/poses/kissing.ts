@@ -1,5 +1,5 @@
 import type { CouplePose } from '../castNames';
-import type { CoupleSpec } from './dancing';
+import type { CoupleSpec } from './joinedHands';
 import { hanging } from './posing';
 
 /** Two people who are near. */

@@ -9,7 +9,7 @@ export type PoseFor = (sex: Sex) => PoseSpec;
 /** A hand that hangs at its side. */
 export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
   return {
-    at: [side * ((sex === 'woman' ? 19.5 : 25) + out), sex === 'woman' ? 87 : 88, forward],
+    at: [side * ((sex === 'woman' ? 21.5 : 25) + out), sex === 'woman' ? 87 : 88, forward],
     elbow: [side * 0.55, -0.2, -1],
     fingers: [side * 0.05, -1, 0.14],
     shape: 'rest',

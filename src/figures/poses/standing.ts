@@ -72,7 +72,7 @@ export const folded = (sex: Sex): Pick<PoseSpec, 'left' | 'right'> => {
   return {
     left: {
       space: 'chest',
-      at: w ? [-9, 4.5, 18.5] : [-11, 6, 20],
+      at: w ? [-9, 5.5, 19.5] : [-11, 9.5, 22.6],
       elbow: [1, -0.9, 0.1],
       fingers: [-0.95, 0.15, -0.25],
       palm: [0.1, -0.2, -1],
@@ -80,7 +80,7 @@ export const folded = (sex: Sex): Pick<PoseSpec, 'left' | 'right'> => {
     },
     right: {
       space: 'chest',
-      at: w ? [9, 0.5, 16] : [11, 1.5, 17],
+      at: w ? [9, -0.5, 15.6] : [11, -2.4, 16.4],
       elbow: [-1, -0.9, 0.1],
       fingers: [0.95, 0.1, -0.3],
       palm: [-0.1, 0.1, -1],
