@@ -145,7 +145,10 @@ export const createSignActor = (screen: Phaser.Scene, gate: FlashGate): SignActo
     },
     update(time, view, light, performs) {
       if (!place) return false;
-      const level = unit((light.levelOf(place.slot) - darkBelow) / (fullAbove - darkBelow));
+      const given = light.levelOf(place.slot);
+      // A light that gives the slot nothing at all is a wall on which no sign hangs.
+      glass.setAlpha(0.75 * unit(given / 0.02));
+      const level = unit((given - darkBelow) / (fullAbove - darkBelow));
       const isSettled = time - struckAt > strikeSeconds;
       if (level < 0.4 && isSettled) lowest = Math.min(lowest, level);
       if (level > lowest + 0.08 && performs) {

@@ -1,40 +1,45 @@
-import { across, down, type Fill, lin, poly, styleOf, tone } from './canvas.ts';
+import { across, type Draw, down, type Fill, type G, lin, poly, styleOf, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 
-/** A saloon of no make, side on, its nose to the left at x 1190 and its wheels on y 742; shift, scale and turn it round by `move`. */
-export const car = (
-  brush: Brush,
-  o: {
-    colour: string;
-    glass: Fill;
-    bonnet?: boolean;
-    move?: { x: number; y: number; k: number; flip?: boolean };
-  },
-): void => {
-  const { g } = brush;
-  const { colour } = o;
-  const m = o.move ?? { x: 0, y: 0, k: 1 };
+interface Move {
+  x: number;
+  y: number;
+  k: number;
+  flip?: boolean;
+}
+
+const moved = (m: Move = { x: 0, y: 0, k: 1 }) => {
   const kx = m.flip ? -m.k : m.k;
-  const placed = (draw: (q: typeof g) => void) => (q: typeof g) => {
-    q.save();
-    q.translate(m.x, m.y);
-    q.scale(kx, m.k);
-    draw(q);
-    q.restore();
+  return {
+    placed:
+      (draw: Draw): Draw =>
+      (q) => {
+        q.save();
+        q.translate(m.x, m.y);
+        q.scale(kx, m.k);
+        draw(q);
+        q.restore();
+      },
+    shifted: (fill: Fill): Fill =>
+      typeof fill === 'string'
+        ? fill
+        : {
+            ...fill,
+            at: [
+              fill.at[0] * kx + m.x,
+              fill.at[1] * m.k + m.y,
+              fill.at[2] * (fill.kind === 'lin' ? kx : m.k) + (fill.kind === 'lin' ? m.x : 0),
+              fill.at[3] * m.k + (fill.kind === 'lin' ? m.y : 0),
+            ],
+          },
   };
-  const shifted = (fill: Fill): Fill =>
-    typeof fill === 'string'
-      ? fill
-      : {
-          ...fill,
-          at: [
-            fill.at[0] * kx + m.x,
-            fill.at[1] * m.k + m.y,
-            fill.at[2] * (fill.kind === 'lin' ? kx : m.k) + (fill.kind === 'lin' ? m.x : 0),
-            fill.at[3] * m.k + (fill.kind === 'lin' ? m.y : 0),
-          ],
-        };
-  const body = (q: typeof g) => {
+};
+
+/** A saloon of no make, side on, its nose to the left at x 1190 and its wheels on y 742; shift, scale and turn it round by `move`. */
+export const car = (brush: Brush, o: { colour: string; glass: Fill; move?: Move }): void => {
+  const { colour } = o;
+  const { placed, shifted } = moved(o.move);
+  const body = (q: G) => {
     q.beginPath();
     q.moveTo(1196, 660);
     q.bezierCurveTo(1198, 620, 1206, 596, 1232, 586);
@@ -106,7 +111,7 @@ export const car = (
       }),
     },
   );
-  const panes = (q: typeof g) => {
+  const panes = (q: G) => {
     q.beginPath();
     q.moveTo(1420, 562);
     q.bezierCurveTo(1452, 510, 1480, 488, 1540, 484);
@@ -138,74 +143,6 @@ export const car = (
     tone(colour, 0.2),
     { shadow: [0, 0, 1, 0] },
   );
-  if (o.bonnet) {
-    cut(
-      brush,
-      placed((q) =>
-        poly(q, [
-          [1226, 588],
-          [1390, 566],
-          [1384, 594],
-          [1232, 606],
-        ]),
-      ),
-      '#1a2024',
-      { shadow: [0, 0, 1, 0] },
-    );
-    cut(
-      brush,
-      placed((q) => {
-        q.beginPath();
-        q.moveTo(1378, 573);
-        q.lineTo(1268, 372);
-        q.quadraticCurveTo(1272, 360, 1286, 358);
-        q.lineTo(1356, 350);
-        q.lineTo(1446, 548);
-        q.lineTo(1392, 566);
-        q.fill();
-      }),
-      shifted(
-        lin(1270, 370, 1420, 520, [
-          [0, tone(colour, 1.1)],
-          [0.4, tone(colour, 0.6)],
-          [1, tone(colour, 0.35)],
-        ]),
-      ),
-      {
-        rim: [1.4, 1.6, 'rgba(255,236,200,.7)'],
-        shade: placed((q) => {
-          q.strokeStyle = 'rgba(4,14,20,.5)';
-          q.lineWidth = 2;
-          poly(
-            q,
-            [
-              [1396, 548],
-              [1300, 374],
-              [1344, 369],
-              [1426, 540],
-            ],
-            true,
-          );
-        }),
-      },
-    );
-    cut(
-      brush,
-      placed((q) => {
-        q.lineWidth = 3.5;
-        poly(
-          q,
-          [
-            [1262, 590],
-            [1316, 462],
-          ],
-          true,
-        );
-      }),
-      '#20282c',
-      { shadow: [0, 0, 1, 0] },
-    );
-  }
   cut(
     brush,
     placed((q) => {
@@ -259,4 +196,76 @@ export const car = (
       { shadow: [1, 2, 2, 0.4] },
     );
   }
+};
+
+/** The bonnet of such a car, held up by its rod over a dark engine. */
+export const raisedBonnet = (brush: Brush, o: { colour: string; move?: Move }): void => {
+  const { colour } = o;
+  const { placed, shifted } = moved(o.move);
+  cut(
+    brush,
+    placed((q) =>
+      poly(q, [
+        [1226, 588],
+        [1390, 566],
+        [1384, 594],
+        [1232, 606],
+      ]),
+    ),
+    '#1a2024',
+    { shadow: [0, 0, 1, 0] },
+  );
+  cut(
+    brush,
+    placed((q) => {
+      q.beginPath();
+      q.moveTo(1378, 573);
+      q.lineTo(1268, 372);
+      q.quadraticCurveTo(1272, 360, 1286, 358);
+      q.lineTo(1356, 350);
+      q.lineTo(1446, 548);
+      q.lineTo(1392, 566);
+      q.fill();
+    }),
+    shifted(
+      lin(1270, 370, 1420, 520, [
+        [0, tone(colour, 1.1)],
+        [0.4, tone(colour, 0.6)],
+        [1, tone(colour, 0.35)],
+      ]),
+    ),
+    {
+      rim: [1.4, 1.6, 'rgba(255,236,200,.7)'],
+      shade: placed((q) => {
+        q.strokeStyle = 'rgba(4,14,20,.5)';
+        q.lineWidth = 2;
+        poly(
+          q,
+          [
+            [1396, 548],
+            [1300, 374],
+            [1344, 369],
+            [1426, 540],
+          ],
+          true,
+        );
+      }),
+    },
+  );
+  cut(
+    brush,
+    placed((q) => {
+      q.lineWidth = 3.5;
+      poly(
+        q,
+        [
+          [1262, 590],
+          [1316, 462],
+        ],
+        true,
+      );
+    }),
+    '#20282c',
+    { shadow: [0, 0, 1, 0] },
+  );
 };

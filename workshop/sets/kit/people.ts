@@ -1,4 +1,4 @@
-import type { CastMember, CostumeName, PoseName } from '../../../src/figures/castNames.ts';
+import type { CastMember, CostumeName, PoseName, PropName } from '../../../src/figures/castNames.ts';
 import { meshDetails } from '../../../src/figures/detail.ts';
 import { Figure, poseFigure } from '../../../src/figures/figure.ts';
 import type { Tone } from '../../../src/figures/look.ts';
@@ -6,7 +6,7 @@ import { MATERIAL } from '../../../src/figures/materials.ts';
 import { poseOf } from '../../../src/figures/poseOf.ts';
 import { vertexFloats } from '../../../src/figures/vertex.ts';
 import { bodyFor, lookOf } from '../../../src/figures/wardrobe.ts';
-import { bytesOf, type Fill, type G, hexOf, mix, poly, tone } from './canvas.ts';
+import { bytesOf, type Fill, frame, type G, hexOf, lay, mix, poly, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 import { project, type V3, type View } from './solid.ts';
 
@@ -15,6 +15,8 @@ export interface Painted {
   readonly member: CastMember;
   readonly pose: PoseName;
   readonly costume?: CostumeName;
+  /** What the right hand holds. */
+  readonly hold?: PropName;
 }
 
 /** The light on a painted person. */
@@ -26,6 +28,10 @@ export interface PersonLight {
   readonly own?: number;
   /** What the shade sinks into. */
   readonly shade?: string;
+  /** Units by which a near figure is out of focus. */
+  readonly blur?: number;
+  /** Strength of the light, 1 unless told otherwise. */
+  readonly strength?: number;
   /** Colour of the flat in paper. */
   readonly paper?: Fill;
 }
@@ -60,7 +66,13 @@ const trianglesOf = (who: Painted, view: View, light: PersonLight): Triangle[] =
   const body = bodyFor(who.member);
   const channels = poseOf(who.pose, body);
   const look = lookOf(who.member, who.costume);
-  const figure = new Figure(body, look, meshDetails.high, { left: 'none', right: 'none' }, channels);
+  const figure = new Figure(
+    body,
+    look,
+    meshDetails.high,
+    { left: 'none', right: who.hold ?? 'none' },
+    channels,
+  );
   poseFigure(figure, channels, channels, 1);
   const { indices, places } = figure.topology;
   const floats = new Float32Array(figure.buffer);
@@ -93,7 +105,8 @@ const trianglesOf = (who: Painted, view: View, light: PersonLight): Triangle[] =
     const n: V3 = [sum[0] / size, sum[1] / size, Math.max(0, sum[2] / size)];
     const soft = n[0] * lx + n[1] * ly + n[2] * lz;
     const grazing = Math.sqrt(1 - Math.min(1, n[2])) * (1 - 0.6 * smooth(0.5, 0.8, n[2]));
-    const lit = 0.3 * smooth(0.2, 0.34, soft) + 0.55 * grazing * smooth(0.26, 0.44, soft);
+    const lit =
+      (light.strength ?? 1) * (0.42 * smooth(0.2, 0.34, soft) + 0.6 * grazing * smooth(0.26, 0.44, soft));
     const [bright, dark] = toneOf(look.palette, places[(three[0] ?? 0) * 4 + 3] ?? 0);
     const base = mix(light.shade ?? '#0a1110', tone(mix(dark, bright, 0.25), 0.8), light.own ?? 0.35);
     made.push({
@@ -119,7 +132,15 @@ const fillAll = (g: G, triangles: readonly Triangle[], plain: boolean): void => 
 export const person = (brush: Brush, who: Painted, view: View, light: PersonLight): void => {
   const triangles = trianglesOf(who, view, light);
   if (brush.material === 'memory') {
-    fillAll(brush.g, triangles, false);
+    if (!light.blur) fillAll(brush.g, triangles, false);
+    else {
+      const sharp = frame();
+      fillAll(sharp, triangles, false);
+      brush.g.save();
+      brush.g.filter = `blur(${light.blur}px)`;
+      lay(brush.g, sharp);
+      brush.g.restore();
+    }
     return;
   }
   cut(brush, (q) => fillAll(q, triangles, true), '#2c2a78', {

@@ -161,7 +161,7 @@ export const layBy: SetPainter = {
     spotOn(bake, 900, 712);
     bake.backdrop('verge', { depth: 1.18, order: 240, dream: [0, 1] }, ({ g, random }) => {
       blurred(g, 2.5, (q) => {
-        for (let i = 0; i < 150; i++) {
+        for (let i = 0; i < 70; i++) {
           const side = i % 2;
           const x = side ? 1560 + random() * 460 : -90 + random() * 420;
           const h = 20 + random() * 60 * (side ? (x - 1500) / 500 : (360 - x) / 420);

@@ -1,5 +1,5 @@
 import { across, down, type G, H, lin, mix, OX, poly, seeded, W } from '../kit/canvas.ts';
-import { ridge } from '../kit/city.ts';
+import { ridge, skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { numerals } from '../kit/numerals.ts';
 import { towers } from './layByCity.ts';
@@ -187,9 +187,27 @@ export const dayPlain = (brush: Brush): void => {
     }
   };
   const { g } = brush;
-  if (brush.material !== 'edges') {
-    roofs(g, ['#7c8464', '#6c7458', '#8c8a68'], 2600, 26, 7);
-    roofs(g, ['#f0ece0', '#e4dccc', '#c8b8a0', '#b06c50', '#94989c', '#d8c8ac'], 3400, 18, 5);
+  if (brush.material === 'paper')
+    for (const [base, high, width, fill] of [
+      [474, 14, 18, '#d8a878'],
+      [506, 22, 28, '#c88c68'],
+      [552, 30, 40, '#b0705c'],
+      [606, 40, 56, '#945450'],
+    ] as const)
+      skyline(brush, {
+        x0: -OX - 20,
+        x1: W + OX + 20,
+        base,
+        low: 5,
+        high,
+        width,
+        fill,
+        seed: base,
+        box: '#fff0d0',
+      });
+  if (brush.material === 'memory') {
+    roofs(g, ['#7c8464', '#6c7458', '#8c8a68'], 1500, 26, 7);
+    roofs(g, ['#f0ece0', '#e4dccc', '#c8b8a0', '#b06c50', '#94989c', '#d8c8ac'], 2300, 18, 5);
     g.strokeStyle = 'rgba(108,104,98,.4)';
     for (let i = -22; i <= 22; i++) {
       g.lineWidth = 0.8;
@@ -241,7 +259,7 @@ export const dryCanyon = (brush: Brush): void => {
       paper: down(500, 640, '#d8a058', '#9c5c44'),
       shadow: [0, -5, 8, 0.35],
       shade: (q) => {
-        for (let i = 0; i < 420; i++) {
+        for (let i = 0; i < 170; i++) {
           const x = from + random() * (to - from);
           const y = top((x - from) / (to - from)) + 4 + random() * 90;
           q.fillStyle = ['#6c6840', '#8c7c4c', '#c8b078', '#7c5c3c'][(random() * 4) | 0] ?? '#6c6840';
@@ -260,7 +278,7 @@ export const autumnGround = (brush: Brush): void => {
   cut(
     brush,
     (q) => {
-      for (let i = 0; i < 90; i++) {
+      for (let i = 0; i < 44; i++) {
         const x = -OX + random() * (W + 2 * OX);
         const y = 656 + random() ** 2 * 120;
         q.save();

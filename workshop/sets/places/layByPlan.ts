@@ -65,10 +65,10 @@ function lightCues() {
     night,
     full,
     // Their own car: dead, then mended. Hers: behind the stand. And who else passes.
-    breakdown: and(dusk, { breakdown: 1 }),
+    breakdown: and(dusk, { saloon: 1, bonnet: 1 }),
     coyote: and(dusk, { coyote: 1 }),
-    'breakdown-coyote': and(dusk, { breakdown: 1, coyote: 1 }),
-    'night-car': and(night, { mended: 1 }),
+    'breakdown-coyote': and(dusk, { saloon: 1, bonnet: 1, coyote: 1 }),
+    'night-car': and(night, { saloon: 1, headlamps: 1 }),
     'night-green': and(night, { green: 1 }),
     napkin: and(daylight, { napkin: 1 }),
     'two-bags': and(daylight, { bags: 1 }),
@@ -127,7 +127,7 @@ export const layByPlan: SetPlan = {
   light: {
     slots: [
       ...['dusk', 'day', 'night', 'city', 'sodium', 'booth', 'spot'],
-      ...['breakdown', 'mended', 'green', 'coyote', 'coach', 'bag', 'bags', 'napkin'],
+      ...['saloon', 'bonnet', 'headlamps', 'green', 'coyote', 'coach', 'bag', 'bags', 'napkin'],
     ],
     lamps: [{ slot: 'sodium', x: LAMP.x, y: LAMP.y, radius: 700, colour: '#ffa850' }],
     cues: lightCues(),

@@ -1,5 +1,5 @@
-import { across, down, poly } from '../kit/canvas.ts';
-import { car } from '../kit/car.ts';
+import { across, poly } from '../kit/canvas.ts';
+import { car, raisedBonnet } from '../kit/car.ts';
 import { cut } from '../kit/cut.ts';
 import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
@@ -14,27 +14,25 @@ const HERS = { x: 1905, y: 50, k: 0.87, flip: true };
 
 /** What stands in the lay-by in some lives only, each in a light slot of its own. */
 export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
-  bake.plane('breakdown', { depth: 1, order: 140, slot: 'breakdown' }, (brush) => {
+  const colour = '#7c8c94';
+  bake.plane('saloon', { depth: 1, order: 140, slot: 'saloon' }, (brush) => {
     contact(brush, 1580, 744, 420, 16, 0.7);
-    car(brush, { colour: '#7c8c94', glass: down(480, 566, '#8c9c9c', '#b4b4a8'), bonnet: true });
+    car(brush, { colour, glass: across(1400, 1880, '#6c8084', '#94806c') });
   });
-  bake.light('breakdown', { id: 'light-breakdown', depth: 1, order: 141, over: ['breakdown'] }, (g) => {
-    glow(g, 1640, 540, 460, '#e8743c', 0.8, 1, 0.34);
-    glow(g, 1640, 470, 420, '#e8945c', 0.5, 1, 0.1);
-    glow(g, 1300, 430, 220, '#ff9a60', 0.5);
+  bake.light('saloon', { id: 'light-saloon', depth: 1, order: 141, over: ['saloon'] }, (g) => {
+    glow(g, 1640, 540, 460, '#e8743c', 0.7, 1, 0.34);
+    glow(g, 1640, 470, 420, '#e8945c', 0.45, 1, 0.1);
+    glow(g, 1190, 600, 260, '#ff9a60', 0.6);
   });
-  bake.plane('mended', { depth: 1, order: 140, slot: 'mended' }, (brush) => {
-    contact(brush, 1580, 744, 420, 16, 0.7);
-    car(brush, { colour: '#7c8c94', glass: across(1400, 1880, '#3c4c54', '#6c6458') });
-    ticket(brush, 1440, 548, 0.5);
-  });
+  bake.plane('bonnet', { depth: 1, order: 142, slot: 'bonnet' }, (brush) => raisedBonnet(brush, { colour }));
+  bake.light('bonnet', { id: 'light-bonnet', depth: 1, order: 143, over: ['bonnet'] }, (g) =>
+    glow(g, 1300, 430, 260, '#ff9a60', 0.7),
+  );
+  bake.plane('ticket', { depth: 1, order: 144, slot: 'headlamps' }, (brush) => ticket(brush, 1440, 548, 0.5));
   bake.light(
-    'mended',
-    { id: 'light-mended', depth: 1, order: 141, over: ['mended'] },
-    (g) => {
-      glow(g, 1180, 610, 380, '#ff9a50', 0.9, 1, 0.8);
-      glow(g, 1560, 480, 420, '#e88c4c', 0.3, 1, 0.2);
-    },
+    'headlamps',
+    { id: 'light-headlamps', depth: 1, order: 145, over: [] },
+    () => undefined,
     (g) => {
       cone(g, {
         x: 1200,

@@ -120,10 +120,18 @@ export const restaurant: SetPainter = {
         brush,
         { member: 'waiter', pose: 'carry-tray' },
         { x: 26, y: 1296, scale: 5.1, turn: 152, pitch: 4 },
-        { from: [0.9, 0.2, -0.2], colour: '#ffc48c', own: 0.12, shade: '#060b0a', paper: '#182068' },
+        {
+          from: [0.9, 0.2, -0.3],
+          colour: '#ffc48c',
+          own: 0.05,
+          shade: '#050908',
+          strength: 0.7,
+          blur: 2.4,
+          paper: '#182068',
+        },
       ),
     );
-    catchRims(bake, 'tables', { id: 'fore', depth: 1.2, order: 251 }, '#9a7450');
+    catchRims(bake, 'tables', { id: 'fore', depth: 1.2, order: 251 }, '#6a4c30');
     bake.light(
       'tables',
       { id: 'light-front', depth: 1.12, order: 231, over: ['front-tables'] },

@@ -41,29 +41,25 @@ const GUESTS: readonly (readonly Guest[])[] = [
 ];
 
 /** A coat hung over a chair’s back, its sleeves empty; the chair stands at the origin. */
-const coatOver = (colour: string): Solid[] => [
-  box([-15, 15], [86, 92], [-27, -15], colour, { bias: -8 }),
-  box([-19, 19], [74, 87], [-29, -17], colour, { bias: -9 }),
-  box([-21, 21], [34, 75], [-32, -19], colour, { bias: -10 }),
-  box([-23, 23], [22, 35], [-34, -20], colour, { bias: -11 }),
-  ...[-1, 1].map((s) => rod([s * 19, 82, -25] as V3, [s * 25, 44, -30] as V3, 5, colour, -9)),
-];
+const coatOver = (colour: string): Solid[] => {
+  const slices = 12;
+  const at = (t: number): readonly [half: number, y: number, z: number] => [
+    13 + 8 * Math.sin(Math.min(1, t * 4) * 1.57) + 2.5 * t,
+    92 - 70 * t,
+    -20 - 7 * Math.sin(Math.min(1, t * 2) * 1.57) - 3 * t,
+  ];
+  return [
+    ...Array.from({ length: slices }, (_, i) => {
+      const [half, top, z] = at(i / slices);
+      const [, bottom] = at((i + 1) / slices);
+      const deep = 5 + 1.2 * Math.sin(i * 1.3);
+      return box([-half, half], [bottom, top], [z - deep, z + 5], colour, { bias: -8 - i * 0.1 });
+    }),
+    ...[-1, 1].map((s) => rod([s * 19, 84, -24] as V3, [s * 24, 40, -31] as V3, 5.4, colour, -7)),
+  ];
+};
 
 const scaleOf = (k: number): number => 2.03 * k;
-
-const breadstick = (brush: Brush, view: View): void => {
-  const { g } = brush;
-  const [x, y] = [view.x - 24 * view.scale, view.y - 104 * view.scale];
-  g.save();
-  g.strokeStyle = brush.material === 'memory' ? '#d8a860' : '#ffe2a0';
-  g.lineWidth = 1.7 * view.scale;
-  g.lineCap = 'round';
-  g.beginPath();
-  g.moveTo(x + 4 * view.scale, y + 14 * view.scale);
-  g.lineTo(x - 7 * view.scale, y - 14 * view.scale);
-  g.stroke();
-  g.restore();
-};
 
 /** Who sits at a table, each with a coat on the back of the chair; at table nine a child conducts. */
 export const guestsAt = (brush: Brush, index: number): void => {
@@ -76,7 +72,7 @@ export const guestsAt = (brush: Brush, index: number): void => {
     const from: V3 = [-side * 0.9, 0.12, 0.16];
     const light = { from, shade: 0.4 } as const;
     stand(brush, bentwood('#3a2a22'), view, light);
-    stand(brush, coatOver(coat), view, light);
+    stand(brush, coatOver(coat), view, { from: [-side * 0.3, 1, 0.3], shade: 0.5 });
     person(brush, who, view, {
       from,
       colour: t.front ? '#ffc890' : '#e8b078',
@@ -86,13 +82,12 @@ export const guestsAt = (brush: Brush, index: number): void => {
     });
   }
   if (index !== 4) return;
-  const child: View = { x: t.x - 44 * scale, y: floor - 4, scale, turn: 60, pitch: 8 };
-  person(brush, { member: 'boy', pose: 'conduct' }, child, {
+  const child: View = { x: t.x - 46 * scale, y: floor - 30, scale: scale * 1.06, turn: 60, pitch: 8 };
+  person(brush, { member: 'boy', pose: 'conduct', hold: 'baton' }, child, {
     from: [0.9, 0.1, 0.16],
     colour: '#ffc890',
-    own: 0.3,
+    own: 0.4,
     shade: '#0b1412',
     paper: '#2a2a88',
   });
-  breadstick(brush, child);
 };

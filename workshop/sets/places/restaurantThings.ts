@@ -138,13 +138,13 @@ export const table = (brush: Brush, t: (typeof TABLES)[number]): void => {
     cut(
       brush,
       (q) => {
-        const gx = x + s * 18 * k;
+        const gx = x + s * 24 * k;
         q.fillRect(gx - 0.6 * k, y - 9 * k, 1.2 * k, 10 * k);
         q.beginPath();
-        q.ellipse(gx, y - 14 * k, 4 * k, 6.6 * k, 0, 0, 7);
+        q.ellipse(gx, y - 13 * k, 3 * k, 5.4 * k, 0, 0, 7);
         q.fill();
       },
-      tone('#8c4438', s > 0 ? 1 : 0.8),
+      tone('#5c2a2c', s > 0 ? 1 : 0.8),
       { paper: '#ffe2b0', shadow: [1, 2, 2, 0.4], rim: [1.2, 1, 'rgba(255,240,210,.6)'] },
     );
   }
