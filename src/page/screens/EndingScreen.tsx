@@ -29,14 +29,22 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
             {view.title}
           </h1>
           <p class="ending-kept" data-part="kept">
-            <span class="unseen">Kept: </span>
-            {keptText(view)}
+            Kept: {keptText(view)}
           </p>
           <div class="ending-card" data-part="ending-card">
             {view.card.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
+          {view.sign !== null && (
+            <div class="ending-sign">
+              <SignDrawing
+                sign={view.sign}
+                ink={neonInk(colour)}
+                label="The sign, as it was drawn, in neon."
+              />
+            </div>
+          )}
         </header>
         <div class="ending-next">
           {view.again !== null && (
@@ -83,11 +91,6 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
             To the title
           </button>
         </div>
-        {view.sign !== null && (
-          <div class="ending-sign">
-            <SignDrawing sign={view.sign} ink={neonInk(colour)} label="The sign, as it was drawn, in neon." />
-          </div>
-        )}
         {view.strip.length > 0 && (
           <section aria-labelledby="strip-title">
             <h2 id="strip-title">Where it turned</h2>
