@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cueSheets } from './cues/cueSheets.ts';
+import { drawPictures, missingForPictures } from './pictures/drawPictures.ts';
 import { type ManifestCue, shortened } from './render/manifestEntry.ts';
 import { PHRASE_INSTRUMENTS, renderPhraseNotes } from './render/phraseNotes.ts';
 import { renderCue } from './render/renderCue.ts';
@@ -55,5 +56,18 @@ function render(names: readonly string[]): void {
     writeManifest(knownCues(), [...sheets.keys(), 'song-short']);
 }
 
-render(process.argv.slice(2));
-writeReport();
+/** `npm run render -- --pictures title` engraves a cue and draws the spectrograms of its files; without names, all. */
+function draw(names: readonly string[]): void {
+  const missing = missingForPictures();
+  if (missing) throw new Error(missing);
+  for (const [id, sheet] of cueSheets())
+    if (!names.length || names.includes(id))
+      for (const picture of drawPictures(sheet(), FOLDER)) console.log(picture);
+}
+
+const [first, ...others] = process.argv.slice(2);
+if (first === '--pictures') draw(others);
+else {
+  render(process.argv.slice(2));
+  writeReport();
+}

@@ -90,3 +90,20 @@ export function convolved(sound: Sound, impulse: Sound): Sound {
   });
   return out;
 }
+
+/** Samples of one look at a sound's spectrum. */
+export const LOOK = 4096;
+
+const window = Float64Array.from({ length: LOOK }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / LOOK));
+
+/** Energy in each of `LOOK / 2` bands of equal width, from samples that begin at `start`. */
+export function spectrumAt(samples: Float32Array, start: number): Float64Array {
+  const re = new Float64Array(LOOK);
+  const im = new Float64Array(LOOK);
+  for (let i = 0; i < LOOK; i++) re[i] = (samples[start + i] ?? 0) * (window[i] as number);
+  transform(re, im);
+  return Float64Array.from(
+    { length: LOOK / 2 },
+    (_, k) => ((re[k] as number) ** 2 + (im[k] as number) ** 2) / LOOK,
+  );
+}
