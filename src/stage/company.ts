@@ -163,7 +163,7 @@ export const createCompany = (
       finish.update(effectTime, light);
       if (viewed) figures?.setView(camera.view);
       if (lit) figures?.setLight(light.figureLight(dream));
-      const stepped = figures?.update(look.still ? 0 : seconds, music?.beat) === true;
+      const stepped = figures?.update(look.still ? 0 : seconds, music ?? undefined) === true;
       return viewed || lit || faded || struck || stepped || !isFrozen();
     },
     settle() {

@@ -77,7 +77,7 @@ export const createFigurePair = (
       layer.setStyle(next);
     },
     setDetail: (detail) => layer.setDetail(detail),
-    update: (seconds, beat) => layer.update(seconds, beat),
+    update: (seconds, music) => layer.update(seconds, music),
     settle: () => layer.settle(),
     isMoving: () => layer.isMoving(),
     setResting(next) {

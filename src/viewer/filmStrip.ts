@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { FigureLayer } from '../stage/figures/figureLayer';
 import type { FigureState } from '../stage/figures/figureState';
+import { practiceAt } from './practice';
 import type { Strip } from './sheets';
 
 const WIDE = 1920;
@@ -22,7 +23,7 @@ export function filmStrip(game: Phaser.Game, layer: FigureLayer, strip: Strip, s
     states.map((state) => ({ ...state, x: WIDE / 2 + state.x * spread, y: stand + state.y }));
   const isSame = strip.before === strip.after;
   layer.setFigures(placed(strip.before));
-  layer.update(STEP, 0);
+  layer.update(STEP, practiceAt(0));
   if (!isSame) layer.setFigures(placed(strip.after), { seconds: strip.seconds });
   let moment = -1;
   let time = 0;
@@ -41,7 +42,7 @@ export function filmStrip(game: Phaser.Game, layer: FigureLayer, strip: Strip, s
     if (moment >= strip.moments - 1) return;
     moment++;
     const until = (strip.seconds * moment) / Math.max(1, strip.moments - (isSame ? 0 : 1));
-    for (; time < until; time += STEP) layer.update(STEP, time * strip.tempo);
+    for (; time < until; time += STEP) layer.update(STEP, practiceAt(time * strip.tempo));
     const x = ((moment % strip.columns) + 0.5) * cell.wide;
     const y = (Math.floor(moment / strip.columns) + 0.5) * cell.high;
     layer.setView({ x: WIDE - x, y: HIGH - y, zoom: 1 });

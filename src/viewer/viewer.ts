@@ -4,6 +4,7 @@ import type { AudienceState, FigureDetail, FigureState } from '../stage/figures/
 import { buildDesk } from './desk';
 import { filmStrip } from './filmStrip';
 import { type ViewerLightName, viewerLights } from './lights';
+import { practiceAt } from './practice';
 import { contactSheets, type Sheet, strips } from './sheets';
 
 const WIDE = 1920;
@@ -121,7 +122,10 @@ class ViewingRoom extends Phaser.Scene {
   override update(_time: number, delta: number): void {
     if (this.film) this.film();
     else
-      this.layer?.update(Math.min(0.05, delta / 1000) * number('speed', 1), (performance.now() / 1000) * 1.6);
+      this.layer?.update(
+        Math.min(0.05, delta / 1000) * number('speed', 1),
+        practiceAt((performance.now() / 1000) * 1.6),
+      );
   }
 }
 

@@ -53,7 +53,8 @@ export function troupeOf(states: readonly FigureState[]): Troupe {
 
 /** Moves a troupe on. */
 export function step(troupe: Troupe, seconds: number, beat?: number): void {
-  troupe.update(seconds, (performer) => animate(performer, beat, false));
+  const music = beat === undefined ? undefined : { beat, onsets: [] };
+  troupe.update(seconds, (performer) => animate(performer, music, false));
 }
 
 /** Every point of a figure's skin, three numbers each. */

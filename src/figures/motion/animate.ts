@@ -1,42 +1,43 @@
-import { poseOf } from '../poseOf';
 import { cycles } from './cycles';
 import { idle } from './idles';
+import type { FigureMusic, Moment } from './music';
 import type { Performer } from './performer';
 import { danceInHold, danceUnderArm, turnWeight } from './waltz';
 
 /** Quarter notes a second where no music says otherwise. */
 const OWN_TEMPO = 1.7;
 
+const moment: Moment = { clock: 0.5, beat: 0.5, music: undefined };
+
 /** Sets the pose a performer is going to: the written one, and what moves by itself in it. */
-export function animate(performer: Performer, beat: number | undefined, still: boolean): void {
-  const { figure, goal, part } = performer;
-  const base = poseOf(part.pose, figure.body, part.role);
+export function animate(performer: Performer, music: FigureMusic | undefined, still: boolean): void {
+  const { figure, goal, part, base } = performer;
   goal.set(base);
   performer.innerT = 1;
   figure.rig.breath = 0;
   if (still) return;
   // A couple shares one clock: the leader's.
   const own = part.role === 'follow' && performer.partner ? performer.partner : performer;
-  const { clock } = own;
-  const now = beat ?? clock * OWN_TEMPO;
+  moment.clock = own.clock;
+  moment.beat = music ? music.beat : own.clock * OWN_TEMPO;
+  moment.music = music;
   figure.rig.breath = Math.sin(performer.clock * 1.55) * 0.8 + Math.sin(performer.clock * 0.63) * 0.2;
-  const hasMusic = beat !== undefined;
+  const hasMusic = music !== undefined;
   // Nobody dances before he has arrived.
-  if (performer.began === undefined || performer.t < 1 || performer.heardMusic !== hasMusic)
-    performer.began = now;
+  if (!performer.hasBegun || performer.t < 1 || performer.heardMusic !== hasMusic)
+    performer.began = moment.beat;
+  performer.hasBegun = true;
   performer.heardMusic = hasMusic;
   if (part.pose === 'waltz' && part.partner !== undefined) {
-    const beats = Math.max(0, now - performer.began);
-    const weight = turnWeight(beats);
-    danceInHold(performer.inner, base, part.role, figure.body, beats);
-    if (weight <= 0) {
+    performer.danced = Math.max(0, moment.beat - performer.began);
+    danceInHold(performer);
+    performer.innerT = turnWeight(performer);
+    if (performer.innerT <= 0) {
+      performer.innerT = 1;
       goal.set(performer.inner);
-      return;
-    }
-    danceUnderArm(goal, poseOf('waltz-turn', figure.body, part.role), part.role, beats);
-    performer.innerT = weight;
+    } else danceUnderArm(performer);
     return;
   }
-  idle(goal, clock, part.partner === undefined ? 1 : 0.15);
-  cycles[part.pose]?.(goal, clock, now);
+  idle(goal, moment, part.partner === undefined ? 1 : 0);
+  cycles[part.pose]?.(goal, moment);
 }

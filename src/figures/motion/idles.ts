@@ -1,8 +1,10 @@
 import { CH, type Channels } from '../channels';
 import { wander } from './cadence';
+import type { Moment } from './music';
 
 /** Nobody stands like a post: weight shifts a little, the head wanders, hair stirs. */
-export function idle(c: Channels, clock: number, amount: number): void {
+export function idle(c: Channels, { clock }: Moment, isAlone: 0 | 1): void {
+  const amount = isAlone === 1 ? 1 : 0.15;
   const weight = wander(clock * 0.23, 1) * amount;
   const gaze = wander(clock * 0.31, 2) * amount;
   c[CH.shift] = c[CH.shift]! + weight * 0.7;

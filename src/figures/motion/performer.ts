@@ -58,8 +58,14 @@ export class Performer {
   /** The pose mixed into the goal by what moves by itself, and how far the goal has taken over from it. */
   readonly inner: Channels = new Float32Array(CH.count);
   innerT = 1;
-  /** Beat on which this part was taken. */
-  began: number | undefined;
+  /** The pose as written, which what moves by itself moves on; and what the waltz turns into. */
+  base: Channels;
+  under: Channels;
+  /** Beat on which this part was begun. */
+  began = 0.5;
+  hasBegun = false;
+  /** Quarter notes danced since then. */
+  danced = 0.5;
   /** Whether that beat was the music's. */
   heardMusic = false;
   /** This transition is walked. */
@@ -77,7 +83,9 @@ export class Performer {
     this.startPlace = placeOf(part.place);
     this.goalPlace = placeOf(part.place);
     this.figure = this.dress(detail);
-    this.goal.set(poseOf(part.pose, this.figure.body, part.role));
+    this.base = poseOf(part.pose, this.figure.body, part.role);
+    this.under = poseOf('waltz-turn', this.figure.body, part.role);
+    this.goal.set(this.base);
     this.figure.now.set(this.goal);
   }
 
@@ -111,13 +119,14 @@ export class Performer {
     const { now, rig } = this.figure;
     const sameCouple = this.part.partner !== undefined && this.part.partner === part.partner;
     this.part = part;
-    const goal = poseOf(part.pose, this.figure.body, part.role);
+    this.base = poseOf(part.pose, this.figure.body, part.role);
+    this.under = poseOf('waltz-turn', this.figure.body, part.role);
     const place = placeOf(part.place);
     place.lit = part.state.lit ?? 1;
     place.alpha = part.state.alpha ?? 1;
     copyPlace(this.goalPlace, place);
-    this.goal.set(goal);
-    this.began = undefined;
+    this.goal.set(this.base);
+    this.hasBegun = false;
     this.walks = false;
     this.leaving = false;
     if (seconds <= 0) {

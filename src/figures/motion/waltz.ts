@@ -1,6 +1,6 @@
-import type { Body } from '../body';
 import { CH, type Channels, FOOT, HAND } from '../channels';
 import { smooth } from '../vec';
+import type { Performer } from './performer';
 
 /** Beats after which the dance begins again: eight bars of three. */
 export const danceBeats = 24;
@@ -113,14 +113,14 @@ function rootAt(base: Channels, by: Ground): { x: number; z: number } {
   return rootPoint;
 }
 
-/** One half of the couple in hold after `beats`; `base` is the hold as it was written. */
-export function danceInHold(
-  c: Channels,
-  base: Channels,
-  role: 'lead' | 'follow',
-  body: Body,
-  beats: number,
-): void {
+/** One half of the couple in hold, into its inner pose. */
+export function danceInHold({
+  inner: c,
+  base,
+  part: { role },
+  figure: { body },
+  danced: beats,
+}: Performer): void {
   c.set(base);
   const now = groundAt(beats, ground);
   const rise = riseAt(beats) * body.tall;
@@ -143,13 +143,13 @@ export function danceInHold(
 }
 
 /** How far the turn under the arm has taken over from the hold, 0 to 1. */
-export function turnWeight(beats: number): number {
+export function turnWeight({ danced: beats }: Performer): number {
   const within = beats - Math.floor(beats / danceBeats) * danceBeats;
   return smooth(TURN[0], TURN[0] + 1.3, within) * (1 - smooth(TURN[1] - 1.3, TURN[1], within));
 }
 
-/** The turn under the arm: he stands and leads, she turns once on her toes. */
-export function danceUnderArm(c: Channels, base: Channels, role: 'lead' | 'follow', beats: number): void {
+/** The turn under the arm, into the goal: he stands and leads, she turns once on her toes. */
+export function danceUnderArm({ goal: c, under: base, part: { role }, danced: beats }: Performer): void {
   c.set(base);
   const now = groundAt(beats, ground);
   const within = beats - Math.floor(beats / danceBeats) * danceBeats;

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { animate } from '../../figures/motion/animate';
+import type { FigureMusic } from '../../figures/motion/music';
 import type { Performer } from '../../figures/motion/performer';
 import { Troupe } from '../../figures/motion/troupe';
 import { createAudience } from './audienceSprites';
@@ -41,10 +42,10 @@ export interface FigureLayer {
   setStyle(style: Partial<FigureStyle>): void;
   setDetail(detail: FigureDetail): void;
   /**
-   * Moves everything on by `seconds`; `beat` is the music's position in quarter notes, if music plays.
+   * Moves everything on by `seconds`; `music` is what sounds now, for who plays it or dances to it.
    * Returns whether the picture changed.
    */
-  update(seconds: number, beat?: number): boolean;
+  update(seconds: number, music?: FigureMusic): boolean;
   /** Ends every transition at once. */
   settle(): void;
   /** Whether a transition is under way. */
@@ -86,7 +87,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
   let seenChanges = -1;
   let stale = true;
   let owed = 0;
-  let beatNow: number | undefined;
+  let heard: FigureMusic | undefined;
 
   function buffersFor(step: FigureDetail): SharedBuffers {
     const fine = step === 'low' ? resolution * COARSE_OVERSAMPLING : resolution;
@@ -134,7 +135,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
     seenChanges = troupe.changes;
   }
 
-  const act = (performer: Performer): void => animate(performer, beatNow, style.still);
+  const act = (performer: Performer): void => animate(performer, heard, style.still);
 
   function pose(seconds: number): void {
     troupe.update(seconds, act);
@@ -204,8 +205,8 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       seenChanges = -1;
       pose(0);
     },
-    update(seconds, beat) {
-      beatNow = beat;
+    update(seconds, music) {
+      heard = music;
       owed += seconds;
       const moving = troupe.isMoving();
       const breathing = audience.update(seconds, style.still);

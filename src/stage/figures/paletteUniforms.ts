@@ -30,6 +30,7 @@ const gains: Record<PaletteName, readonly [rim: number, soft: number]> = {
   propLight: [0.8, 0.9],
   eye: [0.1, 0.9],
   accent: [0.8, 1],
+  outer: [0.7, 1],
 };
 
 /** Colours of a look as uniforms: in light with the rim's gain, in shade with the soft lights' gain. */

@@ -1,0 +1,25 @@
+/** One strike of the tune. */
+export interface Strike {
+  /** Quarter notes from where the piece begins. */
+  readonly beat: number;
+  /** MIDI number. */
+  readonly pitch: number;
+}
+
+/** What sounds, for whoever plays it or dances to it. */
+export interface FigureMusic {
+  /** Where it is now, quarter notes. */
+  readonly beat: number;
+  /** The tune around now, in order of its beats. */
+  readonly onsets: readonly Strike[];
+  /** Quarter notes in a bar; 3 if absent. */
+  readonly beatsPerBar?: number;
+}
+
+/** When something moves: seconds of its owner's own time, quarter notes of the music or of his own tempo. */
+export interface Moment {
+  clock: number;
+  beat: number;
+  /** What sounds, if anything does. */
+  music: FigureMusic | undefined;
+}
