@@ -1,12 +1,18 @@
-/** Where cloth gathers: nowhere, along a sleeve, along a trouser leg. */
-export type FoldKind = 'none' | 'sleeve' | 'trouser';
+/** Where cloth gathers: nowhere, along a sleeve, along a trouser leg, above a belt. */
+export type FoldKind = 'none' | 'sleeve' | 'trouser' | 'waist';
 
 /**
  * How far cloth stands out, centimetres: `t` along the limb 0..1, `s` around it −1..1 (1 is the inner side of the
  * bend), `bend` of the joint in radians.
  */
 export function foldOf(kind: FoldKind, t: number, s: number, bend: number): number {
+  if (kind === 'waist') return waist(t, s);
   return kind === 'sleeve' ? sleeve(t, s, bend) : trouser(t, s, bend);
+}
+
+function waist(t: number, s: number): number {
+  const belted = (t - 0.3) / 0.16;
+  return 0.5 * Math.exp(-belted * belted) * (Math.sin(t * 46 + s * 5) + 0.4 * Math.sin(t * 71 - s * 3));
 }
 
 function sleeve(t: number, s: number, bend: number): number {

@@ -7,6 +7,9 @@ export interface Look {
   readonly lower: 'trousers' | 'skirt';
   readonly sleeves: 'bare' | 'long' | 'rolled';
   readonly tie: boolean;
+  /** A bow tie, undone. */
+  readonly bow: boolean;
+  readonly scarf: boolean;
   readonly neckline: 'deep' | 'high';
   /** End of the skirt or the coat's tails, in legs: 1 is the knee, 2 the ankle. */
   readonly hem: number;

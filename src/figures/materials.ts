@@ -1,4 +1,4 @@
-/** Materials of a vertex. The first twenty have a colour of their own in a palette. */
+/** Materials of a vertex. Those before `face` have a colour of their own in a palette. */
 export const MATERIAL = {
   skin: 0,
   lip: 1,
@@ -20,6 +20,7 @@ export const MATERIAL = {
   propLight: 17,
   eye: 18,
   accent: 19,
+  outer: 20,
   // Painted by the shader from a vertex's place in the garment.
   face: 32,
   innerShirt: 33,
@@ -32,7 +33,7 @@ export const MATERIAL = {
 } as const;
 
 /** Number of colours in a palette. */
-export const paletteSize = 20;
+export const paletteSize = 21;
 
 /** Name of a material with a colour. */
 export type PaletteName =
@@ -55,4 +56,5 @@ export type PaletteName =
   | 'prop'
   | 'propLight'
   | 'eye'
-  | 'accent';
+  | 'accent'
+  | 'outer';

@@ -14,6 +14,8 @@ export interface Person {
   readonly skin: Tone;
   readonly hair: Tone;
   readonly style: HairName;
+  /** The coat that is carried over an arm. */
+  readonly outer?: Tone;
   readonly default: Outfit;
   readonly costumes?: Partial<Record<CostumeName, Outfit>>;
 }
@@ -35,6 +37,7 @@ export const shirtsleeves = (
 });
 export const coat = (light: string, shade: string, scarf: Tone, lapel: Tone): Outfit => ({
   upper: 'coat',
+  scarf: true,
   sleeves: 'long',
   hem: 1.15,
   flare: 8,

@@ -9,12 +9,13 @@ export const people: Record<CastMember, Person> = {
     skin: ['#9a6246', '#2a1e42'],
     hair: ['#221a2a', '#0d0a1e'],
     style: 'part',
+    outer: ['#3a3c5c', '#14142e'],
     default: suit('#1e2150', '#0d0e2a'),
     costumes: {
-      winter: { ...suit('#1e2150', '#0d0e2a', { tie: ['#7a1830', '#2a0c2c'] }), tie: true },
+      winter: { ...suit('#1e2150', '#0d0e2a', { tie: ['#8a1c34', '#320e2e'] }), bow: true },
       spring: { ...suit('#2a2f66', '#11133a', { tie: ['#d8a03c', '#5a3410'] }), tie: true },
       summer: shirtsleeves('rolled', white, ['#3a3a5c', '#16163a']),
-      autumn: { ...suit('#2c2a44', '#121028', { scarf: ['#8a8c9c', '#34365a'] }) },
+      autumn: { ...suit('#2c2a44', '#121028', { scarf: ['#8a8c9c', '#34365a'] }), scarf: true },
       evening: suit('#16183e', '#0a0a24', { shirt: ['#bcb8cc', '#2a2c54'] }),
       dream: {
         ...suit('#2c3c8c', '#141a50', { tie: ivory, shirt: ivory, lapel: ['#3a4aa0', '#1a2060'] }),
@@ -35,6 +36,7 @@ export const people: Record<CastMember, Person> = {
     skin: ['#c8937a', '#3e2c56'],
     hair: ['#4a2230', '#180e24'],
     style: 'wave',
+    outer: ['#e8482c', '#6a1430'],
     default: dress('#18b09a', '#0a3a5a'),
     costumes: {
       winter: { ...coat('#e8482c', '#6a1430', ['#22356e', '#10163c'], ['#c83a26', '#54102a']), hair: 'wave' },

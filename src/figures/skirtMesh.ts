@@ -4,6 +4,7 @@ import { type Loft, sheetPlaces, sheetPoints } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
+import { drapeOverSeat, giveWay, skirtRows, skirtTop as TOP } from './skirtFall';
 import {
   add,
   clamp,
@@ -23,8 +24,8 @@ import {
   vec,
 } from './vec';
 
-const ROWS = 13;
-const TOP = 0.34;
+/** Rows of cloth from waist to hem. */
+const ROWS = skirtRows;
 let support = new Float32Array(96);
 let spare = new Float32Array(96);
 const touching = new Float32Array(18);
@@ -251,47 +252,7 @@ export function buildSkirt(
   const columns = d.skirt[0];
   const waves = wavesOf(columns);
   for (let i = 0; i < ROWS; i++) buildRow(rig, c, look, waves, i);
-  if (partner) giveWay(rig, partner, columns);
+  if (c[CH.seat]! > 0) drapeOverSeat(rig, c, look, columns);
+  if (partner) giveWay(rig, partner, skirtRows, columns);
   loft.sheet(ROWS, columns, d.skirt[1], MATERIAL.skirt, true, -1);
-}
-
-/** Cloth behind a partner's leg is pulled back to its wearer's side of it. */
-function giveWay(rig: Rig, partner: Rig, columns: number): void {
-  const o = rig.pelvis.o;
-  for (let part = 0; part < 4; part++) {
-    const l = part < 2 ? partner.leftLeg : partner.rightLeg;
-    const a = part % 2 ? l.knee : l.hip;
-    const b = part % 2 ? l.ankle : l.knee;
-    const r = part % 2 ? 9.6 : 11;
-    const dx = b.x - a.x;
-    const dy = b.y - a.y;
-    const dz = b.z - a.z;
-    const dd = dx * dx + dy * dy + dz * dz;
-    for (let w = 2 * columns * 3; w < ROWS * columns * 3; w += 3) {
-      let px = sheetPoints[w]! - a.x;
-      let py = sheetPoints[w + 1]! - a.y;
-      let pz = sheetPoints[w + 2]! - a.z;
-      const t = clamp((px * dx + py * dy + pz * dz) / dd, 0, 1);
-      px -= dx * t;
-      py -= dy * t;
-      pz -= dz * t;
-      if (px * px + py * py + pz * pz > 900) continue;
-      let ex = o.x - a.x - dx * t;
-      let ez = o.z - a.z - dz * t;
-      const el = Math.sqrt(ex * ex + ez * ez);
-      if (el < 4) continue;
-      ex /= el;
-      ez /= el;
-      const far = px * ex + pz * ez;
-      const lateral = (px - ex * far) ** 2 + (pz - ez * far) ** 2;
-      const reach = r * 1.6;
-      if (lateral > reach * reach || far < -26) continue;
-      const q = 1 - lateral / (reach * reach);
-      const want = r * Math.sqrt(q);
-      if (far >= want) continue;
-      const move = (want - far) * Math.min(1, q * 1.6) * (1 - smooth(14, 26, -far));
-      sheetPoints[w] = sheetPoints[w]! + ex * move;
-      sheetPoints[w + 2] = sheetPoints[w + 2]! + ez * move;
-    }
-  }
 }

@@ -25,6 +25,7 @@ const plain: Palette = {
   propLight: ['#e8e0d6', '#8a8498'],
   eye: ['#d8c8cc', '#4a4468'],
   accent: ['#18b09a', '#0a3a5a'],
+  outer: ['#3a3c5c', '#14142e'],
 };
 
 const hisLook: Omit<Look, 'palette' | 'hair'> = {
@@ -32,6 +33,8 @@ const hisLook: Omit<Look, 'palette' | 'hair'> = {
   lower: 'trousers',
   sleeves: 'long',
   tie: false,
+  bow: false,
+  scarf: false,
   neckline: 'high',
   hem: 1.12,
   flare: 5,
@@ -42,6 +45,8 @@ const herLook: Omit<Look, 'palette' | 'hair'> = {
   lower: 'skirt',
   sleeves: 'bare',
   tie: false,
+  bow: false,
+  scarf: false,
   neckline: 'deep',
   hem: 1.46,
   flare: 17,
@@ -81,6 +86,7 @@ export function lookOf(member: CastMember, costume?: CostumeName, hair?: HairNam
             ...plain,
             skin: person.skin,
             hair: person.hair,
+            ...(person.outer ? { outer: person.outer } : {}),
             hairLight: [lighter(person.hair[0]), lighter(person.hair[1])],
             lip: person.body.sex === 'woman' ? plain.lip : person.skin,
             ...colours,
