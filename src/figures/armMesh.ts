@@ -154,6 +154,15 @@ const CUFF = [
   [1.02, 3.3],
 ] as const;
 
+/** The sleeve of a coat over the sleeve that is worn. */
+export function buildOverSleeve(rig: Rig, arm: ArmRig, loft: Loft, d: MeshDetail): void {
+  const upper = norm(sub(arm.elbow, arm.shoulder));
+  const turn = cross(upper, norm(sub(arm.wrist, arm.elbow)));
+  const ref = len(turn) < 0.05 ? rig.chest.x : norm(turn);
+  const wide = rig.body.sex === 'man' ? 1.16 : 0.98;
+  limb(rig, arm, loft, d, SLEEVE, wide, MATERIAL.outer, ref, d.name === 'low' ? 'none' : 'sleeve');
+}
+
 /** Both arms. */
 export function buildArms(rig: Rig, c: Channels, look: Look, loft: Loft, d: MeshDetail): void {
   buildArm(rig, rig.leftArm, c, look, loft, d);

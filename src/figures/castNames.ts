@@ -148,6 +148,7 @@ export const propNames = [
   'sticks',
   'bass',
   'coat',
+  'half-coat',
   'child',
 ] as const;
 /** One thing in a hand. */

@@ -24,15 +24,18 @@ export class Figure {
   readonly topology: Topology;
   /** Interleaved vertices. */
   readonly buffer: ArrayBuffer;
+  readonly held: Held;
   private readonly loft = new Loft();
 
   constructor(
     readonly body: Body,
     readonly look: Look,
     readonly detail: MeshDetail,
-    readonly held: Held,
+    held: Held,
     start: Channels,
   ) {
+    // Who wears a coat carries no other.
+    this.held = look.upper === 'coat' && held.left === 'coat' ? { ...held, left: 'none' } : held;
     this.rig = createRig(body);
     this.now.set(start);
     const key = [
@@ -46,8 +49,8 @@ export class Figure {
       look.hem,
       look.scarf,
       look.bow,
-      held.left,
-      held.right,
+      this.held.left,
+      this.held.right,
       detail.name,
     ].join('/');
     let topology = topologies.get(key);
@@ -77,7 +80,7 @@ export class Figure {
     buildArms(rig, now, look, loft, detail);
     buildLegs(rig, now, look, loft, detail);
     if (look.lower === 'skirt' || look.upper === 'coat') buildSkirt(rig, partner, now, look, loft, detail);
-    buildProps(rig, this.held, loft, detail);
+    buildProps(rig, this.held, now, loft, detail);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BakedPart } from './bakedPart';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
-import { ellipsoid, joined, type Point, type Row, skinOver, type TubeRing, tubeAlong } from './sculpt';
+import { ellipsoid, joined, type Point, type TubeRing, tubeAlong } from './sculpt';
 
 const up: Point = [1, 0, 0];
 const DARK = MATERIAL.prop;
@@ -75,22 +75,6 @@ export function microphone(around: number): BakedPart {
     rod([0, -1, 0], [-3, 13, 2], 1.3, 1.5, DARK, 8),
     ellipsoid([-3.4, 15, 2.2], [2.7, 3.2, 2.7], LIGHT, 8, 6),
   ]);
-}
-
-/** A coat that hangs over a forearm. */
-export function hangingCoat(): BakedPart {
-  const rows: Row[] = [];
-  for (let i = 0; i <= 6; i++) {
-    const v = i / 6;
-    const points: Point[] = [];
-    for (let j = 0; j < 16; j++) {
-      const a = (j / 16) * 2 * Math.PI;
-      const fold = 1 + 0.13 * Math.sin(5 * a + 2 * v) * v;
-      points.push([Math.cos(a) * (6 + 3 * v) * fold, 6 - 62 * v, Math.sin(a) * (9 + 4 * v) * fold]);
-    }
-    rows.push({ points });
-  }
-  return skinOver(rows, MATERIAL.scarf);
 }
 
 /** A small child asleep against a shoulder. */

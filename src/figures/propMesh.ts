@@ -1,10 +1,12 @@
 import { type BakedPart, ofSize, writeStiff } from './bakedPart';
 import type { PropName } from './castNames';
+import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { buildHalfCoat } from './halfCoat';
 import type { Loft } from './loft';
-import { propParts } from './propParts';
+import { type CarriedName, propParts } from './propParts';
 import type { ArmRig, Rig } from './rig';
-import { cross, dirIn, type Frame, frame, mul, norm, pointIn, reject, type Vec, vec } from './vec';
+import { cross, dirIn, type Frame, frame, mix, mul, norm, pointIn, reject, sub, Vec, vec } from './vec';
 
 /** What a figure's hands hold. */
 export interface Held {
@@ -12,10 +14,10 @@ export interface Held {
   readonly right: PropName | 'none';
 }
 
-/** A thing keeps upright in the hand, lies in it, or stands before its holder. */
-type Carried = 'upright' | 'in-hand' | 'before';
+/** A thing keeps upright in the hand, lies in it, stands before its holder, or hangs over his forearm. */
+type Carried = 'upright' | 'in-hand' | 'before' | 'over-arm';
 
-const carried: Record<PropName, Carried> = {
+const carried: Record<CarriedName, Carried> = {
   glass: 'upright',
   phone: 'in-hand',
   receiver: 'in-hand',
@@ -30,7 +32,7 @@ const carried: Record<PropName, Carried> = {
   baton: 'in-hand',
   sticks: 'in-hand',
   bass: 'before',
-  coat: 'upright',
+  coat: 'over-arm',
   child: 'upright',
 };
 
@@ -48,11 +50,13 @@ const grips: Partial<Record<PropName, readonly [number, number, number]>> = {
   microphone: [0, 9.2, 2.8],
   baton: [1.8, 9.8, 5],
   sticks: [0.8, 9.2, 2.6],
-  coat: [0, -8, 0],
   child: [0, 2, 4],
 };
 
-function frameFor(rig: Rig, arm: ArmRig, prop: PropName): Frame {
+const UP = new Vec();
+UP.y = 1;
+
+function frameFor(rig: Rig, arm: ArmRig, prop: CarriedName): Frame {
   const k = rig.body.hand / 18.5;
   const how = carried[prop];
   if (how === 'before') {
@@ -72,22 +76,28 @@ function frameFor(rig: Rig, arm: ArmRig, prop: PropName): Frame {
     }
     return frame(rig.root.o, rig.root.x, rig.root.y, rig.root.z);
   }
+  if (how === 'over-arm') {
+    const along = norm(reject(sub(arm.wrist, arm.elbow), UP));
+    return frame(mix(arm.elbow, arm.wrist, 0.56), cross(UP, along), UP, along);
+  }
   const grip = grips[prop] ?? [0, 9, 2.5];
   const at: Vec = pointIn(arm.hand, grip[0] * k, grip[1] * k, grip[2] * k);
   if (how === 'in-hand') return frame(at, mul(arm.hand.x, arm.side), arm.hand.y, arm.hand.z);
-  const up = vec(0, 1, 0);
-  const z = norm(reject(rig.root.z, up));
-  return frame(at, cross(up, z), up, z);
+  const z = norm(reject(rig.root.z, UP));
+  return frame(at, cross(UP, z), UP, z);
 }
 
-function buildProp(rig: Rig, arm: ArmRig, prop: PropName, loft: Loft, d: MeshDetail): void {
+function buildProp(rig: Rig, arm: ArmRig, prop: CarriedName, loft: Loft, d: MeshDetail): void {
   const part: BakedPart = propParts(prop, d);
   const first = loft.part(part);
   if (first >= 0) writeStiff(ofSize(part, 1), frameFor(rig, arm, prop), loft.floats, loft.shorts, first);
 }
 
 /** What the hands hold. */
-export function buildProps(rig: Rig, held: Held, loft: Loft, d: MeshDetail): void {
-  if (held.left !== 'none') buildProp(rig, rig.leftArm, held.left, loft, d);
-  if (held.right !== 'none') buildProp(rig, rig.rightArm, held.right, loft, d);
+export function buildProps(rig: Rig, held: Held, c: Channels, loft: Loft, d: MeshDetail): void {
+  for (const arm of [rig.leftArm, rig.rightArm]) {
+    const prop = arm.side > 0 ? held.left : held.right;
+    if (prop === 'half-coat') buildHalfCoat(rig, c, loft, d);
+    else if (prop !== 'none') buildProp(rig, arm, prop, loft, d);
+  }
 }

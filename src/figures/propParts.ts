@@ -1,7 +1,8 @@
 import type { BakedPart } from './bakedPart';
+import { carriedCoat } from './carriedCoat';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
-import { bass, hangingCoat, microphone, sleepingChild, wheel } from './largeProps';
+import { bass, microphone, sleepingChild, wheel } from './largeProps';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
 import { box, joined, type Point, type Row, skinOver, tubeAlong } from './sculpt';
@@ -25,7 +26,10 @@ function sheet(wide: number, tall: number, bend: number): BakedPart {
   return skinOver(rows, MATERIAL.sheet, false);
 }
 
-const makers: Record<PropName, (around: number) => BakedPart> = {
+/** Things that keep their shape; a coat half on does not. */
+export type CarriedName = Exclude<PropName, 'half-coat'>;
+
+const makers: Record<CarriedName, (around: number) => BakedPart> = {
   glass: (n) =>
     turned(
       [
@@ -139,14 +143,14 @@ const makers: Record<PropName, (around: number) => BakedPart> = {
   baton: () => rod([0, -3, 0], [2, 30, -6], 0.5, 0.15, LIGHT),
   sticks: () => rod([0, -8, 0], [2, 30, -5], 0.75, 0.45, LIGHT),
   bass: (n) => bass(n + 2),
-  coat: () => hangingCoat(),
+  coat: carriedCoat,
   child: (n) => sleepingChild(n + 4),
 };
 
-const made = new Map<MeshDetail, Map<PropName, BakedPart>>();
+const made = new Map<MeshDetail, Map<CarriedName, BakedPart>>();
 
 /** A thing in a frame of its own, centimetres. */
-export function propParts(prop: PropName, detail: MeshDetail): BakedPart {
+export function propParts(prop: CarriedName, detail: MeshDetail): BakedPart {
   const known = made.get(detail)?.get(prop);
   if (known) return known;
   const part = makers[prop](detail.finger[0]);
