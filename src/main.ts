@@ -8,6 +8,7 @@ import { createInput } from './input/createInput';
 import { askedIn } from './modes/address';
 import { createMode } from './modes/createMode';
 import { followStory } from './modes/followStory';
+import { createOperatorLog } from './modes/operatorLog';
 import { startIn } from './modes/startIn';
 import { mountPage } from './page/mountPage';
 import { mountProblem } from './page/problem/mountProblem';
@@ -29,16 +30,19 @@ const play = (story: Story): void => {
   const store = openBrowserStore(() => localStorage);
   const session = createSession({ story, store, lobby: kiosk, defaults: systemPreferences(window) });
   const look = { ...session.getState().preferences.look, still };
-  const assets = { manifestOf, layerUrl };
-  const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock });
+  const log = createOperatorLog(clock, window);
+  const [assets, onTrouble] = [{ manifestOf, layerUrl }, log.hear('picture')];
+  const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock, onTrouble });
   fetchAhead(painted, session);
   const stage = createLateStage(painted);
   const sound = createLateDesk(soundDeskOpener(soundManifest));
+  sound.onTrouble(log.hear('sound'));
   const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
   const director = createDirector({ session, stage, sound, clock, cut, still });
   const mode = createMode({ kiosk, seed, session, director, clock, target: window });
   const page = mountPage({
     ...session,
+    ...log,
     root: partOf('#page'),
     store: session,
     send: mode.send,

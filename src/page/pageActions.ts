@@ -8,6 +8,8 @@ export interface PageActions {
   dismissNotice(): void;
   /** The step of picture quality in use, in a word; empty: nothing is drawn yet. */
   qualityInUse(): string;
+  /** What was not shown or sounded as it should be, a line each; empty: nothing. */
+  report(): string;
   /** Everything kept, as a text to take along. */
   exportCode(): string;
   /** Adds what such a text holds; false (and a notice) where it is spoilt. */

@@ -61,6 +61,7 @@ beforeEach(async () => {
     send: director.send,
     dismissNotice: () => session.notify(null),
     qualityInUse: () => '',
+    report: () => '',
     setting: {
       kiosk: false,
       still: true,

@@ -1,4 +1,5 @@
 import type { PageActions } from '../pageActions';
+import { Report } from '../parts/Report';
 import { Sheet } from '../parts/Sheet';
 
 interface AboutScreenProps {
@@ -37,6 +38,7 @@ export const AboutScreen = ({ storyTitle, actions }: AboutScreenProps) => (
       </p>
       <h2>Your lives stay here</h2>
       <p>Nothing you decide, draw or play leaves this machine unless you share it yourself.</p>
+      <Report report={actions.report()} />
     </div>
   </Sheet>
 );

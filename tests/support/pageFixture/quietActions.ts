@@ -6,6 +6,7 @@ export const quietActions = (asked: unknown[] = []): PageActions => ({
   prefer: (change) => void asked.push({ kind: 'prefer', change }),
   dismissNotice: () => void asked.push({ kind: 'dismiss-notice' }),
   qualityInUse: () => 'middle',
+  report: () => '0:04 picture: A layer is missing.',
   exportCode: () => 'wtsl1.AAAA',
   importCode: (code) => {
     asked.push({ kind: 'import', code });
