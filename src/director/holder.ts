@@ -1,22 +1,14 @@
 import type { Session } from '../session/session';
 import type { Life } from '../story/life';
-import { vignettesOf } from '../story/montage';
-import type { Story, Vignette } from '../story/story';
 import type { Tableau } from '../story/tableau';
 import { textOf } from '../story/tableau';
 import { createDancedMusic } from './dancedMusic';
-import { beatsPerBarOf, countedMusic, type HeldScore } from './heldMusic';
+import { beatsPerBarOf, countedMusic } from './heldMusic';
 import { type Hold, type HoldOutcome, heldFor, outcomeOf, pressed, released, unpressed } from './hold';
 import type { Performer } from './performer';
+import { type Piece, pieceOf, roadTo } from './piece';
 import type { Clock, Music, SoundDesk, Stage } from './ports';
-import {
-  dreamOfVignette,
-  secondsPerBarOf,
-  songBarsOf,
-  tableauOfVignette,
-  vampFromOf,
-  vignetteIndexAt,
-} from './song';
+import { dreamOfVignette, tableauOfVignette, vignetteIndexAt } from './song';
 
 /** What the hand of a film does: seconds before it presses, and how long it dances. */
 const HAND_WAITS = 1;
@@ -24,18 +16,20 @@ const HAND_DANCES = 7;
 /** Seconds the audio clock may stand still under a held key before the director counts by its own. */
 const AUDIO_STALLS = 2.5;
 
+type Outcome = Exclude<HoldOutcome, 'going'>;
+
 export interface HolderParts {
   readonly session: Session;
   readonly performer: Performer;
   readonly stage: Stage;
   readonly sound: SoundDesk;
   readonly clock: Clock;
-  readonly onOver: (outcome: Exclude<HoldOutcome, 'going'>) => void;
+  readonly onOver: (outcome: Outcome) => void;
 }
 
 /** The one verb while it is asked for: a key held, let go, caught again. */
 export interface Holder {
-  /** `letsDie`: a film's hand lets this song go before its end. */
+  /** A song this life let die is taken up where it stopped. `letsDie`: a film's hand lets this song go before its end. */
   start(tableau: Tableau, life: Life, letsDie: boolean): void;
   press(): void;
   release(): void;
@@ -49,17 +43,6 @@ export interface Holder {
   stop(): void;
 }
 
-/** What a hold is about: its rules, and the moments of the song it shows. */
-interface Piece {
-  readonly story: Story;
-  readonly life: Life;
-  readonly tableau: Tableau;
-  readonly vignettes: readonly Vignette[];
-  readonly bars: number;
-  readonly written: HeldScore;
-  readonly letsDie: boolean;
-}
-
 /** A holder that shows what it holds on stage, in the room and in the session, frame by frame while it moves. */
 export const createHolder = ({ session, performer, stage, sound, clock, onOver }: HolderParts): Holder => {
   let piece: Piece | null = null;
@@ -71,12 +54,14 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
   let heardBar: number | null = null;
   let stalled = 0;
   let isOwnClock = false;
+  /** Where the song that died last did so. */
+  let died: { readonly road: string; readonly bar: number } | null = null;
   let stopFrames: (() => void) | null = null;
 
   /** The song's bar by the audio clock, unless that has stopped: a lost audio device must not hold the story up. */
-  const audioBar = (isPressed: boolean, seconds: number): number | null => {
+  const audioBar = (isRunning: boolean, seconds: number): number | null => {
     const bar = sound.songBar();
-    stalled = isPressed && bar !== null && bar === heardBar ? stalled + seconds : 0;
+    stalled = isRunning && bar !== null && bar === heardBar ? stalled + seconds : 0;
     heardBar = bar;
     isOwnClock ||= stalled >= AUDIO_STALLS;
     return isOwnClock ? null : bar;
@@ -99,16 +84,16 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     if (isSeen) session.perform({ held });
   };
 
-  const showVignette = ({ story, life, tableau, vignettes, bars }: Piece, { held, begun }: Hold) => {
+  const showVignette = ({ life, tableau, vignettes, bars }: Piece, { held, begun }: Hold) => {
     const index = begun ? vignetteIndexAt(held.bar, bars, vignettes.length) : -1;
     const vignette = vignettes[index];
     if (index === shownIndex || vignette === undefined) return;
     shownIndex = index;
     performer.show(
-      tableauOfVignette(tableau, vignette, dreamOfVignette(story, life, vignettes, index)),
+      tableauOfVignette(tableau, vignette, dreamOfVignette(session.story, life, vignettes, index)),
       'perform',
     );
-    const vignetteCaption = vignette.caption === null ? null : textOf(story, vignette.caption);
+    const vignetteCaption = vignette.caption === null ? null : textOf(session.story, vignette.caption);
     session.perform({ vignette: vignette.id, vignetteCaption });
   };
 
@@ -123,13 +108,20 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     return lets ? released(now) : now;
   };
 
+  const end = ({ life, tableau, codas }: Piece, { held }: Hold, outcome: Outcome) => {
+    const coda = codas[outcome === 'silence' ? 1 : 0];
+    died = outcome === 'silence' ? { road: roadTo(tableau, life), bar: Math.floor(held.bar) } : null;
+    if (coda) sound.playCoda(coda);
+    onOver(outcome);
+  };
+
   const onFrame = (seconds: number) => {
     if (piece === null || hold === null) return;
     const now = session.getState().performance.film ? actAsFilm(piece, hold, seconds) : hold;
-    tell(heldFor(now, seconds, audioBar(now.held.pressed, seconds)));
+    tell(heldFor(now, seconds, audioBar(now.held.pressed || now.held.vamp, seconds)));
     showVignette(piece, hold);
     const outcome = outcomeOf(hold);
-    if (outcome !== 'going') onOver(outcome);
+    if (outcome !== 'going') end(piece, hold, outcome);
   };
   const runFrames = () => {
     stopFrames ??= clock.everyFrame(onFrame);
@@ -143,19 +135,15 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
   return {
     start(tableau, life, letsDie) {
       if (tableau.now.kind !== 'hold') return;
-      const { story } = session;
-      const isSong = tableau.now.turn !== null;
-      const vignettes = isSong ? vignettesOf(story, life) : [];
-      const cue = tableau.music?.cue ?? null;
-      const written = { cue, score: cue === null ? null : sound.scoreOf(cue) };
-      const bars = songBarsOf(written.score);
-      piece = { story, life, tableau, vignettes, bars, written, letsDie };
-      const vampFrom = isSong ? vampFromOf(bars, vignettes.length) : null;
+      piece = pieceOf(session.story, sound, tableau, life, letsDie);
+      for (const coda of piece.codas) if (coda !== null) sound.prepareCoda(coda);
       shownIndex = -1;
       waited = 0;
       stalled = 0;
       isOwnClock = false;
-      tell(unpressed({ piece: tableau.now.piece, vampFrom, secondsPerBar: secondsPerBarOf(written.score) }));
+      const isFilm = session.getState().performance.film;
+      const from = !isFilm && died?.road === roadTo(tableau, life) ? died.bar : 0;
+      tell(unpressed(piece.rules, from));
       runFrames();
     },
     press() {
@@ -177,7 +165,9 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
       return danced.of(heard, isStill, beatsPerBarOf(piece.written));
     },
     thaw() {
-      if (hold !== null) runFrames();
+      if (hold === null) return;
+      hold = { ...hold, leavesAt: null };
+      runFrames();
     },
     stop() {
       stopFrames?.();

@@ -81,6 +81,7 @@ export const createLateDesk = ({ open, scoreOf }: DeskOpener): SoundDesk => {
     songBar: () => desk?.songBar() ?? null,
     music: () => desk?.music() ?? null,
     scoreOf,
+    prepareCoda: (cue) => desk?.prepareCoda(cue),
     playCoda: (cue) => desk?.playCoda(cue),
     onCaption: listenIn(captions),
     onTrouble: listenIn(troubles),

@@ -78,7 +78,9 @@ export interface SoundDesk {
   music(): Music | null;
   /** What is written of a cue, or null if there is no such cue. */
   scoreOf(cue: string): Score | null;
-  /** The coda of an ending. */
+  /** A coda may soon be played. */
+  prepareCoda(cue: string): void;
+  /** The coda of an ending, from the next bar of what sounds; one that other music has not followed is not played twice. */
   playCoda(cue: string): void;
   setVolumes(volumes: Volumes): void;
   /** The title's music, or silence. */

@@ -1,18 +1,20 @@
 import type { CueSound, Layer } from '../content/soundManifest';
 import type { Held, Manner, Music, Score } from '../director/ports';
-import { type CuePlay, startCue } from './cuePlay';
-import { createHeardMusic } from './heardMusic';
+import { type CuePlay, startCue, upbeatOf } from './cuePlay';
+import { createHeardMusic, type Sounding } from './heardMusic';
 import { createHeldSong, type HeldSong } from './heldSong';
 import { barLength, nextBarLine, placeOf } from './musicalTime';
 import type { StemShelf } from './stemShelf';
 
 /** The music: one cue at a time, its layers, its ends; all by the context's clock. */
 export interface Conductor {
-  /** This cue with these layers, or none; what already sounds goes on. */
+  /** This cue with these layers, or none; what already sounds goes on, and so does a coda the cue before ended in. */
   show(wanted: Wanted | null, manner: Manner, isNewPlace: boolean): void;
   hold(held: Held | null): void;
-  /** An ending's music: from the next bar of what sounds, or at once. */
-  playCoda(id: string, cue: CueSound): void;
+  /** Makes an ending's music ready. */
+  prepare(cue: CueSound): void;
+  /** An ending's music: from the next bar of what sounds, or at once. False if it is what was asked for last. */
+  playCoda(id: string, cue: CueSound): boolean;
   songBar(): number | null;
   /** What is heard at this moment. */
   music(): Music | null;
@@ -48,9 +50,12 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
   let wanted: Wanted | null = null;
   let playing: CuePlay | null = null;
   /** What sounds until `playing` begins. */
-  let leaving: CuePlay | null = null;
+  let leaving: Sounding | null = null;
   let song: HeldSong | null = null;
-  let isPressed = false;
+  /** The key of the held song, and the bar it is held from. */
+  let pressedAt: number | null = null;
+  /** A coda is on its way or sounds, and the tableau still names the cue it ended. */
+  let isCodaEntering = false;
   /** Grows with every change of mind, so that what comes late from the shelf is left there. */
   let turn = 0;
 
@@ -59,23 +64,25 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
   const current = (): CuePlay | null => (playing !== null && !playing.isOver() ? playing : null);
 
   /** Context time at which something new may begin. */
-  const entrance = (manner: Manner, isNewPlace: boolean): number => {
+  const entrance = (cue: CueSound, manner: Manner, isNewPlace: boolean): number => {
     const now = context.currentTime;
     const play = current();
-    if (manner === 'settle' || play === null) return now + SOON;
-    const elapsed = now - play.zero;
-    if (elapsed < 0) return now + SOON;
-    const bar = play.zero + nextBarLine(play.cue, elapsed + SOON);
-    const phrase = play.zero + nextBarLine(play.cue, elapsed + SOON, 4);
-    return isNewPlace || phrase - now > PATIENCE ? bar : phrase;
+    const ahead = SOON + upbeatOf(cue);
+    const songLine = song?.nextBar(ahead) ?? null;
+    if (songLine !== null) return songLine - upbeatOf(cue);
+    if (manner === 'settle' || play === null || play.zero > now) return now + SOON;
+    const elapsed = play.elapsedAt(now);
+    const bar = play.zero + nextBarLine(play.cue, elapsed + ahead);
+    const phrase = play.zero + nextBarLine(play.cue, elapsed + ahead, 4);
+    return (isNewPlace || phrase - now > PATIENCE ? bar : phrase) - upbeatOf(cue);
   };
 
   const leave = (at: number, seconds: number) => {
-    song?.stop(Math.max(0.3, at - context.currentTime + seconds));
-    song = null;
-    leaving = current();
-    leaving?.stop(at, seconds);
-    playing = null;
+    const play = current();
+    leaving = song ?? play;
+    song?.stop(at, seconds);
+    play?.stop(at, seconds);
+    [song, playing] = [null, null];
   };
 
   const filesOf = ({ cue }: Wanted) => cue.stems.map((stem) => stem.file);
@@ -96,7 +103,7 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
     const open = wanted?.id === id ? wanted.open : next.open;
     if (cue.held) {
       song = createHeldSong({ context, out, id, cue, buffers, open });
-      if (isPressed) song.press();
+      if (pressedAt !== null) song.press(pressedAt);
     } else playing = startCue({ context, out, id, cue, buffers, open, at: time, fadeIn });
     shelf.keep(new Set(filesOf(next)));
   };
@@ -117,40 +124,52 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
   return {
     show(next, manner, isNewPlace) {
       const before = wanted;
+      const goesOn = next === null && isCodaEntering;
+      isCodaEntering = false;
+      if (goesOn) return;
       wanted = next;
       if (next === null) {
         turn += 1;
         leave(context.currentTime, manner === 'settle' ? 0.3 : 1.2);
       } else if (before?.id === next.id) changeLayers(next, manner);
-      else void begin(next, () => entrance(manner, isNewPlace), next.cue.form === 'loop' ? 0.25 : 0.015);
+      else
+        void begin(
+          next,
+          () => entrance(next.cue, manner, isNewPlace),
+          next.cue.form === 'loop' ? 0.25 : 0.015,
+        );
     },
     hold(held) {
-      const isSong = held?.piece === 'song';
-      isPressed = isSong && held.pressed;
-      if (isPressed) song?.press();
-      else song?.release();
+      pressedAt = held?.piece === 'song' && held.pressed ? held.bar : null;
+      if (song === null || song.id !== wanted?.id) return;
+      if (pressedAt !== null) song.press(pressedAt);
+      else if (!held?.vamp) song.release();
     },
+    prepare: (cue) => shelf.prepare(cue.stems.map((stem) => stem.file)),
     playCoda(id, cue) {
+      if (wanted?.id === id) return false;
+      isCodaEntering = wanted !== null;
       const next = { id, cue, open: new Set(cue.stems.map((stem) => stem.layer)) };
       wanted = next;
-      void begin(next, () => song?.nextBar() ?? entrance('perform', true), 0.015);
+      void begin(next, () => entrance(cue, 'perform', true), 0.015);
+      return true;
     },
     songBar: () => song?.bar() ?? null,
     music() {
       if (song !== null) return song.bar() === null ? null : heardMusic.of(song);
       const play = current();
       const isYetToCome = play === null || context.currentTime < play.at;
-      const heard = isYetToCome && leaving !== null && !leaving.isOver() ? leaving : play;
+      const heard = isYetToCome && leaving?.isOver() === false ? leaving : play;
       return heard === null ? null : heardMusic.of(heard);
     },
     nextBar() {
       const play = current();
-      if (song !== null) return song.nextBar();
+      if (song !== null) return song.nextBar(0.02);
       return play === null ? null : play.zero + nextBarLine(play.cue, context.currentTime - play.zero);
     },
     silence(seconds) {
       turn += 1;
-      wanted = null;
+      [wanted, isCodaEntering] = [null, false];
       leave(context.currentTime, seconds);
     },
     dispose() {

@@ -108,12 +108,13 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     songBar: conductor.songBar,
     music: conductor.music,
     scoreOf,
+    prepareCoda(id) {
+      const cue = cues[id];
+      if (cue) conductor.prepare(cue);
+    },
     playCoda(id) {
       const cue = cues[id];
-      if (!cue) return;
-      musicShown = id;
-      conductor.playCoda(id, cue);
-      tell([cue.caption]);
+      if (cue && conductor.playCoda(id, cue)) tell([cue.caption]);
     },
     setVolumes(volumes) {
       room.setVolumes(volumes);

@@ -43,6 +43,9 @@ const gainOf = (decibels: number): number => 10 ** (decibels / 20);
 /** Seconds of the files at which a cue begins: its upbeat, or for a whole round its first bar line. */
 const beginningOf = ({ form, start, lead }: CueSound): number => (form === 'loop' ? lead : (start ?? 0));
 
+/** Seconds from a cue's first sample to its bar 0. */
+export const upbeatOf = (cue: CueSound): number => cue.lead - beginningOf(cue);
+
 /** Starts a cue. */
 export const startCue = (parts: CuePlayParts): CuePlay => {
   const { context, out, id, cue, buffers, open, at, place, fadeIn, send } = parts;

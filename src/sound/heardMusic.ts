@@ -8,6 +8,7 @@ export interface Sounding {
   readonly cue: CueSound;
   /** Seconds of music from bar 0 to what sounds at a context time, rounds counted on. */
   elapsedAt(time: number): number;
+  isOver(): boolean;
 }
 
 /** Tells the position of what sounds. */

@@ -6,14 +6,17 @@ import { createRing } from './ring';
 
 /** The last song: it sounds while a key is held, hangs when it is let go, and is caught by a press. */
 export interface HeldSong extends Sounding {
-  press(): void;
+  /** At first from the line of a bar, then from the next beat. */
+  press(bar: number): void;
+  /** It hangs, and dies away unless it is caught. */
   release(): void;
   setLayers(open: ReadonlySet<Layer>, isAtOnce: boolean): void;
   /** Bars played, standing still while it hangs; null before the first press. */
   bar(): number | null;
-  /** Context time of the next bar line, or null while nothing sounds. */
-  nextBar(): number | null;
-  stop(seconds: number): void;
+  /** Context time of the first bar line so many seconds ahead, or null while nothing sounds. */
+  nextBar(ahead: number): number | null;
+  /** Fades from a context time within seconds, and is over. */
+  stop(at: number, seconds: number): void;
 }
 
 export interface HeldSongParts {
@@ -40,14 +43,14 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
   let hungAt: number | null = null;
   const elapsed = () => (play === null ? 0 : context.currentTime - play.zero);
 
-  const start = (place?: number) => {
+  const start = (place: number | undefined, layers: ReadonlySet<Layer>) => {
     play = startCue({
       context,
       out,
       id,
       cue,
       buffers,
-      open: place === undefined ? open : new Set<Layer>(['piano']),
+      open: layers,
       at: context.currentTime + AT_ONCE,
       fadeIn: place === undefined ? 0.02 : 0.05,
       send: ring.input,
@@ -57,9 +60,9 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
 
   return {
     id,
-    press() {
+    press(from) {
       if (play === null) {
-        start();
+        start(from < 1 ? undefined : cue.bars[Math.floor(from)], open);
         return;
       }
       if (hungAt === null) return;
@@ -67,7 +70,7 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
       const place = hungAt + nextBeat(cue, folded) - folded;
       hungAt = null;
       ring.close(0.8);
-      start(place);
+      start(place, new Set<Layer>(['piano']));
       const next = play.zero + nextBarLine(cue, place + 0.05);
       const bar = barLength(cue, folded);
       play.setLayers(open, next, bar, bar);
@@ -90,14 +93,15 @@ export const createHeldSong = ({ context, out, id, cue, buffers, open: first }: 
       else play.setLayers(open, play.zero + nextBarLine(cue, now + 0.02), bar, 2 * bar);
     },
     cue,
+    isOver: () => play === null || play.isOver(),
     elapsedAt: (time) => hungAt ?? play?.elapsedAt(time) ?? 0,
     bar: () => (play === null ? null : Math.max(0, barsPlayed(cue, hungAt ?? elapsed()))),
-    nextBar: () => (play === null || hungAt !== null ? null : play.zero + nextBarLine(cue, elapsed() + 0.02)),
-    stop(seconds) {
+    nextBar: (ahead) =>
+      play === null || hungAt !== null ? null : play.zero + nextBarLine(cue, elapsed() + ahead),
+    stop(at, seconds) {
       ring.close(seconds);
-      if (play !== null && hungAt === null) play.stop(context.currentTime, seconds);
-      hungAt ??= elapsed();
-      setTimeout(ring.dispose, seconds * 3000 + 200);
+      if (play !== null && hungAt === null) play.stop(at, seconds);
+      setTimeout(ring.dispose, (Math.max(0, at - context.currentTime) + seconds * 3) * 1000 + 200);
     },
   };
 };

@@ -15,6 +15,7 @@ export const createSilentDesk = (trouble: string, scoreOf: (cue: string) => Scor
     songBar: () => null,
     music: () => null,
     scoreOf,
+    prepareCoda: nothing,
     playCoda: nothing,
     setVolumes: nothing,
     showTitle: nothing,

@@ -5,6 +5,8 @@ import type { Codec } from '../content/soundFiles';
 export interface StemShelf {
   /** All files in one codec, or null when any of them cannot be had. */
   load(files: readonly string[]): Promise<ReadonlyMap<string, AudioBuffer> | null>;
+  /** Decodes what will soon be played; kept until the next `keep`. */
+  prepare(files: readonly string[]): void;
   /** What is there already. */
   get(file: string): AudioBuffer | undefined;
   /** Fetches without decoding, so that the browser has it when it is asked for. */
@@ -62,6 +64,9 @@ export const createStemShelf = ({ context, urlOf }: StemShelfParts): StemShelf =
       shelf.clear();
       ready.clear();
       return all(files).catch(() => null);
+    },
+    prepare(files) {
+      for (const file of files) decoded(file).catch(() => undefined);
     },
     get: (file) => ready.get(file),
     prefetch(files) {

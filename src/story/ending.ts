@@ -25,12 +25,12 @@ export const cardOf = (story: Story, ending: Ending, life: Life): readonly strin
   return ending.card.filter((line) => isMet(story, line.when, known)).map((line) => textOf(story, line.text));
 };
 
-/** The ending a life would have reached with other picks; turns it never met go as they happened, or by the first option. */
-const endingWith = (story: Story, life: Life): Ending | null => {
+/** The rest of a life if turns not met yet go as they happened, or by the first option; null if it cannot end so. */
+export const lifeAhead = (story: Story, life: Life): Life | null => {
   let attempt = life;
   for (;;) {
     const trace = traceOf(story, attempt);
-    if (trace.ending !== null) return story.endings.get(trace.ending) ?? null;
+    if (trace.ending !== null) return attempt;
     const beat = trace.steps.at(-1)?.beat;
     if (beat?.kind === 'make') {
       attempt = { ...attempt, made: { ...attempt.made, [beat.thing]: [] } };
@@ -44,6 +44,12 @@ const endingWith = (story: Story, life: Life): Ending | null => {
     if (turn === undefined || option === undefined) return null;
     attempt = { ...attempt, picks: [...attempt.picks, { turn: turn.id, option }] };
   }
+};
+
+/** The ending a life would reach so. */
+const endingWith = (story: Story, life: Life): Ending | null => {
+  const ahead = lifeAhead(story, life);
+  return ahead === null ? null : endingOf(story, ahead);
 };
 
 /** The turns of a finished life that alone would have led to another ending; which one is not told. */

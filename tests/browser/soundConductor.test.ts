@@ -135,6 +135,66 @@ describe('the held song', () => {
     expect(later ?? 0).toBeGreaterThan((caught ?? 0) + 1);
   });
 
+  test('let go of where it waits, goes on to the bar line and into its coda, which nothing shown after it cuts', async () => {
+    const coda = 'coda-the-smile';
+    const { conductor, hear } = await openConductor(14, 'song-short', coda);
+    const waits = { ...held(true), bar: 38, vamp: true };
+    const heardOf: (string | undefined)[] = [];
+    const heard = await hear([
+      { at: 0, act: () => conductor.show(wanted('song-short', ['piano', 'strings']), 'settle', true) },
+      { at: 0.5, act: () => conductor.hold(waits) },
+      { at: 4, act: () => conductor.hold({ ...waits, pressed: false }) },
+      {
+        at: 4.5,
+        act: () => {
+          expect(conductor.playCoda(coda, cueOf(coda))).toBe(true);
+          conductor.hold(null);
+          conductor.show(null, 'perform', true);
+          heardOf.push(conductor.music()?.cue);
+        },
+      },
+      { at: 8, act: () => heardOf.push(conductor.music()?.cue) },
+      { at: 8.1, act: () => expect(conductor.playCoda(coda, cueOf(coda))).toBe(false) },
+    ]);
+    const { bars } = cueOf('song-short');
+    // Pressed at 0.5 s from the line of bar 38, at 4.5 s it is too late for that of bar 40.
+    const zero = 0.53 - (bars[38] ?? 0);
+    const line = bars.map((bar) => zero + bar).find((each) => each > 4.7) ?? Number.NaN;
+    expect(loudnessIn(heard, line - 0.4, line - 0.15)).toBeGreaterThan(0.005);
+    expect(heardOf).toEqual(['song-short', coda]);
+    expect(loudnessIn(heard, line, line + 2)).toBeGreaterThan(0.005);
+    expect(loudnessIn(heard, 10, 13)).toBeGreaterThan(0.001);
+    const calm = Math.max(largestStep(heard, 1, 4), largestStep(heard, line + 1, 13));
+    expect(largestStep(heard, 4, line + 1)).toBeLessThanOrEqual(calm * 1.5);
+  });
+
+  test('a coda gives way to silence asked for again, and may then be played again', async () => {
+    const coda = 'coda-the-smile';
+    const { conductor, hear } = await openConductor(8, 'overlook', coda);
+    const heard = await hear([
+      { at: 0, act: () => conductor.show(wanted('overlook', ['piano']), 'settle', true) },
+      { at: 0.5, act: () => conductor.playCoda(coda, cueOf(coda)) },
+      { at: 0.6, act: () => conductor.show(null, 'perform', false) },
+      { at: 4, act: () => conductor.show(null, 'settle', false) },
+      { at: 5.5, act: () => expect(conductor.playCoda(coda, cueOf(coda))).toBe(true) },
+    ]);
+    expect(loudnessIn(heard, 3, 4)).toBeGreaterThan(0.004);
+    expect(loudnessIn(heard, 4.6, 5.4)).toBe(0);
+    expect(loudnessIn(heard, 6, 8)).toBeGreaterThan(0.004);
+  });
+
+  test('is taken up from the line of the bar it is pressed at', async () => {
+    const { conductor, hear } = await openConductor(4, 'song-short');
+    const bars: (number | null)[] = [];
+    await hear([
+      { at: 0, act: () => conductor.show(wanted('song-short', ['piano']), 'settle', true) },
+      { at: 0.5, act: () => conductor.hold({ ...held(true), bar: 12 }) },
+      { at: 0.6, act: () => bars.push(conductor.songBar()) },
+    ]);
+    expect(bars[0]).toBeGreaterThan(12);
+    expect(bars[0]).toBeLessThan(12.1);
+  });
+
   test('dies away when nobody catches it', async () => {
     const { conductor, hear } = await openConductor(9, 'song-short');
     const heard = await hear([

@@ -107,12 +107,12 @@ describe('the held song', () => {
     expect(game.state().performance.held).toMatchObject({ vamp: true, pressed: true });
     expect(game.now().kind).toBe('hold');
     game.send({ kind: 'release' });
-    game.clock.pass(1);
+    game.clock.pass(0.45);
     game.send({ kind: 'press' });
     game.clock.pass(30);
     expect(game.now().kind).toBe('hold');
     game.send({ kind: 'release' });
-    game.clock.pass(2.2);
+    game.clock.pass(3);
     expect(game.state().place?.life.picks.at(-1)).toEqual({ turn: 'whistle', option: 'held' });
   });
 

@@ -112,7 +112,7 @@ export const rehearse = (options: Options = {}): Rehearsal => {
       send({ kind: 'press' });
       for (let seconds = 0; seconds < 300 && !state().performance.held?.vamp; seconds += 1) clock.pass(1);
       send({ kind: 'release' });
-      clock.pass(2.2);
+      clock.pass(3);
     },
   };
 };
