@@ -1,4 +1,4 @@
-import { CH, type Channels, FOOT, HAND } from '../channels';
+import { CH, type Channels, HAND } from '../channels';
 import { lerp, smooth } from '../vec';
 
 /** How far the hands are when the body is at `t`: they follow the hips. */
@@ -8,12 +8,8 @@ function blendRange(out: Channels, a: Channels, b: Channels, from: number, to: n
   for (let i = from; i < to; i++) out[i] = a[i]! + (b[i]! - a[i]!) * t;
 }
 
-const footWay = (a: Channels, b: Channels, at: number): number =>
-  Math.hypot(b[at]! - a[at]!, b[at + 2]! - a[at + 2]!);
-
 /**
- * A moment between two poses: hips lead, hands follow, feet step one after the other and are lifted on the way,
- * the eyes arrive before the head.
+ * A moment between two poses: hips lead, hands follow, the eyes arrive before the head.
  */
 export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): void {
   if (t >= 1) {
@@ -31,18 +27,7 @@ export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): 
     out[at + HAND.shapeTo] = b[at + HAND.shape]!;
     out[at + HAND.shapeMix] = hand;
   }
-  const left = footWay(a, b, CH.leftFoot);
-  const right = footWay(a, b, CH.rightFoot);
-  for (const at of FEET) {
-    const way = at === CH.leftFoot ? left : right;
-    const first = (at === CH.leftFoot) === left >= right;
-    const step = way < 3 ? body : smooth(0, 1, first ? t * 1.75 : t * 1.75 - 0.75);
-    blendRange(out, a, b, at, at + FOOT.count, step);
-    if (way < 3) continue;
-    const arc = Math.sin(Math.PI * step);
-    out[at + 1] = out[at + 1]! + Math.min(8, way * 0.2) * arc;
-    out[at + FOOT.pitch] = out[at + FOOT.pitch]! + Math.min(24, way) * arc * (1 - step);
-  }
+  blendRange(out, a, b, CH.leftFoot, CH.skirt, body);
   // Getting up and sitting down, the body leans over its feet.
   const seat = Math.abs(b[CH.seat]! - a[CH.seat]!);
   if (seat > 0) {
@@ -52,4 +37,3 @@ export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): 
   }
 }
 const HANDS = [CH.leftHand, CH.rightHand] as const;
-const FEET = [CH.leftFoot, CH.rightFoot] as const;

@@ -5,12 +5,12 @@ import { Figure } from '../figure';
 import type { FigureState } from '../figureState';
 import { poseOf, poseSpecOf } from '../poseOf';
 import type { Held } from '../propMesh';
-import { smooth } from '../vec';
 import { bodyFor, lookOf } from '../wardrobe';
 import { blendPoses, handTime } from './blend';
-import { copyPlace, mixPlaces, nearestTurn, type Place, standAlone, standIn } from './place';
+import { Footing } from './footing';
+import { copyPlace, nearestTurn, type Place, standAlone, standIn } from './place';
 import { Sway } from './sway';
-import { isWalk, walkThere } from './travel';
+import { placeAt, planWalk, walkThere, wayAt } from './travel';
 
 const placeOf = (state: FigureState): Place => ({
   x: state.x,
@@ -71,6 +71,11 @@ export class Performer {
   /** This transition is walked. */
   walks = false;
   walkWeight = 0;
+  /** When in the transition there is walking: not while one sits. */
+  walkFrom = 0;
+  walkTo = 1;
+  readonly footing = new Footing();
+  private hasPlanned = true;
   readonly sway = new Sway();
   partner: Performer | undefined;
   /** Own time, so that no two people breathe together. */
@@ -144,12 +149,15 @@ export class Performer {
     this.start[CH.yaw] = nearestTurn(this.start[CH.yaw]!, this.goal[CH.yaw]!);
     this.t = 0;
     this.seconds = seconds;
-    this.walks = isWalk(this);
+    this.hasPlanned = false;
   }
 
   /** Begins to fade. */
   leave(seconds: number): void {
     this.leaving = true;
+    this.walks = false;
+    this.footing.steps = 0;
+    this.hasPlanned = true;
     this.start.set(this.figure.now);
     this.goal.set(this.figure.now);
     copyPlace(this.startPlace, this.place);
@@ -173,9 +181,16 @@ export class Performer {
       copyPlace(this.place, this.goalPlace);
       blendPoses(now, this.inner, this.goal, this.innerT);
     } else {
-      blendPoses(now, this.start, this.goal, this.t);
-      mixPlaces(this.place, this.startPlace, this.goalPlace, smooth(0, 1, this.t));
+      // Now, and not when the part was taken: what moves by itself has set the goal meanwhile.
+      if (!this.hasPlanned) {
+        this.hasPlanned = true;
+        planWalk(this);
+        this.footing.plan(this, wayAt);
+      }
+      placeAt(this, this.t, this.place);
       if (this.walks) walkThere(this);
+      else blendPoses(now, this.start, this.goal, this.t);
+      this.footing.put(this);
     }
     this.sway.update(this, seconds);
   }
