@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { type Crop, wholeFrame } from './crop';
 import { pictureHeight, pictureWidth } from './pictureFrame';
 
 /** A running game without a loop of its own: the stage steps it. */
@@ -9,8 +10,10 @@ export interface StageGame {
   readonly renderer: string;
   /** Updates and draws one frame. */
   draw(seconds: number): void;
-  /** Sets the drawing's width in device pixels; its height follows. */
-  resize(width: number): void;
+  /** Sets the drawing's width in device pixels; its height follows from the aspect (width by height). */
+  resize(width: number, aspect: number): void;
+  /** Shows this part of the frame, in the middle between black where it is wider than the drawing. */
+  frame(crop: Readonly<Crop>): void;
   width(): number;
   dispose(): void;
 }
@@ -44,8 +47,9 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
   };
   const context = canvas.getContext('webgl2', attributes) ?? canvas.getContext('webgl', attributes);
   if (!context) throw new Error('This browser offers no WebGL.');
-  const heightOf = (width: number): number => Math.round((width * pictureHeight) / pictureWidth);
   let width = firstWidth;
+  let aspect = pictureWidth / pictureHeight;
+  const height = (): number => Math.round(width / aspect);
   let announce: (screen: Phaser.Scene) => void = () => {};
   const created = new Promise<Phaser.Scene>((resolve) => {
     announce = resolve;
@@ -55,7 +59,7 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
     canvas,
     context: context as CanvasRenderingContext2D & WebGLRenderingContext,
     width,
-    height: heightOf(width),
+    height: height(),
     backgroundColor: '#050308',
     banner: false,
     audio: { noAudio: true },
@@ -74,8 +78,10 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
   });
   const screen = await created;
   game.loop.stop();
+  let shown: Readonly<Crop> = wholeFrame;
   const fit = (): void => {
-    screen.cameras.main.setZoom(width / pictureWidth);
+    const [tall, fine] = [shown.width / aspect, width / shown.width];
+    screen.cameras.main.setZoom(fine).setScroll(shown.x, Math.min(0, (pictureHeight - tall) / 2));
     canvas.style.width = '100%';
     canvas.style.height = '100%';
   };
@@ -89,10 +95,15 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
       time += seconds * 1000;
       game.step(time, seconds * 1000);
     },
-    resize(next) {
-      if (next === width) return;
-      width = next;
-      game.scale.resize(width, heightOf(width));
+    resize(nextWidth, nextAspect) {
+      if (nextWidth === width && nextAspect === aspect) return;
+      width = nextWidth;
+      aspect = nextAspect;
+      game.scale.resize(width, height());
+      fit();
+    },
+    frame(crop) {
+      shown = crop;
       fit();
     },
     width: () => width,

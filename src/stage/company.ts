@@ -24,10 +24,12 @@ export interface Pace {
   readonly light: number;
   readonly cast: number;
   readonly dream: number;
+  /** Whether paper that goes comes down like scenery, instead of fading. */
+  readonly falls: boolean;
 }
 
 /** Everything at once. */
-export const atOnce: Pace = { camera: 0, light: 0, cast: 0, dream: 0 };
+export const atOnce: Pace = { camera: 0, light: 0, cast: 0, dream: 0, falls: false };
 
 /** All actors of the stage, as one. */
 export interface Company {
@@ -39,6 +41,8 @@ export interface Company {
   hold(held: Held | null): void;
   strike(cue: string): void;
   setLook(look: StageLook): void;
+  /** The picture's width by its height. */
+  setAspect(aspect: number): void;
   /** Makes the figures anew where they need another size; `figureWidth` in device pixels. */
   setQuality(quality: Quality, figureWidth: number): void;
   /** The picture rests and may be drawn finer. */
@@ -78,14 +82,26 @@ export const createCompany = (
   let music: Music | null = null;
   let time = 0;
   let dirty = true;
+  /** What is left of the dream's light on the figures, 0…1, and the seconds it takes to go. */
+  let paper = 0;
+  let paperSpan = 0;
+  /** What hangs a sign once the paper before its wall is down. */
+  let unhung: { readonly set: SetManifest; readonly tableau: Tableau } | null = null;
 
   const isFrozen = (): boolean => look.still || look.reducedMotion || quality?.effects === 0;
   const styleFigures = (): void => {
     figures?.setStyle({ dream, drawings: dream === 0 && !isFrozen() ? 12 : 0, still: isFrozen() });
   };
-  const setDream = (next: number, seconds: number): void => {
+  /** Nobody made a sign where everything was turned. */
+  const hangSign = (now: SetManifest, tableau: Tableau): void => {
+    unhung = null;
+    sign.hang(now, tableau.dream === 3 ? undefined : tableau.made.sign);
+  };
+  const setDream = (next: number, seconds: number, falls: boolean): void => {
     dream = next;
-    set.setDream(next, seconds);
+    paperSpan = seconds;
+    if (falls) set.letFall(next);
+    else set.setDream(next, seconds);
     if (place) effects.build(place, next);
     finish.setDream(next);
     styleFigures();
@@ -98,16 +114,17 @@ export const createCompany = (
       set.build(next, tableau.dream);
       camera.enter(next, tableau.camera, presencesOf(next, tableau.cast));
       light.enter(next, tableau.light);
-      setDream(tableau.dream, 0);
-      sign.hang(next, tableau.made.sign);
+      setDream(tableau.dream, 0, false);
+      hangSign(next, tableau);
       cast.show(tableau, next, set.orders(), 0);
       dirty = true;
     },
     play(now, tableau, pace) {
-      if (tableau.dream !== dream) setDream(tableau.dream, pace.dream);
+      if (tableau.dream !== dream) setDream(tableau.dream, pace.dream, pace.falls);
       camera.move(tableau.camera, pace.camera || pace.cast, presencesOf(now, tableau.cast));
       light.change(tableau.light, pace.light);
-      sign.hang(now, tableau.made.sign);
+      if (set.isFalling()) unhung = { set: now, tableau };
+      else hangSign(now, tableau);
       cast.show(tableau, now, set.orders(), pace.cast);
       dirty = true;
     },
@@ -129,6 +146,7 @@ export const createCompany = (
       styleFigures();
       dirty = true;
     },
+    setAspect: (aspect) => camera.setAspect(aspect),
     setQuality(next, figureWidth) {
       if (figures && figuresMade === `${next.name} ${figureWidth}`) {
         this.setLook(look);
@@ -155,19 +173,29 @@ export const createCompany = (
       else time += seconds;
       const effectTime = isFrozen() ? stillTime : time;
       const viewed = camera.update(seconds) || dirty;
-      const lit = light.update(seconds) || dirty;
+      const wanted = dream >= 2 ? 1 : 0;
+      const dyed = paper !== wanted;
+      const step = paperSpan > 0 ? seconds / paperSpan : 1;
+      paper = wanted > paper ? Math.min(1, paper + step) : Math.max(wanted, paper - step);
+      const lit = light.update(seconds) || dirty || dyed;
       dirty = false;
       const faded = set.update(seconds, effectTime, camera.view, light, viewed);
+      if (unhung && !set.isFalling()) hangSign(unhung.set, unhung.tableau);
       const struck = sign.update(time, camera.view, light, !look.still && !look.reducedMotion);
       effects.update(effectTime, camera.view, light);
       finish.update(effectTime, light);
-      if (viewed) figures?.setView(camera.view);
-      if (lit) figures?.setLight(light.figureLight(dream));
+      if (viewed) {
+        figures?.setView(camera.view);
+        stage.frame(camera.crop);
+        finish.frame(camera.crop);
+      }
+      if (lit) figures?.setLight(light.figureLight(paper));
       const stepped = figures?.update(look.still ? 0 : seconds, music ?? undefined) === true;
       return viewed || lit || faded || struck || stepped || !isFrozen();
     },
     settle() {
       set.settle();
+      paperSpan = 0;
       camera.settle();
       light.settle();
       figures?.settle();

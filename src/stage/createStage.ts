@@ -27,6 +27,7 @@ export const createStage = async (options: StageOptions): Promise<PaintedStage> 
   Object.assign(box.style, {
     position: 'relative',
     width: '100%',
+    height: '100%',
     aspectRatio: '1920 / 804',
     overflow: 'hidden',
   });
@@ -39,6 +40,7 @@ export const createStage = async (options: StageOptions): Promise<PaintedStage> 
     onTrouble(`${why} The pictures are drawn flat; the story is whole.`);
     box.replaceChildren();
     const canvas = pictureCanvas();
+    canvas.style.objectFit = 'contain';
     box.append(canvas);
     return createFlatStage({ canvas, assets: options.assets, look, onTrouble });
   };

@@ -34,6 +34,8 @@ export const createFigurePair = (
     const layer = createFigureLayer(screen, {
       ...options,
       adopt(image) {
+        // The part of the frame that is shown is chosen by scrolling: all that is drawn scrolls.
+        image.setScrollFactor(1);
         images.add(image);
         image.once('destroy', () => images.delete(image));
         reveal(image, isResting === isDouble);

@@ -1,12 +1,13 @@
 import type { SetLayer, SetLightCue, SetManifest } from '../content/setManifest';
 import type { StageLook } from '../session/preferences';
 import type { Tableau } from '../story/tableau';
-import { figureStatesOf } from './actors/castStates';
+import { figureStatesOf, presencesOf } from './actors/castStates';
 import { isShownAt } from './actors/setFiles';
 import { emptySet } from './emptySet';
 import { createFrameTimes } from './frameTimes';
+import { framingOf } from './framing';
 import type { PaintedStage } from './paintedStage';
-import { keepInside, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from './pictureFrame';
+import { pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from './pictureFrame';
 import type { SetAssets } from './setAssets';
 
 const blends: Readonly<Record<SetLayer['blend'], GlobalCompositeOperation>> = {
@@ -120,8 +121,7 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
     const pictures = await Promise.all(layers.map((layer) => imageOf(layer.file)));
     const pen = canvas.getContext('2d');
     if (mine !== shown || !pen) return;
-    const camera = set.cameras[tableau.camera] ?? set.cameras.wide;
-    const view: View = keepInside(camera ?? { x: 960, y: 402, zoom: 1 }, set.size);
+    const view = framingOf(set, tableau.camera, presencesOf(set, tableau.cast));
     const cue = set.light.cues[tableau.light] ?? Object.values(set.light.cues)[0];
     pen.setTransform(canvas.width / pictureWidth, 0, 0, canvas.width / pictureWidth, 0, 0);
     paintBack(pen, set);

@@ -18,17 +18,29 @@ const SITTING = 94;
 /** Centimetres from the soles to the hips. */
 const HIPS = 92;
 /** Half a body's width in centimetres. */
-const HALF_WIDTH = 24;
+export const HALF_WIDTH = 24;
 /** Air above a head, as a share of the frame's height. */
 const AIR = 0.05;
 /** What a framing looks at ends here, as a share of the frame's height below its middle. */
 const SUBJECT = 0.25;
 
 /** The height of a head's crown in the picture. */
-const crownOf = ({ y, scale, seat }: Presence): number =>
+export const crownOf = ({ y, scale, seat }: Presence): number =>
   y - (seat === null ? STANDING : seat + SITTING) * scale;
 
 const hipsOf = ({ y, scale, seat }: Presence): number => y - (seat ?? HIPS) * scale;
+
+/** Who is in a framing with more than the feet. */
+export const bodiesIn = (view: View, present: readonly Presence[]): readonly Presence[] => {
+  const height = pictureHeight / view.zoom;
+  const halfWidth = pictureWidth / view.zoom / 2;
+  const [top, bottom] = [view.y - height / 2, view.y + height / 2];
+  return present.filter((presence) => {
+    const reach = halfWidth + HALF_WIDTH * presence.scale;
+    const hips = hipsOf(presence);
+    return Math.abs(presence.x - view.x) < reach && hips > top && crownOf(presence) < bottom;
+  });
+};
 
 /**
  * A framing that beheads nobody: where a body is in the frame and its head is not, the camera looks higher, and farther
@@ -36,15 +48,8 @@ const hipsOf = ({ y, scale, seat }: Presence): number => y - (seat ?? HIPS) * sc
  */
 export const withHeadroom = (view: View, present: readonly Presence[]): View => {
   const height = pictureHeight / view.zoom;
-  const halfWidth = pictureWidth / view.zoom / 2;
-  const [top, bottom] = [view.y - height / 2, view.y + height / 2];
-  const bodies = present.filter((presence) => {
-    const reach = halfWidth + HALF_WIDTH * presence.scale;
-    const hips = hipsOf(presence);
-    return Math.abs(presence.x - view.x) < reach && hips > top && crownOf(presence) < bottom;
-  });
-  const crown = Math.min(...bodies.map(crownOf)) - height * AIR;
-  if (crown >= top) return view;
+  const crown = Math.min(...bodiesIn(view, present).map(crownOf)) - height * AIR;
+  if (crown >= view.y - height / 2) return view;
   const needed = Math.max(height, view.y + height * SUBJECT - crown);
   return { x: view.x, y: crown + needed / 2, zoom: Math.min(view.zoom, pictureHeight / needed) };
 };

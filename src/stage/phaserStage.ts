@@ -5,9 +5,11 @@ import type { Tableau } from '../story/tableau';
 import { createTransitionActor } from './actors/transitionActor';
 import { bootGame } from './bootGame';
 import { atOnce, createCompany, type Pace } from './company';
+import { shareOf } from './crop';
 import { createFrameTimes } from './frameTimes';
 import { drawOwnTextures } from './ownTextures';
 import type { PaintedStage, StageOptions } from './paintedStage';
+import { pictureHeight, pictureWidth } from './pictureFrame';
 import { createAutoQuality, drawingWidth, isSoftware, type Quality, qualities } from './quality';
 import { createSetShelf } from './setShelf';
 import { createTextureShelf } from './textureShelf';
@@ -21,6 +23,8 @@ const patience = 1.5;
 const restDelay = 0.3;
 /** Longest step of time that one frame may take, seconds. */
 const longestStep = 0.25;
+
+const frameAspect = pictureWidth / pictureHeight;
 
 /** What the stage on Phaser needs besides the options. */
 export interface PhaserStageParts extends Omit<StageOptions, 'parent'> {
@@ -44,28 +48,41 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const frameTimes = createFrameTimes();
   const software = isSoftware(stage.renderer);
   const auto = createAutoQuality(software ? 'low' : 'high');
+  let aspect = frameAspect;
   let look: StageLook = parts.look;
   let quality: Quality = qualities.low;
   let current: SetManifest | null = null;
   let wanted: Tableau | null = null;
   let arrival: Promise<void> = Promise.resolve();
   let call = 0;
+  let shownDream = 0;
   let rested = 0;
   let drewLast = false;
   let lost = false;
   let over = false;
 
-  const widthOf = (limit: number): number =>
-    drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, limit);
+  /** A box of the frame's own shape, or wider, shows the whole frame; an upright one a part of it. */
+  const aspectOf = (): number => {
+    const aspect = box.clientHeight > 0 ? box.clientWidth / box.clientHeight : frameAspect;
+    return aspect > frameAspect * 0.97 ? frameAspect : aspect;
+  };
+  const widthOf = (limit: number): number => {
+    const most = Math.round(limit * shareOf(aspect));
+    return drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, most);
+  };
   const fit = (resting: boolean): void => {
     company.setResting(resting && quality.restWidth > quality.width);
-    stage.resize(widthOf(resting ? quality.restWidth : quality.width));
+    stage.resize(widthOf(resting ? quality.restWidth : quality.width), aspect);
   };
   const chooseQuality = (): void => {
+    const next = aspectOf();
+    if (next !== aspect) transition.settle();
+    aspect = next;
+    company.setAspect(aspect);
     const name = look.quality === 'auto' ? (look.still ? 'high' : auto.inUse()) : look.quality;
     quality = qualities[name];
     fit(false);
-    const figureWidth = Math.min(1920, quality.name === 'low' ? 960 : stage.width());
+    const figureWidth = Math.min(1920, quality.name === 'low' ? 960 : stage.width() / shareOf(aspect));
     company.setQuality(quality, figureWidth);
     company.setLook(look);
     rested = 0;
@@ -79,6 +96,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       if (over || wanted?.set !== tableau.set) return;
       company.enter(set, wanted);
       current = set;
+      shownDream = wanted.dream;
       company.update(0);
       transition.open(kind);
       rested = 0;
@@ -102,24 +120,44 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     if (isFirst) come();
     else clock.after(patience, come);
   };
+  /** The dream is over before our eyes; who wants less motion sees it dissolve. */
+  const paperFalls = (tableau: Tableau): boolean =>
+    shownDream >= 2 && tableau.dream === 0 && !look.reducedMotion;
   const paceOf = (tableau: Tableau, staging: Staging): Pace => {
     if (staging.manner === 'settle' || look.still) return atOnce;
     const { change } = staging;
     const camera = change.camera && !look.reducedMotion ? company.secondsTo(tableau.camera) : 0;
-    return { camera, light: 1.4, cast: look.reducedMotion ? 0 : 1.2, dream: 1.6 };
+    const falls = change.dream && paperFalls(tableau);
+    return { camera, light: 1.4, cast: look.reducedMotion ? 0 : 1.2, dream: falls ? 2 : 0, falls };
+  };
+  /** Behind the old picture stands the same place as paper, or no longer: a page's edge crosses from one to the other. */
+  const turnPage = (): void => {
+    call += 1;
+    const mine = call;
+    const turn = (): void => {
+      if (mine !== call || over) return;
+      call += 1;
+      transition.open(look.reducedMotion ? 'dissolve' : 'page');
+    };
+    void arrival.then(turn, turn);
+    clock.after(patience, turn);
   };
   const playHere = (set: SetManifest, tableau: Tableau, staging: Staging): void => {
     const pace = paceOf(tableau, staging);
     const performs = staging.manner === 'perform' && !look.still;
-    const isCut = performs && staging.change.camera && pace.camera === 0;
-    if (isCut && !transition.isCovered()) {
+    const turns = performs && staging.change.dream && !pace.falls;
+    const isCut = performs && (turns || (staging.change.camera && pace.camera === 0));
+    const covers = isCut && !transition.isCovered();
+    if (covers) {
       draw(0);
       transition.cover(canvas);
-      transition.open('dissolve');
+      if (!turns) transition.open('dissolve');
     }
-    company.play(set, tableau, isCut ? { ...pace, cast: 0, light: 0 } : pace);
+    company.play(set, tableau, isCut ? { ...atOnce } : pace);
+    shownDream = tableau.dream;
     if (!performs) company.settle();
     if (staging.change.dream) arrival = sets.ready(set.id, tableau.dream).then(() => undefined);
+    if (covers && turns) turnPage();
     rested = 0;
   };
 

@@ -16,7 +16,7 @@ export const transitionSeconds: Readonly<Record<Transition, number>> = {
 const isClose = (camera: string): boolean => /^(close|detail|hands|mirror|napkin|drawer)$/.test(camera);
 
 /**
- * The reason decides: paper turns a page, leaving a close framing for another scene closes an iris round it, another
+ * The reason decides: where paper is on one side or on both a page turns, leaving a close framing for another scene closes an iris round it, another
  * scene comes out of the dark, and a change of place inside a scene dissolves. Reduced motion always dissolves.
  */
 export const transitionOf = (
@@ -27,7 +27,7 @@ export const transitionOf = (
 ): Transition => {
   if (!change.set || !before) return 'cut';
   if (reducedMotion) return 'dissolve';
-  if (after.dream > 0 && before.dream > 0) return 'page';
+  if (after.dream !== before.dream || after.dream > 0) return 'page';
   if (before.scene === after.scene) return 'dissolve';
   return isClose(before.camera) ? 'iris' : 'dark';
 };

@@ -122,6 +122,36 @@ describe('the stage performs', () => {
     expect(stage.colourAt(1500, 300)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
   });
 
+  it('the end of a dream as paper that comes down, and memory behind it', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room', dream: 2 });
+    stage.clock.pass(1);
+    await stage.show({ set: 'room' }, 'perform');
+    stage.clock.pass(0.3);
+    expect(stage.colourAt(900, 60)).toSatisfy((c: number[]) => isNear(c, [214, 214, 214], 40));
+    stage.clock.pass(1.2);
+    expect(stage.colourAt(900, 20)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+    stage.clock.pass(3);
+    expect(stage.colourAt(900, 100)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+  });
+
+  it('a dream that begins as a page that turns, or dissolves for who wants less motion', async () => {
+    for (const reducedMotion of [false, true]) {
+      const stage = await stageWith(roomAssets(), { reducedMotion });
+      await stage.show({ set: 'room' });
+      stage.clock.pass(1);
+      await stage.show({ set: 'room', dream: 2 }, 'perform');
+      const old = stage.box.querySelector<HTMLElement>('canvas ~ div canvas');
+      stage.clock.pass(0.6);
+      expect(old?.style.clipPath.startsWith('inset')).toBe(!reducedMotion);
+      stage.clock.pass(3);
+      expect(old?.parentElement?.style.display).toBe('none');
+      expect(stage.colourAt(900, 60)).toSatisfy((c: number[]) => isNear(c, [255, 255, 255]));
+      stage.dispose();
+      open = null;
+    }
+  });
+
   it('the last of many tableaux shown in one breath', async () => {
     const stage = await stageWith();
     for (const set of ['room', 'room-2', 'room-3', 'room-2'])

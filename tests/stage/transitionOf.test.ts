@@ -24,6 +24,10 @@ describe('the way from one picture to another', () => {
   it('turns a page where both pictures are of paper', () => {
     expect(way({ set: 'pool', dream: 1 }, { set: 'cinema', dream: 2 })).toBe('page');
   });
+  it('turns a page where memory becomes paper, or paper memory again', () => {
+    expect(way({ set: 'pool' }, { set: 'cinema', dream: 3 })).toBe('page');
+    expect(way({ set: 'pool', dream: 3 }, { set: 'cinema' })).toBe('page');
+  });
   it('closes an iris round a close framing', () => {
     expect(way({ set: 'pool', camera: 'close' }, { set: 'cinema' })).toBe('iris');
   });

@@ -1,11 +1,17 @@
 import type { SetManifest } from '../../content/setManifest';
+import { type Crop, cropOf, wholeFrame } from '../crop';
 import { easeInOut, easeOut, mix } from '../ease';
-import { type Presence, withHeadroom } from '../headroom';
-import { homeView, keepInside, type View } from '../pictureFrame';
+import { framingOf } from '../framing';
+import type { Presence } from '../headroom';
+import { homeView, type View } from '../pictureFrame';
 
 /** Where we look from. */
 export interface CameraActor {
   readonly view: Readonly<View>;
+  /** What is shown of it from left to right. */
+  readonly crop: Readonly<Crop>;
+  /** The picture's width by its height; the framing in force is cropped anew at once. */
+  setAspect(aspect: number): void;
   /** A new set: the framing holds at once. */
   enter(set: SetManifest, camera: string, present: readonly Presence[]): void;
   /** Another framing of the same set, or the same one with other people in it. */
@@ -27,6 +33,10 @@ const creepSeconds = 26;
 /** Makes the actor; `onTrouble` hears of framings that a set lacks. */
 export const createCameraActor = (onTrouble: (what: string) => void): CameraActor => {
   const view: View = { ...homeView };
+  const crop: Crop = { ...wholeFrame };
+  let aspect = Number.POSITIVE_INFINITY;
+  let cropFrom: Crop = { ...wholeFrame };
+  let cropTo: Crop = { ...wholeFrame };
   let set: SetManifest | null = null;
   let from: View = { ...homeView };
   let to: View = { ...homeView };
@@ -40,15 +50,19 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
 
   const framing = (name: string): View => {
     if (!set) return { ...homeView };
-    const camera = set.cameras[name] ?? set.cameras.wide;
     if (!set.cameras[name]) onTrouble(`The set ${set.id} has no camera "${name}".`);
-    return camera ? keepInside(withHeadroom(camera, around), set.size) : { ...homeView };
+    return framingOf(set, name, around);
   };
   const aim = (name: string): void => {
     to = framing(name);
+    cropTo = cropOf(to, around, aspect);
     focus = set?.cameras[name]?.focus ?? null;
     crept = 0;
     dirty = true;
+  };
+  const cut = (x: number, width: number): void => {
+    crop.x = x;
+    crop.width = width;
   };
   const place = (x: number, y: number, zoom: number): void => {
     view.x = x;
@@ -58,18 +72,29 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
 
   return {
     view,
+    crop,
+    setAspect(next) {
+      aspect = next;
+      cropTo = cropOf(to, around, aspect);
+      cut(cropTo.x, cropTo.width);
+      dirty = true;
+    },
     enter(next, camera, present) {
       set = next;
       around = present;
       aim(camera);
       at = 1;
       place(to.x, to.y, to.zoom);
+      cut(cropTo.x, cropTo.width);
     },
     move(camera, seconds, present) {
       around = present;
       const next = framing(camera);
-      if (next.x === to.x && next.y === to.y && next.zoom === to.zoom) return;
+      const cropped = cropOf(next, around, aspect);
+      const stays = next.x === to.x && next.y === to.y && next.zoom === to.zoom;
+      if (stays && cropped.x === cropTo.x && cropped.width === cropTo.width) return;
       from = { ...view };
+      cropFrom = { ...crop };
       aim(camera);
       at = 0;
       span = seconds;
@@ -94,6 +119,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
         const t = easeInOut(at);
         const zoom = from.zoom * (to.zoom / from.zoom) ** t;
         place(mix(from.x, to.x, t), mix(from.y, to.y, t), zoom);
+        cut(mix(cropFrom.x, cropTo.x, t), mix(cropFrom.width, cropTo.width, t));
         return true;
       }
       if (!creeping || crept >= 1) return moved;
@@ -105,6 +131,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
       at = 1;
       crept = creeping ? crept : 0;
       place(to.x, to.y, to.zoom * (1 + creep * easeOut(crept)));
+      cut(cropTo.x, cropTo.width);
       dirty = true;
     },
     isMoving: () => at < 1,

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Crop } from '../crop';
 import { hash } from '../ease';
 import { pictureHeight, pictureWidth } from '../pictureFrame';
 import type { Quality } from '../quality';
@@ -10,6 +11,8 @@ export interface FinishActor {
   /** `width` of the drawing in device pixels: bloom reaches as far at any size. */
   setQuality(quality: Quality, width: number, still: boolean): void;
   setDream(dream: number): void;
+  /** What is shown of the frame: the edges that sink are those of the picture. */
+  frame(crop: Readonly<Crop>): void;
   /** Moves the grain on twelve drawings a second. */
   update(time: number, light: LightActor): void;
 }
@@ -22,11 +25,18 @@ const addGrainBlend = (screen: Phaser.Scene): number => {
   return renderer.blendModes.length - 1;
 };
 
+/** The page's own black, above and below a part of the frame that is wider than the picture. */
+const BLACK = 0x05060e;
+const BAR = 804;
+
 /** Makes the actor. */
 export const createFinishActor = (screen: Phaser.Scene): FinishActor => {
   const camera = screen.cameras.main;
   const vignette = screen.add.image(0, 0, ownKey('vignette')).setOrigin(0).setDepth(9000);
   vignette.setDisplaySize(pictureWidth, pictureHeight).setBlendMode(Phaser.BlendModes.MULTIPLY);
+  for (const y of [-BAR, pictureHeight]) {
+    screen.add.rectangle(0, y, pictureWidth, BAR, BLACK).setOrigin(0).setDepth(9002);
+  }
   const grained = addGrainBlend(screen);
   const tile = (key: string): Phaser.GameObjects.TileSprite =>
     screen.add
@@ -73,6 +83,9 @@ export const createFinishActor = (screen: Phaser.Scene): FinishActor => {
     setDream(next) {
       dream = next;
       choose();
+    },
+    frame(crop) {
+      vignette.setX(crop.x).setDisplaySize(crop.width, pictureHeight);
     },
     update(time, light) {
       const { amount, tint } = light.vignette();

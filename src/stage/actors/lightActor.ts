@@ -81,7 +81,8 @@ export interface LightActor {
   levelOf(slot: string | undefined): number;
   tint(grade: 'light' | 'paper' | 'none'): number;
   vignette(): { readonly amount: number; readonly tint: number };
-  figureLight(dream: number): FigureLight;
+  /** `paper`: how much of the dream's own light falls on them, 0…1. */
+  figureLight(paper: number): FigureLight;
   /** 1 full light, 0 the song has been let die. */
   setHeld(level: number): void;
   strike(now: number): void;
@@ -148,7 +149,7 @@ export const createLightActor = (gate: FlashGate, onTrouble: (what: string) => v
       amount: unit(shown.vignette + (1 - held) * 0.35),
       tint: tintOf(shown.vignetteColour),
     }),
-    figureLight(dream) {
+    figureLight(paper) {
       const lamp = nearest();
       const dimmed = (0.25 + 0.75 * held) * blow.factor();
       return {
@@ -165,7 +166,7 @@ export const createLightActor = (gate: FlashGate, onTrouble: (what: string) => v
             range: lamp.radius,
           },
         }),
-        ...(dream >= 2 && { tint: hexOf(mixRgb(shown.paperGrade, [255, 255, 255], 0.5, [0, 0, 0])) }),
+        ...(paper > 0 && { tint: hexOf(mixRgb([255, 255, 255], shown.paperGrade, 0.5 * paper, [0, 0, 0])) }),
       };
     },
     setHeld(level) {

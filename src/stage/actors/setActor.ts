@@ -2,10 +2,11 @@ import Phaser from 'phaser';
 import type { SetLayer, SetManifest } from '../../content/setManifest';
 import { unit, waver } from '../ease';
 import { redraw } from '../ownTextures';
-import { pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from '../pictureFrame';
+import { homeView, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from '../pictureFrame';
 import { layerKey, ownKey } from '../stageTextures';
 import type { TextureShelf } from '../textureShelf';
 import type { LightActor } from './lightActor';
+import { type Fallen, fallen, fallSeconds } from './paperFall';
 import { filesOf, isShownAt } from './setFiles';
 
 interface Plane {
@@ -15,6 +16,8 @@ interface Plane {
   /** Share of the layer that has come in: late ones are faded in, dream layers faded over. */
   shown: number;
   target: number;
+  /** Paper that comes down: how many flats fall before it, or null for the curtain. */
+  falls?: number | null;
 }
 
 const blends = {
@@ -30,6 +33,9 @@ export interface SetActor {
   build(set: SetManifest, dream: number): void;
   /** Material changes, place does not: fades from the layers of one dream to those of another. */
   setDream(dream: number, seconds: number): void;
+  /** The dream is over: memory stands behind the paper, and the paper comes down. */
+  letFall(dream: number): void;
+  isFalling(): boolean;
   /** Moves layers to where the camera sees them and lights them; true while something fades by itself. */
   update(seconds: number, time: number, view: Readonly<View>, light: LightActor, placed: boolean): boolean;
   settle(): void;
@@ -37,6 +43,16 @@ export interface SetActor {
   orders(): readonly number[];
   clear(): void;
 }
+
+/** From this order on paper is a curtain that goes up, below it a flat that falls. */
+const CURTAIN = 280;
+
+const isPaper = (layer: SetLayer): boolean => (layer.dream?.[0] ?? 0) >= 2;
+
+const dimmed = (tint: number, lit: number): number =>
+  (Math.round((tint >> 16) * lit) << 16) |
+  (Math.round(((tint >> 8) & 255) * lit) << 8) |
+  Math.round((tint & 255) * lit);
 
 /** Makes the actor. */
 export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetActor => {
@@ -46,13 +62,20 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
   let set: SetManifest | null = null;
   let dream = 0;
   let fade = 0.5;
+  /** Seconds since the paper began to come down. */
+  let fallAt: number | null = null;
+  let fallLasts = 0;
+  let waiting = 0;
+  const hangs: Fallen = { tall: 1, wide: 1, lit: 1 };
   let fresh = true;
 
   const raise = (layer: SetLayer, shown: number): void => {
     if (planes.some((plane) => plane.layer === layer)) return;
     const image = screen.add.image(0, 0, layerKey(layer.file));
     if (layer.sway) image.setOrigin(0.5, 0);
-    image.setDepth(layer.order).setBlendMode(blends[layer.blend]);
+    // Paper stands before the memory that it was cut from.
+    const paper = isPaper(layer) ? 0.002 : 0;
+    image.setDepth(layer.order + paper).setBlendMode(blends[layer.blend]);
     planes.push({ layer, image, seed: planes.length, shown, target: 1 });
     fresh = true;
   };
@@ -60,14 +83,21 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     const forSet = set;
     if (shelf.isLoaded(layer.file)) raise(layer, shown);
     else {
+      waiting += 1;
       void shelf.load(layer.file).then((isThere) => {
-        if (isThere && set === forSet && isShownAt(layer, dream)) raise(layer, 0);
+        waiting -= 1;
+        if (isThere && set === forSet && isShownAt(layer, dream)) raise(layer, fallAt === null ? 0 : 1);
       });
     }
   };
   const clear = (): void => {
     for (const plane of planes) plane.image.destroy();
     planes = [];
+  };
+  const endFall = (): void => {
+    fallAt = null;
+    for (const plane of [...planes]) if (plane.falls !== undefined) drop(plane);
+    fresh = true;
   };
   const drop = (plane: Plane): void => {
     plane.image.destroy();
@@ -77,6 +107,7 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
   return {
     build(next, atDream) {
       clear();
+      fallAt = null;
       set = next;
       dream = atDream;
       const stops = next.flat;
@@ -97,9 +128,27 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
       for (const plane of planes) plane.target = isShownAt(plane.layer, next) ? 1 : 0;
       for (const layer of set.layers) if (isShownAt(layer, next)) call(layer, seconds > 0 ? 0 : 1);
     },
+    letFall(next) {
+      if (!set) return;
+      this.setDream(next, 0);
+      const going = planes.filter((plane) => plane.target === 0);
+      const flats = going
+        .filter((plane) => plane.layer.order < CURTAIN)
+        .sort((a, b) => b.layer.order - a.layer.order);
+      for (const plane of going) {
+        const rank = flats.indexOf(plane);
+        plane.falls = rank < 0 ? null : rank;
+        plane.shown = plane.target = 1;
+      }
+      fallAt = 0;
+      fallLasts = fallSeconds(flats.length);
+    },
+    isFalling: () => fallAt !== null,
     update(seconds, time, view, light, placed) {
       let fading = false;
-      const place = placed || fresh;
+      if (fallAt !== null && waiting === 0) fallAt += seconds;
+      if (fallAt !== null && fallAt > fallLasts) endFall();
+      const place = placed || fresh || fallAt !== null;
       fresh = false;
       for (let index = planes.length - 1; index >= 0; index -= 1) {
         const plane = planes[index];
@@ -128,10 +177,18 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
         image.setDisplaySize(layer.w * scale, layer.h * scale);
         image.x = shownX(layer.x + layer.w / 2, view, layer.depth);
         image.y = shownY(layer.sway ? layer.y : layer.y + layer.h / 2, view, layer.depth);
+        if (plane.falls === undefined || fallAt === null) continue;
+        const { tall, wide, lit } = fallen(plane.falls, fallAt, hangs);
+        const high = layer.h * scale;
+        image.x = homeView.x + (image.x - homeView.x) * wide;
+        image.y = homeView.y + (image.y + (high * (1 - tall)) / 2 - homeView.y) * wide;
+        image.setDisplaySize(layer.w * scale * wide, Math.max(0.01, high * tall * wide));
+        image.setVisible(tall > 0.004).setTint(dimmed(light.tint(layer.grade), lit));
       }
       return fading || place;
     },
     settle() {
+      if (fallAt !== null) endFall();
       for (const plane of [...planes]) {
         plane.shown = plane.target;
         if (plane.shown === 0) drop(plane);

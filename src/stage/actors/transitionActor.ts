@@ -24,10 +24,10 @@ export const createTransitionActor = (box: HTMLElement): TransitionActor => {
   const edge = document.createElement('div');
   for (const element of [veil, old, edge]) fill(element);
   Object.assign(edge.style, {
-    width: '5%',
+    width: '7%',
     inset: '0 auto 0 0',
     background:
-      'linear-gradient(90deg,rgba(6,4,20,.55),rgba(6,4,20,.1) 45%,rgba(255,226,160,.9) 52%,rgba(246,236,216,.95) 60%,rgba(190,170,150,.9) 80%,rgba(6,4,20,0) 100%)',
+      'linear-gradient(90deg,rgba(6,4,20,0),rgba(6,4,20,.55) 40%,#6e6258 41%,#e9dcc4 55%,#fff4dc 66%,#d8c8ac 82%,#8a7c6a 93%,rgba(6,4,20,.5) 94%,rgba(6,4,20,0))',
   });
   Object.assign(veil.style, { overflow: 'hidden', pointerEvents: 'none', display: 'none' });
   veil.append(old, edge);
@@ -50,9 +50,9 @@ export const createTransitionActor = (box: HTMLElement): TransitionActor => {
     veil.style.opacity = '1';
     if (kind === 'dissolve') old.style.opacity = String(1 - smooth(t));
     if (kind === 'page') {
-      const gone = easeInOut(t) * 106 - 3;
+      const gone = easeInOut(t) * 110 - 5;
       old.style.clipPath = `inset(0 0 0 ${Math.max(0, gone)}%)`;
-      edge.style.left = `${gone - 2.6}%`;
+      edge.style.left = `${gone - 5}%`;
     }
     if (!dark) return;
     const closing = unit(t / 0.5);
