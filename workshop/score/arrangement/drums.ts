@@ -9,9 +9,9 @@ const BRUSHES: Readonly<Record<string, readonly [key: number, weight: number]>> 
   u: [38, 0.2],
   s: [39, 0.44],
   x: [44, 0.44],
-  r: [51, 0.4],
+  r: [51, 0.29],
   k: [36, 0.22],
-  c: [59, 0.34],
+  c: [59, 0.28],
 };
 
 const STICKS: Readonly<Record<string, readonly [key: number, weight: number]>> = {
@@ -67,15 +67,3 @@ export function drums({ kit: name, bars, beatsPerBar, weight, straight, firstBar
   });
   return { instruments: [kit(name)], notes, controls: [] };
 }
-
-/** Four- and eight-bar phrases for brushes in three, written: o swirl, t tap, u soft tap, s slap, x hi-hat foot, r ride, k bass drum. */
-export const BRUSH_PHRASES = {
-  hush: ['ok - x - x -', 'o - x - xu -', 'o - x u x -', 'o - x - x u'],
-  sway: ['ok - xt - x u', 'o - xt - x -', 'ok - xt u x -', 'o - xt - xt u'],
-  swayAnswer: ['ok - xt - x -', 'o u xt - x u', 'ok - x - xt -', 'o - t u T -'],
-  ride: ['okr - xtr r r u', 'or - xtr r xr -', 'okr - xtr r r u', 'or u xr rt xr u'],
-  rideAnswer: ['okr - xtr - r u', 'or - xtr r xr u', 'ok r xtr - rt -', 'o - t u S u'],
-  lift: ['okrC - xtr r xr u', 'or u xtr r xr t', 'okr - xtr r rt u', 'or t xtr u xr t'],
-  liftAnswer: ['okr - xtr r xr u', 'or - xTr r xr u', 'ok t xt u S -', 'k t t t T S'],
-  open: ['okr - r - r -', 'or - r - xr u', 'okr - r u r -', 'or - xr - r u'],
-} as const satisfies Record<string, readonly string[]>;

@@ -1,6 +1,8 @@
 import { at } from '../at.ts';
 import type { Control, Part, Played } from '../performance/part.ts';
+import type { Note } from '../theory/notation.ts';
 import { type Frame, spansIn, thirdBelow, voicingsOf } from './frame.ts';
+import { HAND_FIGURES } from './handFigures.ts';
 import { GRAND, type InstrumentName, instrument } from './instruments.ts';
 
 /** What the hands do under the tune. */
@@ -61,46 +63,59 @@ function shortChord({ add, roll }: Hand, span: Span, voicing: readonly number[],
   roll(span.start + late, span.length >= 2 ? voicing : voicing.slice(1), span.length - late, 0.37, 22);
 }
 
+/** Plays a bar's figure: each note stays to the end of its bar, single notes lighter than chords, later ones than earlier. */
+function figured({ roll, frame }: Hand, span: Span, voicing: readonly number[], figures: Figures): void {
+  const tenor = tenorOf(frame, span, 54);
+  const low = tenor < at(voicing, 0) - 1 ? tenor : at(voicing, 0);
+  let ease = 1;
+  at(figures, ((span.bar % 8) + 8) % 8)
+    .split(' ')
+    .forEach((token, eighth) => {
+      const from = 0.5 * eighth;
+      if (token === '-' || from >= span.length) return;
+      const pitches = [...token].map((voice) => (voice === 'T' ? low : at(voicing, Number(voice))));
+      const weight = (pitches.length > 2 ? 0.38 : 0.345) * ease;
+      ease -= 0.05;
+      roll(span.start + from, pitches, span.length - from, weight, span.bar % 4 === 3 ? 30 : 16);
+    });
+}
+
+type Figures = (typeof HAND_FIGURES)[keyof typeof HAND_FIGURES];
+
 const TEXTURES: Readonly<Record<Texture, (hand: Hand, span: Span, voicing: readonly number[]) => void>> = {
-  bare({ add, roll }, { start, length, bar }, voicing) {
-    if (bar % 4 === 1) {
-      roll(start + 1, voicing.slice(0, 3), length - 1, 0.37, 26);
-      add(start + 2, length - 2, at(voicing, 3), 0.35, 'inner');
-      return;
-    }
-    roll(start + 1, voicing, length - 1, 0.38, bar % 4 === 3 ? 34 : 20);
-    if (bar % 2) roll(start + 2.5, voicing.slice(2), length - 2.5, 0.28, 10);
-  },
-  broken({ add, frame }, span, voicing) {
-    const low = tenorOf(frame, span, 54);
-    const order = [
-      low < at(voicing, 0) - 1 ? low : at(voicing, 0),
-      ...[1, 2, 3, 1].map((k) => at(voicing, k)),
-    ];
-    order.forEach((pitch, k) => {
-      const from = 0.5 * (k + 1);
-      if (from < span.length)
-        add(span.start + from, k < 3 ? span.length - from : 0.5, pitch, k === 3 ? 0.36 : 0.33, 'inner');
-    });
-  },
-  flowing({ add, frame }, span, voicing) {
-    add(span.start + 0.5, span.length - 0.5, tenorOf(frame, span, 54), 0.4, 'bass');
-    voicing.forEach((pitch, k) => {
-      const from = 1 + 0.5 * k;
-      if (from < span.length) add(span.start + from, span.length - from, pitch, 0.38, 'inner');
-    });
-  },
-  wide({ add, roll, frame }, span, voicing) {
-    const bass = at(frame.bass, span.index);
-    add(span.start, span.length, bass - 12 >= 22 ? bass - 12 : bass + 12, 0.4, 'bass', -22);
-    roll(span.start + 1, voicing, span.length - 1, 0.42, span.bar % 8 === 5 ? 48 : 24);
-    if (span.bar % 2 === 0) roll(span.start + 2, voicing.slice(1), span.length - 2, 0.33, 12);
+  bare: (hand, span, voicing) => figured(hand, span, voicing, HAND_FIGURES.bare),
+  broken: (hand, span, voicing) => figured(hand, span, voicing, HAND_FIGURES.broken),
+  flowing: (hand, span, voicing) => figured(hand, span, voicing, HAND_FIGURES.flowing),
+  wide(hand, span, voicing) {
+    const bass = at(hand.frame.bass, span.index);
+    hand.add(span.start, span.length, bass - 12 >= 22 ? bass - 12 : bass + 12, 0.4, 'bass', -22);
+    figured(hand, span, voicing, HAND_FIGURES.wide);
   },
   held({ roll }, { start, length }, voicing) {
     roll(start, voicing, length, 0.36, 46);
   },
   still() {},
 };
+
+/** At the end of four bars the bass takes a step towards what comes next. */
+function approach({ add, frame }: Hand, span: Span): void {
+  const next = frame.bass[span.index + 1];
+  const now = at(frame.bass, span.index);
+  if (next === undefined || next === now || span.length < frame.piece.beatsPerBar) return;
+  const { scale } = at(frame.chords, span.index);
+  const side = next > now ? -1 : 1;
+  const step = scale.includes((next + 2 * side + 12) % 12) ? 2 : 1;
+  add(span.start + span.length - 1, 1, next + step * side, 0.4, 'bass');
+}
+
+/** How strongly a note of the tune is sung: high and long ones more, what passes and what closes a phrase less. */
+function sungWeight({ start, length, pitch }: Note, beatsPerBar: number): number {
+  const isClose = ((Math.floor(start / beatsPerBar) % 4) + 4) % 4 === 3 && start % beatsPerBar >= 1;
+  const isPassing = length <= 0.5;
+  return (
+    0.6 + 0.007 * (pitch - 75) + (length >= 1.5 ? 0.03 : 0) - (isPassing ? 0.05 : 0) - (isClose ? 0.04 : 0)
+  );
+}
 
 /** Arranges a piece for one pianist. */
 export function soloPiano(frame: Frame, plan: SoloPlan): Part {
@@ -119,12 +134,26 @@ export function soloPiano(frame: Frame, plan: SoloPlan): Part {
   const melody = frame.piece.melody.map((note) => ({ ...note, pitch: note.pitch + (plan.melodyShift ?? 0) }));
   if (!plan.withoutMelody)
     for (const note of melody)
-      notes.push({ ...heard(note), weight: 0.62, voice: 'melody', channel: 0, overlap: 0.05 });
+      notes.push({
+        ...heard(note),
+        weight: sungWeight({ ...note, pitch: note.pitch - (plan.melodyShift ?? 0) }, frame.piece.beatsPerBar),
+        voice: 'melody',
+        channel: 0,
+        overlap: 0.05,
+      });
   for (const passage of plan.passages) {
     for (const span of spansIn(frame, passage.from, passage.to)) {
       const voicing = at(voicings, span.index);
       if (passage.texture === 'still') continue;
-      add(span.start, Math.min(span.length, 3), at(frame.bass, span.index), 0.5, 'bass');
+      const turns = span.bar % 4 === 3 && ['bare', 'broken', 'flowing'].includes(passage.texture);
+      add(
+        span.start,
+        Math.min(span.length, 3),
+        at(frame.bass, span.index),
+        span.bar % 4 === 0 ? 0.53 : 0.48,
+        'bass',
+      );
+      if (turns) approach(hand, span);
       const isBroken = passage.texture === 'broken' || passage.texture === 'flowing';
       if (span.length < frame.piece.beatsPerBar) shortChord(hand, span, voicing, isBroken);
       else TEXTURES[passage.texture](hand, span, voicing);

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import type { Part } from '../performance/part.ts';
 import { guideLine } from '../theory/guideLine.ts';
+import { readMelody } from '../theory/notation.ts';
 import { type Frame, melodyIn, spansIn, voicingsOf } from './frame.ts';
 import { instrument } from './instruments.ts';
 import { heldLine, rising, type Sung, sing, sustain } from './swell.ts';
@@ -17,6 +18,8 @@ export interface StringPassage {
   end: number;
   /** With double basses. */
   deep?: boolean;
+  /** A written second voice for half the celli, bar by bar from `from`. */
+  counter?: readonly string[];
 }
 
 /** Sung lines from melody notes. */
@@ -25,6 +28,14 @@ export function sungMelody(frame: Frame, from: number, to: number, semitones = 0
     beat: note.start,
     length: note.length,
     pitch: note.pitch,
+  }));
+}
+
+function sungBars(bars: readonly string[], beatsPerBar: number, from: number): Sung[] {
+  return readMelody(bars, beatsPerBar, from).map(({ start, length, pitch }) => ({
+    beat: start,
+    length,
+    pitch,
   }));
 }
 
@@ -39,7 +50,7 @@ export function threadOf(
   return heldLine(frame, from, to, (index) => at(line, index));
 }
 
-/** Arranges five string sections: channels 0…4 are first and second violins, violas, celli, basses. */
+/** Arranges five string sections: channels 0…4 are first and second violins, violas, celli, basses; 5 the celli that sing. */
 export function strings(frame: Frame, passages: readonly StringPassage[]): Part {
   const part: Part = {
     instruments: [
@@ -48,6 +59,7 @@ export function strings(frame: Frame, passages: readonly StringPassage[]): Part 
       instrument('violas', 2),
       instrument('celli', 3),
       instrument('basses', 4),
+      instrument('celli', 5),
     ],
     notes: [],
     controls: [],
@@ -56,12 +68,16 @@ export function strings(frame: Frame, passages: readonly StringPassage[]): Part 
   const voicings = voicingsOf(frame, { voices: 4, low: 48, high: 74, span: 19, centre: 62 }, 65, 76);
   const inner = (from: number, to: number, voice: number) =>
     heldLine(frame, from, to, (index) => at(at(voicings, index), voice));
-  for (const { from, to, violins, start, end, deep } of passages) {
+  for (const { from, to, violins, start, end, deep, counter } of passages) {
     const level = rising(beatsPerBar, from, to, start, end);
     sing(part, 3, inner(from, to, 0), { level });
     sing(part, 2, inner(from, to, 1), { level });
     sustain(part, 2, inner(from, to, 2));
     if (violins !== 'octaves') sing(part, 1, inner(from, to, 3), { level });
+    if (counter)
+      sing(part, 5, sungBars(counter, beatsPerBar, from), {
+        level: (beat) => Math.min(1, level(beat) * 1.15),
+      });
     if (deep) {
       const bass = spansIn(frame, from, to).map(({ start: beat, length, index }) => ({
         beat,

@@ -108,6 +108,14 @@ export const BASSLINES = {
     'F2 q C3 q Ab2 q',
     'Ab2 q Cb3 q F2 q',
   ],
+  a3WalkHigh: [
+    'Eb2 q Bb2 q G2 q',
+    'D2 q. D2 e F2 q',
+    'Db2 q F2 e Ab2 e Cb3 q',
+    'C3 q G2 q E2 q',
+    'F2 q. C2 e Ab1 q',
+    'Ab1 q Cb2 q Eb2 q',
+  ],
   a3Two: ['Eb2 h Bb2 q', 'D2 h.', 'Db2 h Ab1 q', 'C2 h Bb1 q', 'F1 h C2 q', 'Ab1 h Eb2 q'],
   a3TwoHigh: [
     'Eb2 q. Bb2 e Eb2 q',
@@ -119,7 +127,16 @@ export const BASSLINES = {
   ],
   turn: ['Bb1 q F2 q D2 q', 'Eb2 q C2 q Bb1 q'],
   turnTwo: ['Bb1 h D2 q', 'Eb2 h Bb1 q'],
-  vamp: ['F2 h C2 q', 'Ab1 h Eb2 q'],
+  vamp: [
+    'F2 h C2 q',
+    'Ab1 h Eb2 q',
+    'F1 h Ab1 q',
+    'Ab1 q Eb2 q F2 q',
+    'F2 q C2 q Ab1 q',
+    'Ab1 h.',
+    'F1 h C2 q',
+    'Ab1 h Eb2 q',
+  ],
   unlanded: ['Bb1 h F1 q', 'Cb2 h.', 'r h.', 'r h.', 'r h.'],
   landed: ['Bb1 q F2 q D2 q', 'Eb2 h D2 q', 'Ab1 h Eb2 q', 'Bb1 h E2 q', 'Eb2 h.', '~Eb2 h.', 'r h.'],
 } as const satisfies Record<string, readonly string[]>;

@@ -64,6 +64,18 @@ const SECTIONS = {
     ],
     chords: A3_CHANGES,
   },
+  /** The last eight before the song waits: everything said before, said once more and higher. */
+  a3Second: {
+    melody: [
+      'F5 q. G5 e D5 e Eb5 e',
+      'D5 q F5 e D5 e Bb4 q',
+      'Ab5 q. Bb5 e F5 e G5 e',
+      'E5 h G5 e C6 e',
+      'Bb5 q. G5 e Ab5 q',
+      'Cb6 h Bb5 e Ab5 e',
+    ],
+    chords: A3_CHANGES,
+  },
   /** Second chorus: the motif is spoken with more breath, its falls filled in. */
   a1Second: {
     melody: [
@@ -110,10 +122,19 @@ const SECTIONS = {
     melody: ['G5 q. F5 e D5 q', 'Eb5 h G4 q'],
     chords: ['Bb13sus@2 Bb13@1', 'Eb69@2 Bb13b9@1'],
   },
-  /** The last song waits here: bars 29 and 30 held, the reach unanswered. */
+  /** The last song waits here: bars 29 and 30 four times, each time another thought that does not land. */
   vamp: {
-    melody: ['Bb5 h.', 'Cb6 h.'],
-    chords: ['Fm9', 'Abm6'],
+    melody: [
+      'Bb5 h.',
+      'Cb6 h.',
+      'r q C5 q Eb5 q',
+      'F5 h Eb5 q',
+      'Ab5 q. G5 e C5 q',
+      'r h G4 q',
+      'F5 h.',
+      'Cb6 h Bb5 e Ab5 e',
+    ],
+    chords: ['Fm9', 'Abm6', 'Fm9', 'Abm6', 'Fm9', 'Abm6', 'Fm9', 'Abm6'],
   },
   /** What happened: the reach without the landing. */
   unlanded: {

@@ -1,10 +1,12 @@
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
 import { chordRhythm, tuneOn } from '../arrangement/chords.ts';
 import { colours } from '../arrangement/colours.ts';
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
+import { COUNTERLINES } from '../composition/counterlines.ts';
 import { quarrelPiece } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
@@ -54,7 +56,7 @@ export function quarrel(): CueSheet {
       kit: 'brushes',
       beatsPerBar: 3,
       weight: 0.8,
-      bars: [...BRUSH_PHRASES.hush, ...BRUSH_PHRASES.sway, ...BRUSH_PHRASES.hush, ...BRUSH_PHRASES.hush],
+      bars: [BRUSH_PHRASES.hush, BRUSH_PHRASES.swayAgain, BRUSH_PHRASES.hushAgain, BRUSH_PHRASES.hush].flat(),
     }),
   );
   return {
@@ -146,8 +148,8 @@ export function audition(): CueSheet {
     answers: [[43, [67, 77, 74, 75]]],
   });
   const bowed = strings(frame, [
-    { from: 0, to: 8, violins: 'thread', start: 0.3, end: 0.5 },
-    { from: 8, to: 16, violins: 'tune', start: 0.55, end: 0.4, deep: true },
+    { from: 0, to: 8, violins: 'thread', start: 0.3, end: 0.5, counter: COUNTERLINES.a1 },
+    { from: 8, to: 16, violins: 'tune', start: 0.55, end: 0.4, deep: true, counter: COUNTERLINES.a2 },
   ]);
   const full = colours(frame, [
     { from: 0, to: 8, colour: 'hornPad', start: 0.3, end: 0.4 },

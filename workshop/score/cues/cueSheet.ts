@@ -23,8 +23,14 @@ export interface StemSheet {
   manner?: Partial<Manner>;
 }
 
-/** `loop` runs round; `linear` ends after `tail` seconds; `vamp` waits on its last `bars` bars until it is let go. */
-type Form = { kind: 'loop' } | { kind: 'linear'; tail: number } | { kind: 'vamp'; bars: number };
+/**
+ * `loop` runs round; `linear` ends after `tail` seconds; `vamp` waits on its last `bars` bars until it is let go, and
+ * goes into them by way of the last `entry` of those, so that the first round sounds like every other.
+ */
+type Form =
+  | { kind: 'loop' }
+  | { kind: 'linear'; tail: number }
+  | { kind: 'vamp'; bars: number; entry: number };
 
 /** A cue as the composer hands it to the engineer. */
 export interface CueSheet {

@@ -1,11 +1,13 @@
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
 import { colours, rollInto } from '../arrangement/colours.ts';
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
 import { trioPiano } from '../arrangement/trioPiano.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
+import { COUNTERLINES } from '../composition/counterlines.ts';
 import { closingTune } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
@@ -83,9 +85,9 @@ export function club(): CueSheet {
     beatsPerBar: 4,
     weight: 0.85,
     bars: [
-      ...Array.from({ length: 10 }, (_, i) =>
-        i % 4 === 3 ? 'okr - xtr r or u sr t' : 'okr - xtr r or - xtr r',
-      ),
+      ...['okr - xtr r or - xtr r', 'or - xtr r or u xtr -', 'okr - xtr r o - xtr r', 'or - xtr - or u sr t'],
+      ...['okr - xtr r or - xtr u', 'o - xtr r or r xtr -', 'okr u xtr r or - xt r', 'or r xt u o t u S'],
+      ...['okr - xtr r or - xtr r', 'or - xtr u or - xr t'],
       'okr - xtr r ot u T S',
       'okrC - - - - - - -',
     ],
@@ -123,7 +125,7 @@ export function club(): CueSheet {
 
 /** The number: the dream lived first, danced, from the river to the stairs. */
 export function number(): CueSheet {
-  const piece = theReach(['a1', 'a2Second', 'bSecond', 'a1Second', 'a3', 'landed']);
+  const piece = theReach(['a1', 'a2Second', 'bSecond', 'a1Second', 'a3Second', 'landed']);
   const frame = frameOf(piece);
   const piano = soloPiano(frame, {
     passages: [
@@ -151,8 +153,8 @@ export function number(): CueSheet {
         ...BASSLINES.a1Two,
         ...BASSLINES.a2Walk,
         ...BASSLINES.bWalk,
-        ...BASSLINES.a1Two,
-        ...BASSLINES.a3Walk,
+        ...BASSLINES.a1TwoAgain,
+        ...BASSLINES.a3WalkHigh,
         ...BASSLINES.landed,
       ],
     }),
@@ -161,16 +163,14 @@ export function number(): CueSheet {
       beatsPerBar: 3,
       weight: 0.95,
       bars: [
-        ...BRUSH_PHRASES.sway,
-        ...BRUSH_PHRASES.swayAnswer,
-        ...BRUSH_PHRASES.ride,
-        ...BRUSH_PHRASES.rideAnswer,
-        ...BRUSH_PHRASES.lift,
-        ...BRUSH_PHRASES.liftAnswer,
-        ...BRUSH_PHRASES.hush,
-        ...BRUSH_PHRASES.swayAnswer,
-        ...BRUSH_PHRASES.lift,
-        ...BRUSH_PHRASES.liftAnswer,
+        ...[BRUSH_PHRASES.sway, BRUSH_PHRASES.swayAnswer, BRUSH_PHRASES.ride, BRUSH_PHRASES.rideFill].flat(),
+        ...[
+          BRUSH_PHRASES.lift,
+          BRUSH_PHRASES.liftAnswer,
+          BRUSH_PHRASES.hush,
+          BRUSH_PHRASES.rideAnswer,
+        ].flat(),
+        ...[BRUSH_PHRASES.liftAgain, BRUSH_PHRASES.rideAgain].flat(),
         'okr - xtr r xr u',
         'k t t t T S',
         'okC - - - - -',
@@ -178,11 +178,12 @@ export function number(): CueSheet {
     }),
   );
   const bowed = strings(frame, [
-    { from: 0, to: 8, violins: 'tune', start: 0.5, end: 0.6 },
-    { from: 8, to: 16, violins: 'thread', start: 0.4, end: 0.5 },
-    { from: 16, to: 24, violins: 'octaves', start: 0.7, end: 0.95, deep: true },
-    { from: 24, to: 32, violins: 'inner', start: 0.3, end: 0.45 },
-    { from: 32, to: 42, violins: 'octaves', start: 0.8, end: 1, deep: true },
+    { from: 0, to: 8, violins: 'tune', start: 0.5, end: 0.6, counter: COUNTERLINES.a1 },
+    { from: 8, to: 16, violins: 'thread', start: 0.4, end: 0.5, counter: COUNTERLINES.a2 },
+    { from: 16, to: 24, violins: 'octaves', start: 0.7, end: 0.95, deep: true, counter: COUNTERLINES.b },
+    { from: 24, to: 32, violins: 'inner', start: 0.3, end: 0.45, counter: COUNTERLINES.a1 },
+    { from: 32, to: 38, violins: 'octaves', start: 0.8, end: 0.92, deep: true, counter: COUNTERLINES.a3 },
+    { from: 38, to: 42, violins: 'octaves', start: 0.9, end: 1, deep: true },
     { from: 42, to: 45, violins: 'octaves', start: 0.9, end: 0.06, deep: true },
   ]);
   const full = colours(frame, [

@@ -1,16 +1,29 @@
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
 import { colours, rollInto } from '../arrangement/colours.ts';
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
+import { COUNTERLINES } from '../composition/counterlines.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
 import { type CueSheet, FILTERS, orchestral, RUBATO } from './cueSheet.ts';
 
-/** Two choruses of "The Reach", sixty-two bars and two that wait; the short cut enters at bar 24. */
-const piece = theReach(['a1', 'a2', 'b', 'a3', 'turn', 'a1Second', 'a2Second', 'bSecond', 'a3', 'vamp']);
+/** Two choruses of "The Reach", sixty-two bars and eight that wait; the short cut enters at bar 24. */
+const piece = theReach([
+  'a1',
+  'a2',
+  'b',
+  'a3',
+  'turn',
+  'a1Second',
+  'a2Second',
+  'bSecond',
+  'a3Second',
+  'vamp',
+]);
 const frame = frameOf(piece);
 
 const piano = soloPiano(frame, {
@@ -24,7 +37,9 @@ const piano = soloPiano(frame, {
     { from: 40, to: 48, texture: 'flowing' },
     { from: 48, to: 56, texture: 'wide', thick: true },
     { from: 56, to: 62, texture: 'wide', thick: true },
-    { from: 62, to: 64, texture: 'broken' },
+    { from: 62, to: 66, texture: 'broken' },
+    { from: 66, to: 68, texture: 'bare' },
+    { from: 68, to: 70, texture: 'broken' },
   ],
   answers: [
     [4.5, [82, 77]],
@@ -62,47 +77,37 @@ const bass = writtenLine({
     ...BASSLINES.a1Walk,
     ...BASSLINES.a2WalkHigh,
     ...BASSLINES.bWalkSkip,
-    ...BASSLINES.a3Walk,
+    ...BASSLINES.a3WalkHigh,
     ...BASSLINES.vamp,
   ],
 });
 
-const { hush, sway, swayAnswer, ride, rideAnswer, lift, liftAnswer } = BRUSH_PHRASES;
+const { hush, hushAgain, sway, swayAgain, swayAnswer, ride, rideAgain, rideAnswer, rideFill } = BRUSH_PHRASES;
+const { lift, liftAgain, liftAnswer } = BRUSH_PHRASES;
 const brushes = drums({
   kit: 'brushes',
   beatsPerBar: 3,
   weight: 0.95,
   bars: [
-    ...hush,
-    ...hush,
-    ...sway,
-    ...swayAnswer,
-    ...sway,
-    ...rideAnswer,
-    ...sway,
-    ...swayAnswer,
-    ...ride,
-    ...rideAnswer,
-    ...ride,
-    ...rideAnswer,
-    ...lift,
-    ...liftAnswer,
-    ...lift,
-    ...ride.slice(0, 2),
-    ...hush.slice(0, 2),
-  ],
+    ...[hush, hushAgain, sway, swayAnswer],
+    ...[swayAgain, rideAnswer, hush, swayAnswer],
+    ...[ride, rideAnswer, rideAgain, rideFill],
+    ...[lift, liftAnswer, liftAgain, ride.slice(0, 2)],
+    ...[hush, hushAgain],
+  ].flat(),
 });
 
+const { a1, a2, b, a3, turn, vamp } = COUNTERLINES;
 const bowed = strings(frame, [
   { from: 0, to: 8, violins: 'thread', start: 0.3, end: 0.42 },
-  { from: 8, to: 16, violins: 'tune', start: 0.46, end: 0.56 },
-  { from: 16, to: 24, violins: 'thread', start: 0.5, end: 0.74, deep: true },
-  { from: 24, to: 32, violins: 'inner', start: 0.34, end: 0.4 },
-  { from: 32, to: 40, violins: 'tune', start: 0.5, end: 0.62, deep: true },
-  { from: 40, to: 48, violins: 'thread', start: 0.56, end: 0.66, deep: true },
-  { from: 48, to: 56, violins: 'octaves', start: 0.66, end: 0.92, deep: true },
-  { from: 56, to: 62, violins: 'octaves', start: 0.84, end: 1, deep: true },
-  { from: 62, to: 64, violins: 'inner', start: 0.42, end: 0.42 },
+  { from: 8, to: 16, violins: 'tune', start: 0.46, end: 0.56, counter: a2 },
+  { from: 16, to: 24, violins: 'thread', start: 0.5, end: 0.74, deep: true, counter: b },
+  { from: 24, to: 32, violins: 'inner', start: 0.34, end: 0.4, counter: [...a3, ...turn] },
+  { from: 32, to: 40, violins: 'tune', start: 0.5, end: 0.62, deep: true, counter: a1 },
+  { from: 40, to: 48, violins: 'thread', start: 0.56, end: 0.66, deep: true, counter: a2 },
+  { from: 48, to: 56, violins: 'octaves', start: 0.66, end: 0.92, deep: true, counter: b },
+  { from: 56, to: 62, violins: 'octaves', start: 0.84, end: 1, deep: true, counter: a3 },
+  { from: 62, to: 70, violins: 'inner', start: 0.46, end: 0.46, counter: vamp },
 ]);
 
 const full = colours(frame, [
@@ -127,13 +132,14 @@ const full = colours(frame, [
   { from: 56, to: 62, colour: 'celesta', start: 0.5, end: 0.5 },
   { from: 60, to: 62, colour: 'tromboneSwell', start: 0.5, end: 0.8 },
   { from: 60, to: 62, colour: 'trumpetTune', start: 0.56, end: 0.66 },
-  { from: 62, to: 64, colour: 'sparkle', start: 0.32, end: 0.32 },
-  { from: 62, to: 64, colour: 'hornPad', start: 0.34, end: 0.34 },
+  { from: 62, to: 66, colour: 'sparkle', start: 0.32, end: 0.32 },
+  { from: 66, to: 70, colour: 'clarinetLine', start: 0.5, end: 0.5 },
+  { from: 62, to: 70, colour: 'hornPad', start: 0.36, end: 0.36 },
 ]);
 rollInto(full, frame, 56, 39, 0.62);
 
 function loudnessOfBar(bar: number): number {
-  if (bar >= 62) return 0.84;
+  if (bar >= 62) return 1.08;
   if (bar < 8) return 0.84;
   if (bar < 24) return 0.9 + 0.01 * (bar - 8);
   if (bar < 32) return 0.86;
@@ -165,7 +171,7 @@ export const song: CueSheet = {
     strictFrom: 62,
   },
   manner: orchestral(5, loudnessOfBar),
-  form: { kind: 'vamp', bars: 2 },
+  form: { kind: 'vamp', bars: 8, entry: 2 },
   opens: 'dream',
   held: true,
   lufs: -17,

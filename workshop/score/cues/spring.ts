@@ -1,11 +1,13 @@
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
 import { brokenChords, chordRhythm, tuneOn } from '../arrangement/chords.ts';
 import { colours, rollInto } from '../arrangement/colours.ts';
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { strings } from '../arrangement/strings.ts';
 import { trioPiano } from '../arrangement/trioPiano.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
+import { COUNTERLINES } from '../composition/counterlines.ts';
 import { dome, withoutSeventh } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
@@ -35,18 +37,21 @@ export function overlook(): CueSheet {
       ...BASSLINES.turn,
     ],
   });
-  const { sway, swayAnswer, ride, rideAnswer, lift, liftAnswer } = BRUSH_PHRASES;
+  const { sway, swayAnswer, ride, rideAgain, rideAnswer, rideFill, lift, liftAnswer } = BRUSH_PHRASES;
   const brushes = drums({
     kit: 'brushes',
     beatsPerBar: 3,
     weight: 1,
-    bars: [...sway, ...swayAnswer, ...ride, ...rideAnswer, ...ride, ...rideAnswer, ...lift, ...liftAnswer],
+    bars: [...sway, ...swayAnswer, ...ride, ...rideAnswer, ...rideAgain, ...rideFill, ...lift, ...liftAnswer],
   });
   const bowed = strings(frame, [
-    { from: 0, to: 8, violins: 'thread', start: 0.34, end: 0.42 },
-    { from: 8, to: 16, violins: 'inner', start: 0.42, end: 0.5 },
-    { from: 16, to: 24, violins: 'thread', start: 0.55, end: 0.78, deep: true },
-    { from: 24, to: 32, violins: 'tune', start: 0.72, end: 0.5, deep: true },
+    { from: 0, to: 8, violins: 'thread', start: 0.34, end: 0.42, counter: COUNTERLINES.a1 },
+    { from: 8, to: 16, violins: 'inner', start: 0.42, end: 0.5, counter: COUNTERLINES.a2 },
+    { from: 16, to: 24, violins: 'thread', start: 0.55, end: 0.78, deep: true, counter: COUNTERLINES.b },
+    {
+      ...{ from: 24, to: 32, violins: 'tune', start: 0.72, end: 0.5, deep: true },
+      counter: [...COUNTERLINES.a3, ...COUNTERLINES.turn],
+    },
   ]);
   const full = colours(frame, [
     { from: 0, to: 8, colour: 'sparkle', start: 0.28, end: 0.28 },
@@ -267,7 +272,7 @@ export function planetarium(): CueSheet {
     piece,
     tempo: { ...RUBATO, bpm: 66, arc4: 0.02, arc8: 0.02, lean: 0.01, strictFrom: 20 },
     manner: orchestral(41, (bar) => 0.86 + 0.008 * bar),
-    form: { kind: 'vamp', bars: 4 },
+    form: { kind: 'vamp', bars: 4, entry: 4 },
     opens: 'all',
     marks: { phrase: 4, high: 16, wait: 20 },
     stems: [

@@ -1,5 +1,6 @@
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
 import { chordRhythm, tuneOn } from '../arrangement/chords.ts';
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { trioPiano } from '../arrangement/trioPiano.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
@@ -10,7 +11,7 @@ import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
 import { type CueSheet, FILTERS, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
 
-const { hush, sway, swayAnswer, ride, rideAnswer, open } = BRUSH_PHRASES;
+const { hush, sway, swayAgain, swayAnswer, ride, rideAgain, rideAnswer, rideFill, open } = BRUSH_PHRASES;
 
 /** The summer kitchen: an electric piano and brushes, the window open. */
 export function apartment(): CueSheet {
@@ -32,7 +33,12 @@ export function apartment(): CueSheet {
       voice: 'bass',
       bars: [...BASSLINES.a1Two, ...BASSLINES.bTwo],
     }),
-    drums({ kit: 'brushes', beatsPerBar: 3, weight: 0.85, bars: [...hush, ...sway, ...open, ...swayAnswer] }),
+    drums({
+      kit: 'brushes',
+      beatsPerBar: 3,
+      weight: 0.85,
+      bars: [...hush, ...swayAgain, ...open, ...swayAnswer],
+    }),
   );
   return {
     id: 'apartment',
@@ -124,9 +130,12 @@ export function offer(): CueSheet {
       beatsPerBar: 4,
       weight: 0.8,
       straight: true,
-      bars: Array.from({ length: 16 }, (_, i) =>
-        i % 8 === 7 ? 'kh h qh h kh s q s' : i % 2 ? 'kh h qh kh h kh qh h' : 'kh h qh h h kh qh h',
-      ),
+      bars: [
+        ...['kh h qh h h kh qh h', 'kh h qh kh h kh qh h', 'kh h qh h h kh qh o', 'kh h qh kh h h qh qh'],
+        ...['kh h qh h kh kh qh h', 'kh h qh kh h kh qh h', 'kh h qh h h kh qh h', 'kh h qh h kh s q s'],
+        ...['khc h qh h h kh qh h', 'kh kh qh h h kh qh h', 'kh h qh kh h kh qh o', 'kh h qh h kh h qh kh'],
+        ...['kh h qh kh kh h qh h', 'kh h qh h h kh qh uh', 'kh h qh kh h kh qh h', 'k q k q u s S s'],
+      ],
     }),
   );
   return {
@@ -162,7 +171,14 @@ export function concert(): CueSheet {
     chordRhythm(frame, {
       instrument: 'electric',
       channel: 1,
-      bars: ['X = - x - - x =', '- x = - x - x -'],
+      bars: [
+        'X = - x - - x =',
+        '- x = - x - x -',
+        'X = - x - x - x',
+        '- x = - - x = -',
+        'X = = x - - x -',
+        '- x - x = - x x',
+      ],
       weight: 0.36,
       low: 53,
       high: 70,
@@ -171,7 +187,13 @@ export function concert(): CueSheet {
     chordRhythm(frame, {
       instrument: 'funkGuitar',
       channel: 2,
-      bars: ['- - x - - x x - - - x - - x - x', '- x x - - - x - - x x - - - x -'],
+      bars: [
+        '- - x - - x x - - - x - - x - x',
+        '- x x - - - x - - x x - - - x -',
+        '- - x - x - x - - - x - - - x x',
+        '- x - - x x - - - x x - x - - -',
+        '- - x x - - x - - - - x - x x -',
+      ],
       weight: 0.32,
       low: 60,
       high: 76,
@@ -263,7 +285,7 @@ export function smallRoom(): CueSheet {
       kit: 'brushes',
       beatsPerBar: 3,
       weight: 0.95,
-      bars: [...sway, ...rideAnswer, ...ride, ...rideAnswer, ...ride, ...swayAnswer],
+      bars: [...sway, ...rideAnswer, ...ride, ...rideFill, ...rideAgain, ...swayAnswer],
     }),
   );
   return {

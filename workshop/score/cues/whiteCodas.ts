@@ -13,6 +13,8 @@ import { type CueSheet, FILTERS, intimate, RUBATO, type StemSheet } from './cueS
 interface CodaPlan {
   ending: string;
   caption: string;
+  /** Decibels it is played at, so that it follows from the song as that waits in this life. */
+  level: number;
   /** The chord the four last notes hang over. */
   over: string;
   love: boolean;
@@ -24,6 +26,7 @@ interface CodaPlan {
 export const WHITE_CODAS: readonly CodaPlan[] = [
   {
     ending: 'the-smile',
+    level: -6,
     caption: 'the song stops one note short',
     over: 'Cbmaj9#11',
     love: false,
@@ -32,6 +35,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'the-tour',
+    level: -6,
     caption: 'the piano waits on its last chord',
     over: 'Bb13sus',
     love: false,
@@ -40,6 +44,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'the-student',
+    level: -6,
     caption: 'piano, celesta, a distant horn',
     over: 'Gbmaj9',
     love: false,
@@ -48,6 +53,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'ninety-nine-seats',
+    level: -8,
     caption: 'trio and strings, at home',
     over: 'Abmaj9',
     love: true,
@@ -56,6 +62,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'twelve-chairs',
+    level: -6,
     caption: 'piano, bass and brushes',
     over: 'Fm9',
     love: false,
@@ -64,6 +71,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'two-suitcases',
+    level: -8,
     caption: 'piano and strings, moving on',
     over: 'Dbmaj9',
     love: true,
@@ -72,6 +80,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'the-cellar',
+    level: -8,
     caption: 'strings and celesta, below the street',
     over: 'Ebm9',
     love: true,
@@ -80,14 +89,16 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
 ];
 
-/** How everything that does not land is taken. */
+/** How everything that does not land is taken: it comes out of the waiting in its tempo, and then slows. */
 export const UNLANDED_TEMPO = {
   ...RUBATO,
-  bpm: 84,
-  arc4: 0.03,
-  slowings: [{ bar: 0, bars: 2, to: 0.72 }],
+  bpm: 88.5,
+  arc4: 0,
+  arc8: 0,
+  lean: 0.01,
+  slowings: [{ bar: 0.4, bars: 1.6, to: 0.68 }],
   waits: [
-    { beat: 3, seconds: 0.25 },
+    { beat: 3, seconds: 0.2 },
     { beat: 8, seconds: 0.5 },
     { beat: 9, seconds: 0.25 },
   ],
@@ -104,7 +115,7 @@ interface VoiceStem {
 function pianoOf(frame: Frame): Part {
   return soloPiano(frame, {
     passages: [
-      { from: 0, to: 1, texture: 'held' },
+      { from: 0, to: 1, texture: 'broken' },
       { from: 1, to: 2, texture: 'held' },
     ],
   });
@@ -114,7 +125,9 @@ function stemsOf(plan: CodaPlan, frame: Frame): VoiceStem[] {
   const stems: VoiceStem[] = [
     { part: pianoOf(frame), room: 'salon', wet: 0.28, filters: FILTERS.piano, weight: -20 },
   ];
-  const bowed: StringPassage[] = [{ from: 0, to: 5, violins: 'inner', start: 0.62, end: 0.16, deep: true }];
+  const bowed: StringPassage[] = [
+    { from: 0, to: 5, violins: 'inner', start: 0.6, end: 0.16, deep: true, counter: ['Eb4 h D4 q'] },
+  ];
   const bright: ColourPassage[] = [
     { from: 0, to: 5, colour: 'celesta', start: 0.46, end: 0.4 },
     { from: 0, to: 4, colour: 'hornPad', start: 0.46, end: 0.12 },
@@ -167,9 +180,10 @@ export function whiteCoda(plan: CodaPlan): CueSheet {
     caption: plan.caption,
     piece,
     tempo: UNLANDED_TEMPO,
-    manner: intimate(40 + plan.ending.length, (bar) => (bar < 1 ? 0.95 : bar < 2 ? 0.84 : 0.72)),
+    manner: intimate(40 + plan.ending.length, (bar) => (bar < 1 ? 0.86 : bar < 2 ? 0.84 : 0.76)),
     form: { kind: 'linear', tail: 3.2 },
     opens: 'all',
+    level: plan.level,
     asOne: 52,
     marks: { last: 3 },
     stems: stems.map(

@@ -1,4 +1,5 @@
-import { BRUSH_PHRASES, drums } from '../arrangement/drums.ts';
+import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
+import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { parlour } from '../arrangement/parlour.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';

@@ -10,7 +10,8 @@ export const SLOTS = 4;
 /** Written lengths in sixteenths that need no tie, longest first. */
 const LENGTHS = [16, 12, 8, 6, 4, 3, 2, 1];
 
-const BARS_A_LINE = 8;
+/** Bars in a line of the page, by beats in a bar. */
+const BARS_A_LINE: Readonly<Record<number, number>> = { 3: 8, 4: 4 };
 
 /** Milliseconds ahead of its place from which a note is a grace note. */
 const GRACE = -60;
@@ -165,7 +166,7 @@ export function abcOf(sheet: CueSheet): string {
     for (let bar = firstBar; bar < lastBar; bar++) {
       const [from, to] = [bar * perBar, (bar + 1) * perBar];
       const changes = v === 0 ? changesOf(piece, marks, from, to) : '';
-      const isLineEnd = bar >= 0 && bar % BARS_A_LINE === BARS_A_LINE - 1;
+      const isLineEnd = bar >= 0 && (bar + 1) % (BARS_A_LINE[piece.beatsPerBar] ?? 4) === 0;
       bars.push(`${barOf(line, from, to, key)}${changes} |${isLineEnd ? '\n' : ' '}`);
     }
     return `V:${v + 1} clef=${clef} name="${line.name}"\n${bars.join('').trim()}`;

@@ -33,7 +33,8 @@ function engrave(sheet: CueSheet): void {
   const look = ['%%scale 0.62', '%%staffnonote 0', '%%margin 30pt', '%%musicspace 0', '%%measurenb 1'];
   try {
     writeFileSync(abc, [...size, ...look, abcOf(sheet)].join('\n'));
-    execFileSync('abcm2ps', [abc, '-q', '-O', page], { stdio: 'pipe' });
+    // It ends with an error even where it only warns of a crowded line.
+    spawnSync('abcm2ps', [abc, '-q', '-O', page], { stdio: 'ignore' });
     execFileSync('gs', [
       ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=png16m', '-r120', '-dFIXEDMEDIA'],
       ...[`-dDEVICEWIDTHPOINTS=${PAGE.width}`, `-dDEVICEHEIGHTPOINTS=${PAGE.height}`],

@@ -21,8 +21,7 @@ function played(sheet: CueSheet, stem: StemSheet, index: number, tempo: TempoMap
 }
 
 function renderStem(sheet: CueSheet, stem: StemSheet, performance: Performance, time: Timeline): Sound {
-  const shifted = repeated(performance, sheet, time);
-  const dry = synthesise(stem.part.instruments, shifted, time.rendered, stem.filters);
+  const dry = synthesise(stem.part.instruments, performance, time.rendered, stem.filters);
   const wet = inRoom(fitted(dry, Math.ceil(time.rendered * RATE)), stem.room, stem.wet);
   const finished = sheet.finish ? filtered(wet, sheet.finish) : wet;
   return goRound(finished, time);
@@ -37,7 +36,9 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
   );
   const tempo = new TempoMap(sheet.tempo, piece.beatsPerBar, first, (piece.bars + 8) * piece.beatsPerBar);
   const time = timelineOf(sheet, tempo, first);
-  const performances = sheet.stems.map((stem, index) => played(sheet, stem, index, tempo));
+  const performances = sheet.stems.map((stem, index) =>
+    repeated(played(sheet, stem, index, tempo), sheet, time),
+  );
   const sounds = sheet.stems.map((stem, index) => {
     const sound = renderStem(sheet, stem, at(performances, index), time);
     scale(sound, gainOf(stem.lufs - loudnessOf(sound).lufs));
@@ -62,6 +63,8 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
     );
   const measured = loudnessOf(mixed(sounds));
   const tune = performances.flatMap((each) => each.notes.filter((note) => note.voice === 'melody'));
+  const end = time.bars.at(-1) ?? 0;
+  const [opens, closes] = time.loop?.from === PAD ? [-0.1, end - 0.1] : [-time.lead, end];
   return {
     caption: sheet.caption,
     beatsPerBar: piece.beatsPerBar,
@@ -77,7 +80,11 @@ export function renderCue(sheet: CueSheet, folder: string): ManifestCue {
     ...(seam !== undefined ? { seam } : {}),
     stems: files.map(({ layer, file, sound }) => ({ layer, file, lufs: loudnessOf(sound).lufs })),
     marks: { ...sheet.marks },
-    onsets: onsetsOf(tune.map((note) => [rounded(note.on * time.stretch), note.pitch])),
+    onsets: onsetsOf(
+      tune
+        .map((note): [number, number] => [rounded(note.on - time.origin), note.pitch])
+        .filter(([seconds]) => seconds >= opens && seconds < closes),
+    ),
     lufs: measured.lufs,
     truePeak: measured.truePeak,
   };

@@ -54,9 +54,11 @@ export function timelineOf({ form, piece }: CueSheet, tempo: TempoMap, firstBeat
     const length = onGrid(lead + end + form.tail);
     return { bars, lead, origin: lead, rendered: length, length, stretch: 1 };
   }
-  const round = onGrid(end - (bars[piece.bars - form.bars] ?? 0));
-  const from = lead + end;
-  for (let bar = 1; bar <= form.bars; bar++) bars.push(end + (round * bar) / form.bars);
+  const vampFrom = bars[piece.bars - form.bars] ?? 0;
+  const round = onGrid(end - vampFrom);
+  const from = lead + vampFrom + (round * form.entry) / form.bars;
+  bars.splice(piece.bars - form.bars + 1);
+  for (let bar = 1; bar <= form.entry + form.bars; bar++) bars.push(vampFrom + (round * bar) / form.bars);
   const length = from + round + PAD;
   return {
     bars,
@@ -88,15 +90,27 @@ export function repeated(performance: Performance, { form, piece }: CueSheet, ti
       -origin,
     );
   }
-  const vampFrom = piece.bars - form.bars;
-  const isVamp = (beat: number) => beat >= vampFrom * piece.beatsPerBar - 1e-6;
-  const vampStart = (bars[vampFrom] ?? 0) - 0.15;
-  const vamp = {
-    notes: performance.notes.filter((note) => isVamp(note.beat)),
-    controls: performance.controls.filter((each) => each.time >= vampStart),
+  const firstBeat = (piece.bars - form.bars) * piece.beatsPerBar;
+  const entryBeat = (piece.bars - form.entry) * piece.beatsPerBar;
+  const entry = (round * form.entry) / form.bars;
+  const before = round - entry;
+  const start = bars[piece.bars - form.bars] ?? 0;
+  const since = (beat: number, seconds: number) => ({
+    notes: performance.notes.filter((note) => note.beat >= beat - 1e-6),
+    controls: performance.controls.filter((each) => each.time >= seconds - 0.15),
+  });
+  const song = {
+    notes: performance.notes.filter((note) => note.beat < firstBeat - 1e-6),
+    controls: performance.controls.filter((each) => each.time < start - 0.15),
   };
+  const vamp = since(firstBeat, start);
   return joined(
-    [moved(performance, origin), moved(vamp, origin + round), moved(vamp, origin + 2 * round)],
+    [
+      moved(song, origin),
+      moved(since(entryBeat, start + before), origin - before),
+      moved(vamp, origin + entry),
+      moved(vamp, origin + entry + round),
+    ],
     0,
   );
 }
