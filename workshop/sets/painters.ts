@@ -2,7 +2,9 @@ import type { SetPainter } from './kit/plan.ts';
 import { laterPainters } from './laterPainters.ts';
 import { longStages } from './longStages.ts';
 import { apartment } from './places/apartment.ts';
+import { arena } from './places/arena.ts';
 import { auditionRoom } from './places/auditionRoom.ts';
+import { bareApartment } from './places/bareApartment.ts';
 import { boulevard } from './places/boulevard.ts';
 import { cellar } from './places/cellar.ts';
 import { classroom } from './places/classroom.ts';
@@ -37,8 +39,10 @@ export const painters: Readonly<Record<string, SetPainter>> = {
   'grand-keys': grandKeys,
   'lay-by': layBy,
   apartment,
+  'bare-apartment': bareApartment,
   rehearsal,
   concert,
+  arena,
   'small-room': smallRoom,
   'audition-room': auditionRoom,
   club,

@@ -15,7 +15,7 @@ const keysOf = (ivory: string, black: string, half: number, step: number): Solid
   ...Array.from({ length: 52 }, (_, i) => i)
     .filter((i) => [0, 1, 3, 4, 5].includes(i % 7))
     .map((i) =>
-      box([-half + i * step + 0.6, -half + i * step + 1.9], [74.6, 76], [45, 54.5], black, { bias: 22 }),
+      box([-half + i * step + 0.6, -half + i * step + 1.9], [74.6, 76], [45, 54.5], black, { bias: 96 }),
     ),
 ];
 
@@ -31,7 +31,7 @@ export const upright = (c: PianoColours): Solid[] => [
   box([-79, 79], [124, 128], [55, 104], c.wood, { bias: 6 }),
   box([-76, 76], [62, 71.5], [34, 61], c.wood, { bias: 8 }),
   ...[-1, 1].flatMap((s) => [
-    box(s > 0 ? [66, 76] : [-76, -66], [62, 84], [35, 61], c.wood, { bias: 24 }),
+    box(s > 0 ? [66, 76] : [-76, -66], [62, 84], [35, 61], c.wood, { bias: 130 }),
     turnedBody(
       s * 70,
       39,
@@ -84,8 +84,8 @@ export const grand = (c: PianoColours, lid = true): Solid[] => {
   return [
     prism(grandOutline(56), 69, 99, c.wood, { top: c.gold ?? '#b06d1c' }),
     box([-75, 75], [66, 72], [36, 58], c.wood, { bias: 4 }),
-    box([62, 75], [66, 88], [37, 58], c.wood, { bias: 24 }),
-    box([-75, -62], [66, 88], [37, 58], c.wood, { bias: 24 }),
+    box([62, 75], [66, 88], [37, 58], c.wood, { bias: 130 }),
+    box([-75, -62], [66, 88], [37, 58], c.wood, { bias: 130 }),
     ...keysOf(c.ivory ?? '#e8d8b0', c.black ?? '#0c0a12', 62, 120 / 51),
     box([-62, 62], [74, 92], [54.5, 58], c.black ?? '#0c0a12', { bias: 12 }),
     box([-38, 38], [0, 23], [0, 1.5], c.wood, {

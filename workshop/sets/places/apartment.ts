@@ -1,17 +1,18 @@
-import { down, H, OX, poly, styleOf, W } from '../kit/canvas.ts';
+import { down, H, OX, styleOf, W } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
-import { type Brush, cut } from '../kit/cut.ts';
-import { chair, longTable } from '../kit/furniture.ts';
-import { candle, flame } from '../kit/lamps.ts';
+import type { Brush } from '../kit/cut.ts';
+import { chair } from '../kit/furniture.ts';
+import { flame } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
 import { door } from '../kit/openings.ts';
 import { upright } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { floor, sink } from '../kit/room.ts';
-import { contact, project, stand } from '../kit/solid.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, TABLE, WINDOW } from './apartmentPlan.ts';
+import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
+import { icebox, table } from './apartmentTable.ts';
 import { counter, kitchen } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
@@ -125,24 +126,9 @@ export const apartment: SetPainter = {
         );
       }
     });
-    bake.plane('table', { depth: 1, order: 150 }, (brush) => {
-      contact(brush, 960, 752, 170, 14);
-      stand(brush, longTable(118, 74, '#d8d0b8', { top: '#f0ead8' }), TABLE, {
-        from: [0.1, 1, -0.1],
-        edge: 'rgba(255,255,245,.2)',
-      });
-      const napkin = [
-        project(TABLE, [-10, 74.3, 14]),
-        project(TABLE, [12, 74.3, 16]),
-        project(TABLE, [14, 74.3, 33]),
-        project(TABLE, [-9, 74.3, 31]),
-      ];
-      cut(brush, (q) => poly(q, napkin), '#fffdf4', {
-        shadow: [2, 2, 2, 0.4],
-        rim: [-1, -1, 'rgba(90,90,110,.4)'],
-      });
-      for (const [x, y] of CANDLES) candle(brush, x, y, 46, 8);
-    });
+    bake.plane('table', { depth: 1, order: 150 }, table);
+    for (const slot of ['tickets', 'spoon'] as const)
+      bake.backdrop(slot, { depth: 1, order: 13, slot }, (brush) => icebox(brush, slot === 'tickets'));
     bake.light(
       'day',
       { depth: 1, order: 80, over: ROOM },

@@ -55,6 +55,8 @@ function lightCues() {
     candles,
     night,
     full: day,
+    tickets: { ...day, slots: { day: 1, tickets: 1 } },
+    spoon: { ...day, slots: { day: 1, spoon: 1 } },
     dim: { ...day, slots: { day: 0.4 }, grade: '#788c94', paperGrade: '#b0a8c8', vignette: 0.6 },
     'one-lamp': {
       ...candles,
@@ -83,6 +85,9 @@ export const apartmentPlan: SetPlan = {
     phone: at(1290, 690, 2.35, 150),
     door: at(250, 690, 2.35, 60),
     piano: at(1540, 690, 2.25, 150, { seat: 50 }),
+    'by-piano': at(1408, 704, 2.35, -60),
+    counter: at(610, 690, 2.3, 50),
+    'beside-table': at(1196, 738, 2.45, -70),
   },
   cameras: framings(
     {
@@ -92,10 +97,10 @@ export const apartmentPlan: SetPlan = {
       close: [960, 470, 2],
       detail: [1286, 300, 3],
     },
-    { ceiling: [820, 110, 2.2], napkin: [960, 590, 3.2] },
+    { ceiling: [820, 110, 2.2], napkin: [980, 540, 2.4], icebox: [480, 410, 2.8], counter: [700, 430, 1.9] },
   ),
   light: {
-    slots: ['day', 'candles', 'night', 'spot'],
+    slots: ['day', 'candles', 'night', 'tickets', 'spoon', 'spot'],
     lamps: [
       { slot: 'candles', x: 960, y: 520, radius: 420, colour: '#ffb060' },
       { slot: 'day', x: 865, y: 270, radius: 900, colour: '#fff4dc' },

@@ -5,8 +5,16 @@ import { wall } from '../kit/room.ts';
 import { damp } from '../kit/views.ts';
 import { CEILING, FOOT, WINDOW } from './apartmentPlan.ts';
 
+/** How long one has lived there. */
+export interface Lived {
+  /** The damp patch is no bigger than a plate yet. */
+  readonly plate?: boolean;
+  /** No curtains, nothing on the counter. */
+  readonly bare?: boolean;
+}
+
 /** Walls, ceiling with its damp patch, peeling paint, window. */
-export const kitchen = (brush: Brush): void => {
+export const kitchen = (brush: Brush, lived: Lived = {}): void => {
   const { random } = brush;
   wall(brush, FOOT, down(CEILING, FOOT, '#a8d0c4', '#8cbcb0', '#7caca4'), { wear: 0.1 });
   cut(
@@ -21,6 +29,11 @@ export const kitchen = (brush: Brush): void => {
   // The damp patch: a country nobody has been to.
   const country = (q: G) => {
     q.beginPath();
+    if (lived.plate) {
+      q.ellipse(812, 36, 44, 15, 0.1, 0, 7);
+      q.fill();
+      return;
+    }
     q.moveTo(690, 20);
     for (const [x, y] of [
       [742, 8],
@@ -43,7 +56,7 @@ export const kitchen = (brush: Brush): void => {
   };
   if (brush.material === 'memory') {
     const { g } = brush;
-    g.drawImage(damp(520, 240, 9, [140, 116, 70]).canvas, 640, -70, 340, 160);
+    if (!lived.plate) g.drawImage(damp(520, 240, 9, [140, 116, 70]).canvas, 640, -70, 340, 160);
     g.save();
     g.filter = 'blur(1.6px)';
     g.fillStyle = 'rgba(150,122,76,.5)';
@@ -77,6 +90,7 @@ export const kitchen = (brush: Brush): void => {
   }
   brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
   windowFrame(brush, WINDOW, '#ece8d8', { columns: 2, rows: [0, 0.5, 1], width: 14 });
+  if (lived.bare) return;
   for (const [x, w] of [
     [WINDOW.x - 62, 74],
     [WINDOW.x + WINDOW.w - 12, 74],
@@ -104,8 +118,35 @@ export const kitchen = (brush: Brush): void => {
     );
 };
 
+/** The tin: what comes in goes in. */
+const tin = (brush: Brush, y: number): void => {
+  cut(brush, (q) => q.fillRect(704, y - 34, 58, 34), across(704, 762, '#b84450', '#8c2c38', '#5c1c28'), {
+    shadow: [3, 4, 4, 0.4],
+    shade: (q) => {
+      q.fillStyle = 'rgba(255,226,170,.8)';
+      q.fillRect(704, y - 24, 58, 3);
+      q.fillRect(704, y - 10, 58, 3);
+    },
+  });
+  cut(
+    brush,
+    (q) => {
+      q.save();
+      q.translate(776, y - 20);
+      q.rotate(1.2);
+      q.beginPath();
+      q.ellipse(0, 0, 29, 8, 0, 0, 7);
+      q.fill();
+      q.restore();
+      q.fillRect(716, y - 50, 30, 17);
+    },
+    '#d8c8a8',
+    { shadow: [3, 4, 4, 0.4], rim: [-1, 1, 'rgba(255,250,230,.6)'] },
+  );
+};
+
 /** Cupboards, sink, things in daily use, refrigerator, telephone. */
-export const counter = (brush: Brush): void => {
+export const counter = (brush: Brush, lived: Lived = {}): void => {
   const y = 428;
   cut(brush, (q) => q.fillRect(560, y, 610, FOOT - y), down(y, FOOT, '#f0ece0', '#c8ccc0'), {
     paper: down(y, FOOT, '#e8b878', '#b0605c'),
@@ -132,14 +173,16 @@ export const counter = (brush: Brush): void => {
     },
     '#c8d0d0',
   );
-  for (const [x, w, h, c] of [
-    [590, 22, 44, '#c85c3c'],
-    [620, 30, 30, '#e8dcc0'],
-    [1040, 18, 58, '#3c6a5c'],
-    [1064, 26, 26, '#d8a848'],
-    [1100, 40, 22, '#e8e4d8'],
-    [1148, 14, 36, '#8c3c34'],
-  ] as const)
+  for (const [x, w, h, c] of lived.bare
+    ? []
+    : ([
+        [590, 22, 44, '#c85c3c'],
+        [620, 30, 30, '#e8dcc0'],
+        [1040, 18, 58, '#3c6a5c'],
+        [1064, 26, 26, '#d8a848'],
+        [1100, 40, 22, '#e8e4d8'],
+        [1148, 14, 36, '#8c3c34'],
+      ] as const))
     cut(
       brush,
       (q) => {
@@ -150,6 +193,7 @@ export const counter = (brush: Brush): void => {
       across(x, x + w, tone(c, 1.1), tone(c, 0.7)),
       { shadow: [3, 4, 4, 0.4] },
     );
+  if (!lived.bare) tin(brush, y - 12);
   cut(
     brush,
     (q) => {
@@ -166,11 +210,12 @@ export const counter = (brush: Brush): void => {
         q.fillStyle = '#8c9490';
         q.fillRect(516, 306, 7, 48);
         q.fillRect(516, 400, 7, 60);
-        for (const [x, yy, w, h, c] of [
-          [404, 400, 40, 50, '#e8d8a0'],
-          [452, 412, 30, 38, '#d88c6c'],
-          [410, 296, 46, 34, '#8cb8c8'],
-        ] as const) {
+        for (const [x, yy, w, h, c] of lived.bare
+          ? []
+          : ([
+              [404, 400, 40, 50, '#e8d8a0'],
+              [410, 296, 46, 34, '#8cb8c8'],
+            ] as const)) {
           q.fillStyle = c;
           q.fillRect(x, yy, w, h);
         }

@@ -33,14 +33,14 @@ export const auditionRoom: SetPainter = {
         two: [860, 430, 1.2],
         left: [560, 430, 1.5],
         right: [1330, 480, 1.3],
-        close: [790, 446, 2.5],
+        close: [752, 414, 3],
         detail: [1480, 560, 2],
       },
       { desk: [1250, 470, 1.35] },
     ),
     light: {
       slots: ['light', 'door', 'desk', 'spot', 'roof', 'reservoir', 'car-park'],
-      lamps: [{ slot: 'light', x: LANTERN.x + 60, y: 0, radius: 760, colour: '#ffecd0' }],
+      lamps: [{ slot: 'light', x: LANTERN.x + 60, y: 0, radius: 480, colour: '#ffecd0' }],
       cues: auditionCues(),
     },
     effects: [
@@ -65,7 +65,7 @@ export const auditionRoom: SetPainter = {
           q.fillRect(STAND.x - 34, STAND.y + 2, 68, 5);
           q.fillRect(STAND.x - 4, STAND.y - 2, 8, 20);
         },
-        '#d8d0bc',
+        '#988f7c',
         { shadow: [0, 0, 1, 0] },
       );
     });
@@ -85,7 +85,7 @@ export const auditionRoom: SetPainter = {
     spotOn(bake, STAND.x, STAND.y, { from: LANTERN.x });
     toldPlaces(bake);
     bake.plane('desk', { depth: 1, order: 230 }, paintDesk);
-    catchRims(bake, 'light', { id: 'desk', depth: 1, order: 231 }, '#8c8474');
+    catchRims(bake, 'light', { id: 'desk', depth: 1, order: 231 }, '#544c40');
     bake.light('desk', { depth: 1, order: 232, over: ['desk'] }, (g) =>
       glow(g, 1300, 660, 520, '#c8a878', 0.8, 1, 0.4),
     );
@@ -101,7 +101,7 @@ export const auditionRoom: SetPainter = {
           { from: [-0.8, 0.5, -0.3], edge: 'rgba(255,226,180,.28)' },
         );
     });
-    catchRims(bake, 'light', { id: 'chairs', depth: 1, order: 241 }, '#a89878');
+    catchRims(bake, 'light', { id: 'chairs', depth: 1, order: 241 }, '#6c6048');
   },
 };
 
@@ -132,9 +132,9 @@ const paintWall = (brush: Brush): void => {
     rim: [1.2, 1.2, 'rgba(255,255,255,.08)'],
   });
   for (const [x, turn] of [
-    [900, 24],
-    [966, 32],
-    [1034, 18],
+    [356, 24],
+    [420, 32],
+    [488, 18],
   ] as const) {
     contact(brush, x, FOOT + 22, 44, 6, 0.6);
     stand(
@@ -176,8 +176,8 @@ const lightRadiance = (g: G): void => {
 
 const lightHaze = (g: G): void => {
   const beam = { x: LANTERN.x - 8, y: 22, bottom: STAND.y + 8, mouth: 22 };
-  cone(g, { ...beam, x0: 470, x1: 800, colour: '#ffe2b4', a: 0.3, soft: 7 });
-  cone(g, { ...beam, mouth: 16, x0: 548, x1: 730, colour: '#fff6e6', a: 0.17, soft: 7 });
+  cone(g, { ...beam, x0: 470, x1: 800, colour: '#ffe2b4', a: 0.26, soft: 12 });
+  cone(g, { ...beam, mouth: 16, x0: 548, x1: 730, colour: '#fff6e6', a: 0.17, soft: 16 });
   glow(g, LANTERN.x - 8, 24, 150, '#fff4e0', 1);
   g.fillStyle = '#fffaf0';
   g.beginPath();

@@ -38,8 +38,8 @@ const dancer = (g: G, x: number, y: number, s: number, colour: string): void => 
   g.bezierCurveTo(22, 60, 14, 86, 10, 104);
   g.bezierCurveTo(16, 124, 14, 142, 6, 148);
   g.fill();
-  limb(7, [4, 140], [24, 128], [44, 148]);
-  limb(7, [-2, 140], [20, 118], [36, 138]);
+  limb(6.5, [4, 139], [28, 133], [52, 146]);
+  limb(6, [-4, 139], [14, 120], [34, 131], [28, 147]);
   limb(7, [2, 34], [6, 14], [16, 2]);
   limb(7, [-20, 34], [-34, 18], [-44, 12]);
   g.restore();
@@ -55,7 +55,7 @@ const folded = (g: G, x: number, y: number, colour: string): void => {
   g.fillRect(x + 3, y - 4, 20, 1.2);
 };
 
-/** The library's flat roof: a parapet, a tank, a door's lamp, the desert beyond, winter stars. */
+/** The library's flat roof: a parapet, a tank, the desert beyond, winter stars. */
 const roof: Draw = (g) => {
   const random = seeded(31);
   for (let i = 0; i < 210; i++) {
@@ -96,7 +96,7 @@ const roof: Draw = (g) => {
   ]);
   for (const x of [1124, 1150, 1176]) g.fillRect(x, 504, 4, 30);
   dancer(g, 985, 582, 0.62, '#f4ecdc');
-  folded(g, 1058, 584, rgba('#c8a888', 0.9));
+  folded(g, 900, 588, rgba('#c8a888', 0.9));
 };
 
 /** The reservoir, frozen: hills, a moon, and the cracks that run out from her feet. */
@@ -104,7 +104,7 @@ const reservoir: Draw = (g) => {
   const random = seeded(41);
   g.fillStyle = rgba('#e4f4f4', 0.85);
   g.beginPath();
-  g.arc(1118, 322, 21, 0, 7);
+  g.arc(1046, 330, 19, 0, 7);
   g.fill();
   const hills = (y: number, high: number, alpha: number, wave: number): void => {
     g.fillStyle = styleOf(g, down(y - high, y, rgba('#3c7080', alpha), rgba('#3c7080', alpha * 0.2)));
@@ -121,13 +121,13 @@ const reservoir: Draw = (g) => {
   g.fillRect(LEFT, 492, RIGHT - LEFT, BASE + 30 - 492);
   g.fillStyle = styleOf(
     g,
-    lin(1060, 0, 1180, 0, [
+    lin(990, 0, 1110, 0, [
       [0, rgba('#ffffff', 0)],
       [0.5, rgba('#e8ffff', 0.4)],
       [1, rgba('#ffffff', 0)],
     ]),
   );
-  g.fillRect(1060, 494, 120, 130);
+  g.fillRect(990, 494, 120, 130);
   g.strokeStyle = rgba('#f0ffff', 0.75);
   for (let i = 0; i < 15; i++) {
     const angle = (i / 15) * Math.PI * 2 + random() * 0.3;
@@ -143,7 +143,7 @@ const reservoir: Draw = (g) => {
     g.stroke();
   }
   dancer(g, 968, 574, 0.66, '#f8f6ec');
-  folded(g, 1046, 580, rgba('#c8a888', 0.9));
+  folded(g, 884, 586, rgba('#c8a888', 0.9));
 };
 
 /** The supermarket's car park: white lines, one lamp. */
@@ -188,18 +188,23 @@ const carPark: Draw = (g) => {
   g.ellipse(1000, 584, 104, 15, 0, 0, 7);
   g.fill();
   dancer(g, 998, 584, 0.64, '#fff4e0');
-  folded(g, 1078, 594, rgba('#d8b088', 0.9));
+  folded(g, 906, 596, rgba('#d8b088', 0.9));
 };
 
 /** Fades a picture out toward its borders, as a memory has none. */
 const vignetted = (draw: Draw): G => {
-  const g = frame(1.5);
+  const g = frame(2);
+  g.save();
+  g.translate(808, 282);
+  g.scale(0.7, 0.7);
+  g.translate(-LEFT, -TOP);
   draw(g);
+  g.restore();
   g.globalCompositeOperation = 'destination-in';
   g.save();
-  g.translate(1000, 460);
-  g.scale(1, 0.74);
-  const fade = g.createRadialGradient(0, 0, 90, 0, 0, 232);
+  g.translate(962, 424);
+  g.scale(0.72, 0.6);
+  const fade = g.createRadialGradient(0, 0, 50, 0, 0, 208);
   fade.addColorStop(0, '#fff');
   fade.addColorStop(0.55, 'rgba(255,255,255,.72)');
   fade.addColorStop(1, 'rgba(255,255,255,0)');
@@ -216,7 +221,7 @@ export const toldPlaces = (bake: Bake): void => {
     ['reservoir', reservoir, '#2c6c7c'],
     ['car-park', carPark, '#8c5424'],
   ] as const) {
-    const g = frame(1.5);
+    const g = frame(2);
     const picture = vignetted(draw);
     const put = (alpha: number, blur: number): void => {
       g.save();
@@ -226,17 +231,17 @@ export const toldPlaces = (bake: Bake): void => {
       g.drawImage(picture.canvas, -77, -32, 1920 + 154, 804 + 64);
       g.restore();
     };
-    const air = g.createRadialGradient(1000, 470, 0, 1000, 470, 250);
+    const air = g.createRadialGradient(962, 430, 0, 962, 430, 190);
     air.addColorStop(0, rgba(haze, 0.3));
     air.addColorStop(1, rgba(haze, 0));
     g.fillStyle = air;
-    g.fillRect(740, 210, 520, 520);
+    g.fillRect(760, 230, 400, 400);
     put(0.62, 1);
     put(0.4, 7);
     bake.painted.push({
       layer: { id: `told-${slot}`, grade: 'none', blend: 'add', slot, depth: 1, order: 84 },
       g,
-      density: 1.5,
+      density: 2,
     });
   }
 };

@@ -9,7 +9,7 @@ import { cuesOf } from '../kit/stagecraft.ts';
 import { reflection } from '../kit/street.ts';
 import { rings } from '../kit/theatre.ts';
 import { lights } from './boulevardLights.ts';
-import { DOOR, WALL } from './boulevardPlan.ts';
+import { DOOR, WALL, WINDOWS } from './boulevardPlan.ts';
 import { building, ground, posters, street } from './boulevardThings.ts';
 
 const bronze = [-0.76, 0.32, -0.52] as const;
@@ -27,6 +27,7 @@ export const boulevard: SetPainter = {
     marks: {
       pavement: at(880, 752, 2.35, 60, { order: 140 }),
       'pavement-right': at(1270, 748, 2.3, 78, { order: 141 }),
+      threshold: at(1380, 752, 2.35, 96, { order: 142 }),
       wall: at(1080, 690, 2.1, 172, { order: 120 }),
       door: at(1474, 676, 2.05, -10, { order: 118 }),
       car: at(330, 762, 2.4, -60, { order: 150 }),
@@ -42,7 +43,7 @@ export const boulevard: SetPainter = {
       { wall: [980, 440, 1.7] },
     ),
     light: {
-      slots: ['street', 'grate', 'door', 'sky', 'spot'],
+      slots: ['street', 'grate', 'door', 'windows', 'sky', 'spot'],
       lamps: [
         { slot: 'grate', x: 995, y: 570, radius: 420, colour: '#ffb45c' },
         { slot: 'street', x: 280, y: 400, radius: 700, colour: '#ffb070' },
@@ -59,6 +60,16 @@ export const boulevard: SetPainter = {
           lamp: 'grate',
           night: { sky: 0.6 },
           vignette: 0.75,
+        }),
+        supper: cue({
+          slots: { street: 0.8, windows: 1, door: 0.5, sky: 0.8 },
+          grade: '#222c3a',
+          paper: '#807cc4',
+          key: [[0.5, 0.3, -0.6], '#ffac5c', 1.6],
+          rim: [[-0.75, 0.35, -0.5], '#70a8e0', 0.9],
+          ambient: '#191f2e',
+          vignette: 0.8,
+          edges: '#101630',
         }),
         dim: cue({
           slots: { street: 0.5, grate: 1, door: 0.4, sky: 0.7 },
@@ -122,7 +133,7 @@ export const boulevard: SetPainter = {
       brush.g.save();
       brush.g.beginPath();
       brush.g.rect(WALL.x0, 112, WALL.x1 - WALL.x0, 396);
-      for (const x of [676, 900, 1124]) brush.g.rect(x - 18, 146, 148, 230);
+      for (const x of WINDOWS) brush.g.rect(x - 18, 146, 148, 230);
       brush.g.rect(DOOR.x - 46, 160, DOOR.w + 92, 348);
       brush.g.clip('evenodd');
       rings(

@@ -5,7 +5,7 @@ import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
-import { GRATE, STREET } from './boulevardPlan.ts';
+import { GRATE, STREET, WINDOWS } from './boulevardPlan.ts';
 
 /** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
@@ -94,5 +94,46 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       reflection(g, 1474, 622, 60, 120, '#b090f0', 15, 0.16);
     },
   );
+  bake.light(
+    'windows',
+    { depth: 1, order: 65, over: ['wall', 'ground'], flicker: 0.01 },
+    (g) => {
+      for (const x of WINDOWS) {
+        glow(g, x + 56, 300, 300, '#ff9c48', 0.7, 1, 0.9);
+        glow(g, x + 56, 680, 300, '#ff9440', 0.6, 1.1, 0.26);
+      }
+    },
+    (g) => {
+      for (const x of WINDOWS) {
+        lit(g, down(160, 352, '#7c481c', '#c87c34', '#8c5020'), 1, (q) => q.fillRect(x + 4, 160, 104, 188));
+        glow(g, x + 56, 260, 170, '#c86c24', 0.3);
+        reflection(g, x + 56, 624, 90, 150, '#ffa850', x, 0.24);
+      }
+    },
+  );
+  // Who eats there, dark in the panes.
+  bake.backdrop('diners', { depth: 1, order: 66, slot: 'windows', grade: 'none' }, ({ g }) => {
+    g.fillStyle = '#2a140c';
+    WINDOWS.forEach((x, i) => {
+      g.save();
+      g.beginPath();
+      g.rect(x + 4, 160, 104, 192);
+      g.clip();
+      for (const [dx, h, r] of [
+        [24 + i * 7, 92, 13],
+        [84 - i * 5, 80, 12],
+      ] as const) {
+        g.beginPath();
+        g.ellipse(x + dx, 352 - h, r, r * 1.25, 0, 0, 7);
+        g.fill();
+        g.beginPath();
+        g.ellipse(x + dx, 362, r * 2.3, h - r * 1.1, 0, 0, 7);
+        g.fill();
+      }
+      g.fillRect(x + 52, 156, 5, 200);
+      g.fillRect(x, 250, 112, 5);
+      g.restore();
+    });
+  });
   spotOn(bake, 880, 752);
 };

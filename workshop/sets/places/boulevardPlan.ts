@@ -4,6 +4,9 @@ export const FOOT = 604;
 /** Where the wall stands, picture units. */
 export const WALL = { x0: 560, x1: 1640 };
 
+/** Left edges of the windows. */
+export const WINDOWS = [676, 900, 1124] as const;
+
 /** The lit grating. */
 export const GRATE = { x: 900, y: 536, w: 190, h: 60 };
 

@@ -4,7 +4,7 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { sash } from '../kit/houses.ts';
 import { door } from '../kit/openings.ts';
 import { bricks, sink } from '../kit/room.ts';
-import { DOOR, FOOT, GRATE, WALL } from './boulevardPlan.ts';
+import { DOOR, FOOT, GRATE, WALL, WINDOWS } from './boulevardPlan.ts';
 
 /** The boulevard at the left. */
 export const street = (brush: Brush): void => {
@@ -49,12 +49,12 @@ export const building = (brush: Brush): void => {
     '#7c7080',
     { rim: [0, 1.6, 'rgba(220,220,255,.3)'] },
   );
-  for (const x of [676, 900, 1124])
+  for (const x of WINDOWS)
     sash(brush, { x, y: 156, w: 112, h: 196 }, '#54505c', down(156, 352, '#1c2038', '#343850'), { bars: 2 });
   cut(
     brush,
     (q) => {
-      for (const x of [676, 900, 1124]) q.fillRect(x - 18, 362, 148, 13);
+      for (const x of WINDOWS) q.fillRect(x - 18, 362, 148, 13);
     },
     '#847884',
     { rim: [0, 1.4, 'rgba(220,220,255,.35)'] },

@@ -6,11 +6,10 @@ import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { bricks, floor, sink } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
-import { wineGlass } from '../kit/tableware.ts';
 import { rings } from '../kit/theatre.ts';
 import { bar, boiler, furniture } from './cellarFurniture.ts';
 import { lights } from './cellarLights.ts';
-import { CANDLE, FOOT, LAMP, SIGN, TABLE } from './cellarPlan.ts';
+import { CANDLE, FOOT, LAMP, TABLE } from './cellarPlan.ts';
 import { rib, stairs } from './cellarThings.ts';
 
 const ember = [-0.7, 0.25, -0.45] as const;
@@ -45,7 +44,7 @@ export const cellar: SetPainter = {
       { sign: [920, 280, 2, 0.9], boiler: [300, 470, 2] },
     ),
     light: {
-      slots: ['boiler', 'lamp', 'candles', 'stairs', 'bar', 'neon', 'spot'],
+      slots: ['boiler', 'lamp', 'candles', 'stairs', 'bar', 'spot'],
       lamps: [
         { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb868' },
         { slot: 'candles', x: CANDLE[0], y: CANDLE[1] - 40, radius: 300, colour: '#ffb060' },
@@ -60,12 +59,12 @@ export const cellar: SetPainter = {
           rim: [blue, '#7ca8ff'],
           ambient: '#20263c',
           edges: '#161c36',
-          full: { boiler: 0.9, lamp: 0.9, candles: 1, stairs: 1, bar: 0.8, neon: 0.6 },
+          full: { boiler: 0.9, lamp: 0.9, candles: 1, stairs: 1, bar: 0.8 },
           lamp: 'lamp',
           vignette: 0.75,
         }),
         dim: cue({
-          slots: { boiler: 0.8, lamp: 0.9, candles: 1, stairs: 0.55, bar: 0.35, neon: 0.7 },
+          slots: { boiler: 0.8, lamp: 0.9, candles: 1, stairs: 0.55, bar: 0.35 },
           grade: '#1c2238',
           paper: '#7470b4',
           key: [ember, '#ffac64', 1.8],
@@ -95,9 +94,7 @@ export const cellar: SetPainter = {
         amount: 0.35,
         slot: 'lamp',
       },
-      { kind: 'neon', area: SIGN, depth: 1, order: 62, colour: '#ff6c54', amount: 0.2, slot: 'neon' },
     ],
-    sign: { ...SIGN, turn: 0, depth: 1, order: 63, slot: 'neon' },
   },
   paint(bake) {
     bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
@@ -141,8 +138,6 @@ export const cellar: SetPainter = {
       contact(brush, TABLE.x, TABLE.y, 60, 10);
       stand(brush, roundTable('#3c2c2c', '#7c5c4c'), TABLE, { from: [0.2, 1, 0.1] });
       candle(brush, CANDLE[0], CANDLE[1], 26, 7);
-      wineGlass(brush, CANDLE[0] - 46, CANDLE[1] + 4, 2.3, '#8c2c3c');
-      wineGlass(brush, CANDLE[0] + 44, CANDLE[1] + 6, 2.3, '#8c2c3c');
     });
     bake.light(
       'candles',

@@ -3,7 +3,7 @@ import { flame, lampLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
-import { lit, wash } from '../kit/washes.ts';
+import { lit } from '../kit/washes.ts';
 import { BOILER, CANDLE, FAR_CANDLE, LAMP, PIANO, TABLE } from './cellarPlan.ts';
 
 /** What each light slot adds, and where it shines by itself. */
@@ -82,9 +82,5 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
     (g) => glow(g, 1910, 430, 220, '#a8682c', 0.35),
   );
-  bake.light('neon', { depth: 1, order: 64, over: ['wall', 'vault', 'furniture'] }, (g) => {
-    glow(g, 920, 250, 460, '#ff5c4c', 0.6, 1.1, 0.8);
-    wash(g, '#0a0405');
-  });
   spotOn(bake, 1150, 700);
 };

@@ -21,8 +21,5 @@ export const FAR_TABLE: View = { x: 1420, y: 654, scale: 1.7, turn: 0, pitch: 8 
 /** The candle of the second table. */
 export const FAR_CANDLE = project(FAR_TABLE, [0, 74, 0]);
 
-/** Where the sign hangs. */
-export const SIGN = { x: 770, y: 176, w: 300, h: 150 };
-
 /** Where the boiler stands. */
 export const BOILER = { x: 210, y: 640 };

@@ -1,4 +1,4 @@
-import { across, down, H, poly, W } from '../kit/canvas.ts';
+import { across, down, type G, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { curtain } from '../kit/openings.ts';
 import { S } from './cinemaPlan.ts';
@@ -209,5 +209,84 @@ export const aisle = (brush: Brush): void => {
     },
     '#c89c58',
     { rim: [0, 1.4, 'rgba(255,240,200,.6)'] },
+  );
+};
+
+/** The curtain before the screen: two halves of heavy cloth, a gold hem, a band of embroidery. */
+export const closedCurtain = (brush: Brush): void => {
+  const middle = S.x + S.w / 2;
+  const foot = S.y + S.h + 14;
+  for (const [x0, x1, paper] of [
+    [S.x - 10, middle + 6, across(S.x, middle, '#0c5c64', '#2cb494')],
+    [middle - 6, S.x + S.w + 10, across(middle, S.x + S.w, '#2cb494', '#0c5c64')],
+  ] as const)
+    curtain(brush, x0, x1, S.y - 10, foot, '#2f8474', { fold: 44, hem: 5, paper });
+  for (const [y, h, colour] of [
+    [foot - 40, 4, '#d8b068'],
+    [foot - 30, 16, '#c8963c'],
+    [foot - 96, 3, '#b88c48'],
+  ] as const)
+    cut(brush, (q) => q.fillRect(S.x - 8, y, S.w + 16, h), colour, {
+      paper: '#ffcc70',
+      shadow: [0, 2, 3, 0.3],
+    });
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 2.4;
+      for (let x = S.x + 34; x < S.x + S.w; x += 68) {
+        q.beginPath();
+        q.arc(x, foot - 70, 15, Math.PI, 0);
+        q.moveTo(x, foot - 85);
+        q.lineTo(x, foot - 56);
+        q.moveTo(x - 10, foot - 66);
+        q.lineTo(x, foot - 56);
+        q.lineTo(x + 10, foot - 66);
+        q.stroke();
+      }
+    },
+    '#d8b068',
+    { paper: '#ffd888', shadow: [1, 1, 1, 0.3] },
+  );
+};
+
+/** The row we look over: backs as tall as a shoulder, one of them with most of a spring. */
+export const ourSeats = (brush: Brush): void => {
+  const seat = (x: number, lean: number) => (q: G) => {
+    q.beginPath();
+    q.moveTo(x - 92, H + 60);
+    q.lineTo(x - 88, 626);
+    q.bezierCurveTo(x - 84, 560, x - 50, 546 + lean, x, 546 + lean);
+    q.bezierCurveTo(x + 50, 546 + lean, x + 84, 560, x + 88, 626);
+    q.lineTo(x + 92, H + 60);
+    q.fill();
+  };
+  const xs = [44, 240, 436, 632, 790, 988, 1184, 1380, 1576, 1772];
+  for (const [i, x] of xs.entries())
+    cut(brush, seat(x, (i * 7) % 5), down(546, H, '#5c2c44', '#2c1624'), {
+      rim: [0, 2.2, 'rgba(255,236,196,.6)'],
+      soft: 12,
+      paper: down(546, H, '#5c2470', '#1c0c48'),
+      shade: (q) => {
+        q.strokeStyle = 'rgba(10,2,10,.5)';
+        q.lineWidth = 2;
+        for (const dx of [-46, 0, 46]) {
+          q.beginPath();
+          q.moveTo(x + dx, 556);
+          q.quadraticCurveTo(x + dx * 1.1, 660, x + dx * 1.14, H + 50);
+          q.stroke();
+        }
+      },
+    });
+  // Between the two of them the arm of the seat.
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(878, 598, 22, H - 560, 10);
+      q.fill();
+    },
+    down(598, H, '#8c6444', '#2c1c18'),
+    { rim: [0, 2, 'rgba(255,236,196,.6)'], paper: '#8c4c64' },
   );
 };

@@ -9,6 +9,7 @@ import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lights } from './classroomLights.ts';
 import { BOARD, DOOR, FOOT, RAIL, WINDOWS } from './classroomPlan.ts';
+import { students } from './classroomStudents.ts';
 import { globes, night, room, stacks } from './classroomThings.ts';
 
 const warm = [0.1, 0.9, -0.1] as const;
@@ -40,7 +41,7 @@ export const classroom: SetPainter = {
       {},
     ),
     light: {
-      slots: ['globes', 'board', 'night', 'spot'],
+      slots: ['people', 'globes', 'board', 'night', 'spot'],
       lamps: [
         { slot: 'globes', x: 900, y: 98, radius: 800, colour: '#ffdca0' },
         { slot: 'board', x: 870, y: 160, radius: 420, colour: '#fff0d0' },
@@ -53,7 +54,7 @@ export const classroom: SetPainter = {
           rim: [blue, '#7ca8ff'],
           ambient: '#3a2c26',
           edges: '#2c1c16',
-          full: { globes: 1, board: 0.6, night: 0.8 },
+          full: { people: 1, globes: 1, board: 0.6, night: 0.8 },
           lamp: 'board',
           night: { night: 0.5 },
           vignette: 0.7,
@@ -125,6 +126,7 @@ export const classroom: SetPainter = {
     );
     bake.plane('stacks', { depth: 1, order: 60 }, stacks);
     lights(bake);
+    students(bake);
     bake.plane('front-chair', { depth: 1.14, order: 235 }, (brush) => {
       stand(
         brush,

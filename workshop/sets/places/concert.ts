@@ -8,6 +8,7 @@ import { rowOfBacks } from '../kit/silhouettes.ts';
 import { box, contact, stand } from '../kit/solid.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { afterwards } from './concertAfter.ts';
 import { concertPlan, FOOT, HUES, LIP, SUN } from './concertPlan.ts';
 import { disc, equaliser, rig, stacks } from './concertThings.ts';
 
@@ -156,7 +157,8 @@ export const concert: SetPainter = {
         }),
     );
     spotOn(bake, 960, 720);
-    bake.plane('crowd', { depth: 1.08, order: 205 }, (brush) => {
+    afterwards(bake);
+    bake.plane('crowd', { depth: 1.08, order: 205, slot: 'crowd' }, (brush) => {
       rowOfBacks(brush, {
         x0: -80,
         x1: 2010,
@@ -194,7 +196,7 @@ export const concert: SetPainter = {
         { paper: '#34247c', rim: [0.4, 1.4, 'rgba(170,130,255,.9)'] },
       );
     });
-    bake.plane('crowd-near', { depth: 1.2, order: 230 }, (brush) =>
+    bake.plane('crowd-near', { depth: 1.2, order: 230, slot: 'crowd' }, (brush) =>
       rowOfBacks(brush, {
         x0: -60,
         x1: 560,
@@ -207,7 +209,7 @@ export const concert: SetPainter = {
         paper: '#2c2070',
       }),
     );
-    bake.plane('crowd-near-right', { depth: 1.2, order: 230 }, (brush) =>
+    bake.plane('crowd-near-right', { depth: 1.2, order: 230, slot: 'crowd' }, (brush) =>
       rowOfBacks(brush, {
         x0: 1400,
         x1: 2010,
@@ -220,8 +222,8 @@ export const concert: SetPainter = {
         paper: '#2c2070',
       }),
     );
-    catchRims(bake, 'wash', { id: 'crowd', depth: 1.08, order: 206 }, '#a890e0');
-    catchRims(bake, 'wash', { id: 'crowd-near', depth: 1.2, order: 231 }, '#8c8cc8');
-    catchRims(bake, 'wash', { id: 'crowd-near-right', depth: 1.2, order: 231 }, '#8c8cc8');
+    catchRims(bake, 'crowd', { id: 'crowd', depth: 1.08, order: 206 }, '#a890e0');
+    catchRims(bake, 'crowd', { id: 'crowd-near', depth: 1.2, order: 231 }, '#8c8cc8');
+    catchRims(bake, 'crowd', { id: 'crowd-near-right', depth: 1.2, order: 231 }, '#8c8cc8');
   },
 };

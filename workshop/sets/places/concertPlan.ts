@@ -23,10 +23,37 @@ function concertCues() {
     lamp: 'keys',
     vignette: 0.65,
   });
+  const seen = Object.fromEntries(
+    Object.entries(common).map(([name, light]) => [name, { ...light, slots: { ...light.slots, crowd: 1 } }]),
+  );
+  const work = {
+    ...cue({
+      slots: { wash: 0.12, work: 1, confetti: 1 },
+      grade: '#6c6484',
+      paper: '#b8b0dc',
+      key: [[-0.55, 0.75, -0.45], '#ffe4bc', 1.7],
+      rim: [[0.8, 0.3, -0.5], '#9c84ff', 0.8],
+      ambient: '#2c2840',
+      vignette: 0.75,
+      edges: '#1a1630',
+    }),
+  };
   return {
-    ...common,
+    ...seen,
+    after: work,
+    packed: { ...work, slots: { ...work.slots, cases: 1 } },
+    passage: cue({
+      slots: { passage: 1 },
+      grade: '#6c6c78',
+      paper: '#8c88b8',
+      key: [[0.25, 0.5, -0.8], '#ffdc9c', 2],
+      rim: [[-0.8, 0.3, -0.5], '#6cd0d8', 0.7],
+      ambient: '#20222c',
+      vignette: 0.85,
+      edges: '#10121c',
+    }),
     lasers: cue({
-      slots: { wash: 0.5, beams: 0.35, lasers: 1, keys: 0.4 },
+      slots: { crowd: 1, wash: 0.5, beams: 0.35, lasers: 1, keys: 0.4 },
       grade: '#302c5c',
       paper: '#8c80d0',
       key: [[0, 0.7, -0.7], '#7ce8ff', 1.6],
@@ -62,6 +89,12 @@ export const concertPlan: SetPlan = {
     crowd: at(700, 800, 3, 176, { order: 215 }),
     'crowd-right': at(1180, 806, 3, -172, { order: 215 }),
     aisle: at(960, 790, 3.2, 178, { order: 215 }),
+    lip: at(820, 640, 2, 12, { seat: 30, order: 100 }),
+    'lip-right': at(1010, 640, 2, -30, { seat: 30, order: 100 }),
+    'before-stage': at(1130, 792, 2.35, -150, { order: 190 }),
+    case: at(700, 640, 1.95, 30, { seat: 52, order: 100 }),
+    'case-right': at(980, 640, 1.95, -40, { seat: 52, order: 100 }),
+    passage: at(1120, 772, 2.6, 34, { order: 248 }),
   },
   cameras: framings(
     {
@@ -71,10 +104,10 @@ export const concertPlan: SetPlan = {
       close: [1230, 420, 2.1],
       detail: [1240, 480, 3],
     },
-    { crowd: [860, 640, 1.7], stage: [960, 400, 1.3] },
+    { crowd: [860, 640, 1.7], stage: [980, 400, 1.5], cases: [860, 470, 1.5] },
   ),
   light: {
-    slots: ['wash', 'beams', 'lasers', 'keys', 'spot'],
+    slots: ['wash', 'beams', 'lasers', 'keys', 'crowd', 'work', 'confetti', 'cases', 'passage', 'spot'],
     lamps: [
       { slot: 'wash', x: 960, y: 100, radius: 1100, colour: '#a87cff' },
       { slot: 'keys', x: 1240, y: 470, radius: 260, colour: '#ffb060' },

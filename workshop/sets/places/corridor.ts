@@ -1,3 +1,4 @@
+import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { down, H, W } from '../kit/canvas.ts';
 import { cut } from '../kit/cut.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
@@ -5,12 +6,31 @@ import { floor, sink } from '../kit/room.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lights } from './corridorLights.ts';
-import { ENTRY, FOOT, RAIL, ROOM, TUBES } from './corridorPlan.ts';
+import { outside } from './corridorOutside.ts';
+import { CORNER, ENTRY, FOOT, RAIL, ROOM, TUBES } from './corridorPlan.ts';
 import { deep, entry, seats, steps, things, walls } from './corridorThings.ts';
+import { calledOut, women } from './corridorWomen.ts';
 
 const above = [0.15, 0.92, 0.1] as const;
 
 const dusk = [-0.1, 0.35, -0.75] as const;
+
+const common = cuesOf({
+  grade: '#4a4e3e',
+  paper: '#c8b8cc',
+  key: [above, '#f4f4d4'],
+  rim: [dusk, '#86b0e8'],
+  ambient: '#44463a',
+  edges: '#2c3028',
+  full: { line: 1, tubes: 1, street: 0.45, room: 0.4 },
+  lamp: 'room',
+  vignette: 0.6,
+});
+
+const called = (full: SetLightCue | undefined): SetLightCue => {
+  if (!full) throw new Error('The corridor has no full light.');
+  return { ...full, slots: { ...full.slots, called: 1, room: 1 } };
+};
 
 /** A corridor of numbered doors under tubes of light; the street through a glass door, where one waits outside. */
 export const corridor: SetPainter = {
@@ -21,10 +41,10 @@ export const corridor: SetPainter = {
     horizon: 452,
     flat: flatOf('#3c3c2c', '#78785c', '#2c3428', '#1c2020'),
     marks: {
-      line: at(560, 712, 1.95, 4, { seat: 45, order: 110 }),
+      line: at(762, 712, 1.95, 4, { seat: 45, order: 110 }),
       'line-end': at(1016, 728, 2.05, -46, { seat: 45, order: 120 }),
       chair: at(1262, 724, 2.15, -34, { seat: 26, order: 120 }),
-      door: at(1600, 748, 2.3, -62, { order: 130 }),
+      door: at(1470, 748, 2.3, -62, { order: 130 }),
       window: at(1130, 690, 1.95, 180, { order: 118 }),
       outside: at(1104, 742, 2.25, 40, { order: 125 }),
     },
@@ -39,30 +59,21 @@ export const corridor: SetPainter = {
       { door: [1560, 420, 1.6] },
     ),
     light: {
-      slots: ['tubes', 'street', 'room', 'spot'],
+      slots: ['tubes', 'street', 'room', 'spot', 'line', 'called', 'outside'],
       lamps: [
         { slot: 'tubes', x: 915, y: 32, radius: 900, colour: '#f0f4d0' },
         { slot: 'street', x: 1180, y: 330, radius: 420, colour: '#8cb0e0' },
         { slot: 'room', x: 1600, y: 300, radius: 420, colour: '#fff0cc' },
       ],
       cues: {
-        ...cuesOf({
-          grade: '#4a4e3e',
-          paper: '#c8b8cc',
-          key: [above, '#f4f4d4'],
-          rim: [dusk, '#86b0e8'],
-          ambient: '#44463a',
-          edges: '#2c3028',
-          full: { tubes: 1, street: 0.45, room: 0.4 },
-          lamp: 'room',
-          vignette: 0.6,
-        }),
+        ...common,
+        called: called(common.full),
         dim: cue({
-          slots: { street: 1, tubes: 0.06 },
+          slots: { outside: 1 },
           grade: '#1e2630',
           paper: '#7c7cbc',
-          key: [[0.35, 0.5, -0.6], '#ffc48c', 1.5],
-          rim: [dusk, '#7ca4ec', 1.2],
+          key: [[0.25, 0.5, -0.75], '#dce8b0', 1.9],
+          rim: [[-0.8, 0.35, -0.45], '#6c94dc', 1],
           ambient: '#1a2029',
           vignette: 0.85,
           edges: '#141c28',
@@ -101,7 +112,7 @@ export const corridor: SetPainter = {
     bake.plane('rings', { depth: 1, order: 10.5, dream: [3, 3] }, (brush) => {
       brush.g.save();
       brush.g.beginPath();
-      brush.g.rect(158, -50, W, RAIL + 50);
+      brush.g.rect(CORNER + 9, -50, W, RAIL + 50);
       brush.g.rect(ENTRY.x - 22, ENTRY.y - 26, ENTRY.w + 44, RAIL - ENTRY.y + 26);
       brush.g.rect(ROOM.x - 15, 92, ROOM.w + 30, RAIL - 92);
       brush.g.clip('evenodd');
@@ -135,6 +146,9 @@ export const corridor: SetPainter = {
     });
     bake.plane('chairs', { depth: 1, order: 60 }, seats);
     lights(bake);
+    women(bake);
+    calledOut(bake);
+    outside(bake);
     bake.backdrop('jamb', { depth: 1.2, order: 240, dream: [0, 1] }, ({ g }) => {
       g.fillStyle = '#12140e';
       const jamb = g.createLinearGradient(1850, 0, 2010, 0);

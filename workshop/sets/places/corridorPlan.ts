@@ -11,14 +11,17 @@ export const ENTRY = { x: 1016, y: 128, w: 330, h: 478 };
 export const ROOM = { x: 1506, y: 150, w: 194, h: 456 };
 
 /** The far end of the corridor. */
-export const DEEP = { x: 60, y: 300 };
+export const DEEP = { x: 214, y: 300 };
+
+/** The corner from which the corridor goes on. */
+export const CORNER = 446;
 
 /** Where the chairs stand. */
-export const CHAIRS = [197, 318, 439, 560, 681, 802, 923, 1020];
+export const CHAIRS = [530, 646, 762, 878, 1006];
 
 /** From where to where each tube of light hangs. */
 export const TUBES = [
-  [330, 640],
+  [500, 690],
   [760, 1070],
   [1390, 1700],
 ] as const;

@@ -6,106 +6,101 @@ import { numerals } from '../kit/numerals.ts';
 import { door } from '../kit/openings.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { lit } from '../kit/washes.ts';
-import { CHAIRS, DEEP, ENTRY, FOOT, RAIL, ROOM, TUBES } from './corridorPlan.ts';
+import { CHAIRS, CORNER, DEEP, ENTRY, FOOT, RAIL, ROOM, TUBES } from './corridorPlan.ts';
 
-/** The corridor going on, with the rest of the forty. */
+/** The corridor going on, with chairs along both its sides. */
 export const deep = (brush: Brush): void => {
-  const mouth = { x0: -100, x1: 150 };
-  cut(brush, (q) => q.fillRect(mouth.x0, -50, 260, FOOT + 60), '#c0bc94', { paper: '#c89c68' });
+  const far = { x0: DEEP.x - 26, x1: DEEP.x + 26, top: 262, foot: 356 };
+  cut(brush, (q) => q.fillRect(-100, -50, CORNER + 110, FOOT + 60), '#b4b088', { paper: '#c89c68' });
   cut(
     brush,
     (q) =>
       poly(q, [
-        [mouth.x0 - 60, FOOT + 4],
-        [DEEP.x - 16, 346],
-        [DEEP.x + 16, 346],
-        [152, FOOT + 4],
+        [-100, -50],
+        [far.x0, far.top],
+        [far.x1, far.top],
+        [CORNER, -50],
       ]),
-    down(346, FOOT, '#d8d4b4', '#8c8c70'),
+    down(-50, far.top, '#6c6c50', '#b8b890'),
+    { paper: down(-50, far.top, '#7c4c5c', '#e0b070'), shadow: [0, 0, 1, 0] },
+  );
+  for (const side of [-1, 1]) {
+    const near = side < 0 ? -100 : CORNER;
+    const end = side < 0 ? far.x0 : far.x1;
+    const edge = (y: number, t: number): [number, number] => [near + (end - near) * t, y];
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [near, -50],
+          [end, far.top],
+          [end, far.foot],
+          [near, FOOT + (side < 0 ? 40 : 2)],
+        ]),
+      across(near, end, '#a8a47c', '#7c7c5c'),
+      { paper: across(near, end, '#d8a468', '#8c5c54') },
+    );
+    cut(
+      brush,
+      (q) => poly(q, [edge(RAIL, 0), edge(316, 1), edge(far.foot, 1), edge(FOOT + (side < 0 ? 40 : 2), 0)]),
+      across(near, end, '#66785a', '#4c5a44'),
+      { paper: across(near, end, '#8c5c48', '#5c3448'), shadow: [0, 0, 1, 0] },
+    );
+    for (const t of [0.24, 0.5, 0.68, 0.8])
+      cut(
+        brush,
+        (q) =>
+          poly(q, [
+            edge(110 + 170 * t, t),
+            edge(110 + 170 * (t + 0.1), t + 0.1),
+            edge(FOOT - 250 * (t + 0.1), t + 0.1),
+            edge(FOOT - 250 * t, t),
+          ]),
+        '#6c5c40',
+        { rim: [1, 1, 'rgba(255,250,220,.2)'] },
+      );
+  }
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [-180, FOOT + 50],
+        [far.x0, far.foot],
+        [far.x1, far.foot],
+        [CORNER + 10, FOOT + 4],
+        [CORNER + 10, FOOT + 50],
+      ]),
+    down(far.foot, FOOT, '#d0ccac', '#8c8c70'),
     { paper: '#b87858', shadow: [0, 0, 1, 0] },
   );
-  cut(
-    brush,
-    (q) =>
-      poly(q, [
-        [152, -50],
-        [DEEP.x + 16, 268],
-        [DEEP.x + 16, 346],
-        [152, FOOT + 4],
-      ]),
-    across(DEEP.x + 16, 152, '#8c8c68', '#b8b48c'),
-    { paper: across(76, 152, '#8c5c54', '#d8a468') },
-  );
-  cut(brush, (q) => q.fillRect(DEEP.x - 16, 268, 32, 78), '#e8f0e8', { paper: '#fff4d0' });
-  for (let i = 9; i >= 0; i--) {
-    const t = 0.86 ** i;
-    for (const side of [-1, 1]) {
-      const x = DEEP.x + side * (8 + 66 * t);
-      const y = 346 + (FOOT - 340) * (t - 0.2) * 1.1;
-      const s = 0.22 + 0.95 * t ** 1.5;
-      seated(brush, x, y + 10, s * 0.92, i * 2 + side);
-    }
-  }
-};
-
-/** A woman in the same coat, sitting, in a few shapes: far enough to be one of forty. */
-const seated = (brush: Brush, x: number, y: number, s: number, seed: number): void => {
-  const random = seeded(seed * 17 + 40);
-  const hair = ['#3c2c28', '#5c4030', '#2c2428', '#7c5c3c'][(random() * 4) | 0] ?? '#3c2c28';
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.ellipse(x, y - 118 * s, 9 * s, 11.5 * s, 0, 0, 7);
-      q.fill();
-      q.fillRect(x - 13 * s, y - 30 * s, 8 * s, 30 * s);
-      q.fillRect(x + 4 * s, y - 30 * s, 8 * s, 30 * s);
-    },
-    hair,
-    { shadow: [2, 2, 3, 0.3] },
-  );
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.moveTo(x - 7 * s, y - 106 * s);
-      q.quadraticCurveTo(x - 22 * s, y - 100 * s, x - 22 * s, y - 60 * s);
-      q.lineTo(x - 21 * s, y - 26 * s);
-      q.lineTo(x + 21 * s, y - 26 * s);
-      q.lineTo(x + 22 * s, y - 60 * s);
-      q.quadraticCurveTo(x + 22 * s, y - 100 * s, x + 7 * s, y - 106 * s);
-      q.fill();
-    },
-    down(y - 106 * s, y - 24 * s, '#d8a868', '#94683c'),
-    {
-      rim: [-1 * s, 1 * s, 'rgba(255,246,214,.5)'],
-      paper: down(y - 106 * s, y - 20 * s, '#f0b868', '#a8643c'),
-      shadow: [2, 3, 4, 0.35],
-    },
-  );
+  cut(brush, (q) => q.fillRect(far.x0, far.top, 52, far.foot - far.top), '#e8f0d4', { paper: '#fff4d0' });
 };
 
 /** The two colours of the wall. */
 export const walls = (brush: Brush): void => {
   cut(
     brush,
-    (q) => q.fillRect(150, -50, W + 60, FOOT + 52),
+    (q) => q.fillRect(CORNER, -50, W + 60, FOOT + 52),
     down(-50, FOOT, '#bcb890', '#d4d0a8', '#c4c098'),
     { paper: down(-50, FOOT, '#b89058', '#8c6448') },
   );
-  cut(brush, (q) => q.fillRect(150, RAIL, W + 60, FOOT - RAIL), down(RAIL, FOOT, '#7c8c6c', '#5c6c54'), {
+  cut(brush, (q) => q.fillRect(CORNER, RAIL, W + 60, FOOT - RAIL), down(RAIL, FOOT, '#7c8c6c', '#5c6c54'), {
     paper: down(RAIL, FOOT, '#8c5c48', '#5c3448'),
     shadow: [0, -4, 6, 0.3],
     shade: (q) => {
       q.fillStyle = 'rgba(255,255,235,.4)';
-      q.fillRect(150, RAIL, W, 3);
+      q.fillRect(CORNER, RAIL, W, 3);
       q.fillStyle = 'rgba(255,255,240,.07)';
-      q.fillRect(150, RAIL + 26, W, 40);
+      q.fillRect(CORNER, RAIL + 26, W, 40);
       q.fillStyle = 'rgba(10,14,8,.4)';
-      q.fillRect(150, FOOT - 22, W, 22);
+      q.fillRect(CORNER, FOOT - 22, W, 22);
     },
   });
-  cut(brush, (q) => q.fillRect(140, -50, 18, FOOT + 50), across(140, 158, '#9c9870', '#e0dcb4'));
+  cut(
+    brush,
+    (q) => q.fillRect(CORNER - 9, -50, 18, FOOT + 50),
+    across(CORNER - 9, CORNER + 9, '#9c9870', '#e0dcb4'),
+  );
 };
 
 /** The glass door and the street behind it. */
@@ -196,12 +191,12 @@ export const things = (brush: Brush): void => {
     },
   );
   // The notices: camel, belted, capable.
-  cut(brush, (q) => q.fillRect(300, 172, 330, 150), '#8c6c48', {
+  cut(brush, (q) => q.fillRect(580, 172, 330, 150), '#8c6c48', {
     rim: [0, 1.4, 'rgba(255,255,235,.5)'],
     shade: (q) => {
       const random = seeded(12);
       for (let i = 0; i < 9; i++) {
-        const [x, y] = [314 + (i % 5) * 62 + random() * 8, 184 + Math.floor(i / 5) * 68 + random() * 8];
+        const [x, y] = [594 + (i % 5) * 62 + random() * 8, 184 + Math.floor(i / 5) * 68 + random() * 8];
         q.fillStyle = ['#ece8d4', '#d8dcd0', '#e8d8b0'][i % 3] ?? '#ece8d4';
         q.fillRect(x, y, 46, 54);
         q.fillStyle = 'rgba(60,50,44,.5)';

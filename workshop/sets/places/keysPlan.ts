@@ -29,7 +29,7 @@ export const cameras = framings(
     left: [820, 440, 1.3],
     right: [1080, 440, 1.3],
     close: [930, 560, 1.5],
-    detail: [onPage(0.5, 0.5)[0], onPage(0.5, 0.4)[1], 2.4],
+    detail: [onPage(0.5, 0.5)[0], onPage(0.5, 0.4)[1], 2],
   },
-  { hands: [940, 560, 1.3] },
+  { hands: [900, 540, 1.34] },
 );

@@ -7,7 +7,7 @@ import { rings } from '../kit/theatre.ts';
 import { cloudBand, starField } from '../kit/views.ts';
 import { lit } from '../kit/washes.ts';
 import { canyon, canyonWindows, cityCarpet, duskPlain, haze } from './layByCity.ts';
-import { autumnGround, dayPlain, dryCanyon } from './layByDay.ts';
+import { autumnGround, dayPlain, dryCanyon, poleNumber } from './layByDay.ts';
 import { barrier, ground } from './layByGround.ts';
 import { HZ, LAMP, layByPlan, RAIL } from './layByPlan.ts';
 import { fruitStand, paperClouds, sodiumPole } from './layByThings.ts';
@@ -104,7 +104,8 @@ export const layBy: SetPainter = {
       fruitStand(brush);
       sodiumPole(brush, 508, LAMP.x, LAMP.y);
     });
-    bake.plane('leaves', { depth: 1, order: 62, slot: 'day' }, autumnGround);
+    bake.plane('leaves', { depth: 1, order: 21, slot: 'day' }, autumnGround);
+    bake.plane('number', { depth: 1, order: 62, slot: 'day' }, poleNumber);
     visitors(bake);
     bake.light(
       'sodium',

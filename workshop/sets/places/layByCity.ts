@@ -117,7 +117,7 @@ export const cityCarpet = (g: G): void => {
           if (!at) continue;
           const d = many(X, Z);
           if (!main && d < 0.3 + 0.4 * random()) continue;
-          const a = (main ? 0.62 : 0.34) * (0.35 + 0.75 * d) * (0.7 + 0.3 * random());
+          const a = (main ? 0.85 : 0.42) * (0.35 + 0.75 * d) * (0.7 + 0.3 * random());
           dot(g, at, 0.5 + (main ? 1.05 : 0.7) * at.k, main ? AMBER : '#ffc890', a);
         }
       }
@@ -125,7 +125,7 @@ export const cityCarpet = (g: G): void => {
   };
   street(-0.2, (X, Z) => X < 0.7 + Z * 0.1);
   street(0.34, (X, Z) => X >= 0.7 + Z * 0.1);
-  for (let i = 0; i < 15000; i++) {
+  for (let i = 0; i < 19000; i++) {
     const Z = 1 + 15 * random() ** 1.7;
     const X = (random() - 0.5) * 2.6 * Z;
     const at = on(X, Z);

@@ -71,7 +71,7 @@ const cementWorks = (brush: Brush): void => {
 
 /** A reservoir between two bare hills, with a fence round it. */
 const reservoir = (brush: Brush): void => {
-  const [x, y] = [1226, 528];
+  const [x, y] = [1096, 522];
   cut(
     brush,
     (q) => {
@@ -112,7 +112,7 @@ const reservoir = (brush: Brush): void => {
 
 /** A supermarket's roof, its car park: white lines, some cars, one lamp. */
 const carPark = (brush: Brush): void => {
-  const [x, y] = [1520, 560];
+  const [x, y] = [1330, 560];
   const slab = (x0: number, x1: number, y0: number, y1: number, lean: number): [number, number][] => [
     [x0 + lean, y0],
     [x1 + lean * 0.4, y0],
@@ -250,8 +250,8 @@ export const dayPlain = (brush: Brush): void => {
 export const dryCanyon = (brush: Brush): void => {
   const random = seeded(37);
   for (const [from, to, top] of [
-    [-OX - 20, 940, (t: number) => 526 + 80 * t ** 1.7],
-    [1180, W + OX + 20, (t: number) => 606 - 110 * t ** 1.4],
+    [-OX - 20, 940, (t: number) => 508 + 80 * t ** 1.7],
+    [1180, W + OX + 20, (t: number) => 600 - 128 * t ** 1.4],
   ] as const) {
     const points: [number, number][] = [];
     for (let x = from; x <= to; x += 9) points.push([x, top((x - from) / (to - from)) - random() * 6]);
@@ -272,7 +272,7 @@ export const dryCanyon = (brush: Brush): void => {
   }
 };
 
-/** Leaves along the kerb, and the number on the pole that the lamp is by day. */
+/** Leaves along the kerb. */
 export const autumnGround = (brush: Brush): void => {
   const random = seeded(29);
   cut(
@@ -298,6 +298,10 @@ export const autumnGround = (brush: Brush): void => {
     ]),
     { paper: '#e8843c', shadow: [2, 3, 2, 0.4] },
   );
+};
+
+/** The number on the pole that the lamp is by day. */
+export const poleNumber = (brush: Brush): void =>
   cut(brush, (q) => q.fillRect(498, 352, 20, 58), '#d8d4c4', {
     paper: '#fff0d0',
     shade: (q) => {
@@ -305,4 +309,3 @@ export const autumnGround = (brush: Brush): void => {
       for (const [i, n] of ['4', '1', '7'].entries()) numerals(q, n, 508, 365 + i * 16, 11, 0.18);
     },
   });
-};

@@ -9,8 +9,8 @@ import { RAIL } from './layByPlan.ts';
 import { bag, coach, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
 
 const COYOTE = [1500, 742, 2.05] as const;
-/** Her car, its nose to the right, half behind the fruit stand. */
-const HERS = { x: 1905, y: 50, k: 0.87, flip: true };
+/** Her car, its nose to the right, drawn up against the fruit stand. */
+const HERS = { x: 2113, y: 89, k: 0.87, flip: true };
 
 /** What stands in the lay-by in some lives only, each in a light slot of its own. */
 export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
@@ -50,25 +50,27 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
       glow(g, 1988, 636, 70, '#ff3820', 0.7);
     },
   );
-  bake.plane('green', { depth: 1, order: 55, slot: 'green' }, (brush) => {
-    contact(brush, 480, 697, 380, 13, 0.7);
+  bake.plane('green', { depth: 1, order: 100, slot: 'green' }, (brush) => {
+    contact(brush, 730, 738, 360, 14, 0.7);
     car(brush, { colour: '#4c9470', glass: across(60, 900, '#3c4c4c', '#6c7468'), move: HERS });
-    ticket(brush, 664, 522, -0.5);
+    ticket(brush, 866, 560, -0.5);
   });
-  bake.light('green', { id: 'light-green', depth: 1, order: 56, over: ['green'] }, (g) => {
-    glow(g, 760, 560, 380, '#ff9a50', 1, 1, 0.7);
-    glow(g, 560, 462, 340, '#ffb060', 0.8, 1, 0.2);
+  bake.light('green', { id: 'light-green', depth: 1, order: 101, over: ['green'] }, (g) => {
+    glow(g, 700, 560, 420, '#ff9a50', 0.9, 1, 0.7);
+    glow(g, 640, 500, 380, '#ffb060', 1, 1, 0.16);
   });
   bake.plane('coyote', { depth: 1, order: 155, slot: 'coyote' }, (brush) => coyote(brush, ...COYOTE));
   bake.light(
     'coyote',
     { id: 'light-coyote', depth: 1, order: 156, over: ['coyote'] },
-    (g) => glow(g, COYOTE[0], COYOTE[1] - 120, 150, '#ff9a54', 0.5, 1.2, 0.5),
+    (g) => glow(g, COYOTE[0] - 20, COYOTE[1] - 110, 210, '#ffa860', 1, 1.2, 0.6),
     (g) => coyoteEyes(g, ...COYOTE),
   );
   bake.plane('coach', { depth: 1, order: 122, slot: 'coach' }, coach);
-  bake.plane('bag', { depth: 1, order: 132, slot: 'bag' }, (brush) => bag(brush, 470, 734, 0.92, '#a8583c'));
-  bake.plane('bags', { depth: 1, order: 133, slot: 'bags' }, (brush) => bag(brush, 606, 738, 0.9, '#54606c'));
+  bake.plane('bag', { depth: 1, order: 132, slot: 'bag' }, (brush) => bag(brush, 268, 752, 0.95, '#a8583c'));
+  bake.plane('bags', { depth: 1, order: 133, slot: 'bags' }, (brush) =>
+    bag(brush, 152, 754, 0.95, '#54606c'),
+  );
   bake.plane('napkin', { depth: 1, order: 100, slot: 'napkin' }, (brush) => {
     cut(
       brush,

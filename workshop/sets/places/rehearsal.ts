@@ -1,14 +1,16 @@
-import { down, H, seeded, tone } from '../kit/canvas.ts';
+import { down, H, poly, seeded, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block, drumKit, microphone } from '../kit/furniture.ts';
 import { cone, glow, patch } from '../kit/light.ts';
 import { door } from '../kit/openings.ts';
 import type { SetPainter } from '../kit/plan.ts';
-import { floor, sink, wall } from '../kit/room.ts';
+import { floor } from '../kit/room.ts';
 import { box, contact, project, stand, type View } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { FOOT, KEYS, rehearsalPlan, SUN } from './rehearsalPlan.ts';
+import { lit } from '../kit/washes.ts';
+import { FOOT, KEYS, LOFT, rehearsalPlan, SUN } from './rehearsalPlan.ts';
+import { loft, pick, posters, walls } from './rehearsalThings.ts';
 
 const keyboard = (): ReturnType<typeof box>[] => [
   ...[-48, 48].flatMap((x) => [
@@ -21,34 +23,6 @@ const keyboard = (): ReturnType<typeof box>[] => [
     box([-62 + i * 3.7, -60.4 + i * 3.7], [81.6, 83], [29, 38], '#18181c', { bias: 40 }),
   ).filter((_, i) => i % 7 !== 2 && i % 7 !== 6),
 ];
-
-const foam = (brush: Brush): void => {
-  wall(brush, FOOT, down(0, FOOT, '#b89a50', '#caa85c', '#a88848'), {
-    wear: 0.1,
-    paper: down(0, FOOT, '#e8a840', '#c86c48'),
-  });
-  const size = 46;
-  for (let x = 300; x < 1500; x += size * 6 + 16)
-    cut(brush, (q) => q.fillRect(x, 70, size * 6, size * 6), '#6c5c40', {
-      paper: '#7c3c68',
-      shade: (q) => {
-        for (let i = 0; i < 6; i++)
-          for (let k = 0; k < 6; k++) {
-            const px = x + i * size;
-            const py = 70 + k * size;
-            q.fillStyle = (i + k) % 2 ? '#54482f' : '#645436';
-            q.fillRect(px, py, size, size);
-            q.fillStyle = 'rgba(255,240,200,.1)';
-            for (let l = 0; l < 4; l++) {
-              if ((i + k) % 2) q.fillRect(px + l * 12, py, 3, size);
-              else q.fillRect(px, py + l * 12, size, 3);
-            }
-          }
-      },
-    });
-  door(brush, { x: 96, y: 170, w: 172, h: FOOT - 170 }, '#8c4438');
-  sink(brush, FOOT, { sides: 0.4, top: 0.3, low: 0.3, colour: '#1a1420' });
-};
 
 const gear = (brush: Brush): void => {
   const random = seeded(8);
@@ -110,12 +84,12 @@ export const rehearsal: SetPainter = {
   seed: 41,
   plan: rehearsalPlan,
   paint(bake) {
-    bake.plane('wall', { depth: 1, order: 5 }, foam);
-    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) =>
+    bake.plane('wall', { depth: 1, order: 5 }, walls);
+    bake.plane('rings', { depth: 1, order: 5.5, dream: [3, 3] }, (brush) => {
       rings(
         brush,
-        900,
-        400,
+        1000,
+        420,
         [
           ['#ffd060', '#ffac48'],
           ['#f89850', '#e0684c'],
@@ -124,9 +98,12 @@ export const rehearsal: SetPainter = {
           ['#5c3c90', '#403488'],
           ['#2c3480', '#20286c'],
         ],
-        FOOT,
-      ),
-    );
+        372,
+      );
+      posters(brush);
+      loft(brush);
+      door(brush, { x: 96, y: 170, w: 172, h: FOOT - 170 }, '#a8503c');
+    });
     bake.plane('floor', { depth: 1, order: 10 }, (brush) => {
       floor(brush, FOOT, down(FOOT, H, '#7c5c4c', '#4c3834'), { gap: 88 });
       cut(
@@ -158,10 +135,11 @@ export const rehearsal: SetPainter = {
       );
     });
     bake.plane('gear', { depth: 1, order: 50 }, gear);
-    bake.plane('keyboard', { depth: 1, order: 140 }, (brush) => {
-      contact(brush, 920, 730, 170, 12);
-      stand(brush, keyboard(), { ...KEYS, turn: 200, y: 740, x: 916 }, SUN);
-      stand(brush, barStool('#3c3438', '#8c5c3c'), { x: 660, y: 738, scale: 2.4, turn: 10, pitch: 10 }, SUN);
+    bake.plane('keyboard', { depth: 1, order: 130 }, (brush) => {
+      contact(brush, 960, 716, 150, 14);
+      stand(brush, keyboard(), KEYS, SUN);
+      pick(brush);
+      stand(brush, barStool('#3c3438', '#8c5c3c'), { x: 560, y: 738, scale: 2.4, turn: 10, pitch: 10 }, SUN);
     });
     bake.light(
       'tubes',
@@ -180,19 +158,15 @@ export const rehearsal: SetPainter = {
     );
     bake.light(
       'lights',
-      { depth: 1, order: 142, over: ['keyboard', 'floor', 'wall', 'gear'] },
+      { depth: 1, order: 132, over: ['keyboard', 'floor', 'wall', 'gear'] },
       (g) => {
-        glow(g, 900, 540, 340, '#ff4ca8', 0.6, 1.2, 0.8);
+        glow(g, 980, 530, 340, '#ff4ca8', 0.7, 1.1, 0.9);
         glow(g, 960, 770, 320, '#c83c98', 0.5, 1.2, 0.2);
       },
       (g) => {
         const hues = ['#ff4c8c', '#ffb03c', '#5cf0a0', '#4cc0ff', '#b46cff'];
         for (let i = 0; i < 22; i++) {
-          const [x, y] = project({ ...KEYS, turn: 200, y: 740, x: 916 }, [
-            -60 + i * 5.7,
-            80.5,
-            50 + (i % 3) * 4,
-          ]);
+          const [x, y] = project(KEYS, [-60 + i * 5.7, 80.5, 50 + (i % 3) * 4]);
           glow(g, x, y, 26, hues[i % 5] ?? '#ff4c8c', 0.8);
           g.fillStyle = '#ffffff';
           g.fillRect(x - 2, y - 1.4, 4, 2.8);
@@ -203,11 +177,61 @@ export const rehearsal: SetPainter = {
       'work',
       { depth: 1, order: 84 },
       (g) => {
-        glow(g, 1500, 120, 760, '#ffb868', 0.7);
-        glow(g, 1200, 720, 620, '#ff9c50', 0.6, 1.2, 0.2);
+        glow(g, LOFT.x + 210, LOFT.y + 120, 560, '#f4fff0', 0.7);
+        glow(g, 900, 660, 900, '#d8f0e0', 0.34, 1.2, 0.4);
+        patch(
+          g,
+          [
+            [760, 640],
+            [1180, 640],
+            [1330, 770],
+            [820, 770],
+          ],
+          '#fff2d0',
+          0.7,
+          10,
+        );
+        patch(
+          g,
+          [
+            [1250, 150],
+            [1470, 170],
+            [1500, 430],
+            [1270, 400],
+          ],
+          '#fff2d0',
+          0.3,
+          10,
+        );
       },
-      (g) =>
-        cone(g, { x: 1560, y: 60, x0: 900, x1: 1500, bottom: 740, colour: '#c87834', a: 0.12, soft: 12 }),
+      (g) => {
+        lit(g, down(LOFT.y, LOFT.y + LOFT.h, '#c8c4a8', '#9cb8b0'), 2, (q) => {
+          for (let i = 0; i < 6; i++)
+            for (const [from, to] of [
+              [0, 0.36],
+              [0.36, 0.7],
+              [0.7, 1],
+            ] as const) {
+              if (i === 4 && from === 0.7) continue;
+              q.fillRect(
+                LOFT.x + (LOFT.w * i) / 6 + 5,
+                LOFT.y + LOFT.h * from + 4,
+                LOFT.w / 6 - 10,
+                LOFT.h * (to - from) - 8,
+              );
+            }
+        });
+        glow(g, LOFT.x + 210, LOFT.y + 120, 330, '#8cb0a4', 0.45, 1.2, 0.9);
+        for (const i of [0, 1, 2])
+          lit(g, `rgba(220,232,200,${0.09 - i * 0.015})`, 12, (q) =>
+            poly(q, [
+              [LOFT.x + 20 + i * 134, LOFT.y + 20],
+              [LOFT.x + 130 + i * 134, LOFT.y + 10],
+              [960 + i * 170, 770],
+              [780 + i * 170, 770],
+            ]),
+          );
+      },
     );
     bake.light(
       'door',

@@ -23,19 +23,19 @@ const guest = (
 const GUESTS: readonly (readonly Guest[])[] = [
   [
     guest('guest-woman', 'sit-with-glass', -1, '#3c2a2c', '#3a2a8c'),
-    guest('husband', 'sit-at-table', 1, '#26382f', '#24408c'),
+    guest('landlord', 'sit-at-table', 1, '#26382f', '#24408c'),
   ],
   [
-    guest('boss', 'dining', -1, '#2c3448', '#2c2a80'),
+    guest('drummer', 'dining', -1, '#2c3448', '#2c2a80'),
     guest('companion', 'sit-with-glass', 1, '#4a3524', '#4a2484'),
   ],
   [
-    guest('guest-man', 'dining', -1, '#33241e', '#2a2a88'),
+    guest('bass-player', 'dining', -1, '#33241e', '#2a2a88'),
     guest('singer', 'sit-with-glass', 1, '#243830', '#4c2480'),
   ],
   [
     guest('companion', 'sit-at-table', -1, '#4a2c28', '#4c2480'),
-    guest('guest-man', 'sit-at-table', 1, '#2a3446', '#2a2a88'),
+    guest('husband', 'sit-at-table', 1, '#2a3446', '#2a2a88'),
   ],
   [guest('caster', 'sit-at-table', 1, '#2e2a3c', '#4c2480')],
 ];
@@ -75,8 +75,9 @@ export const guestsAt = (brush: Brush, index: number): void => {
     stand(brush, coatOver(coat), view, { from: [-side * 0.3, 1, 0.3], shade: 0.5 });
     person(brush, who, view, {
       from,
-      colour: t.front ? '#ffc890' : '#e8b078',
-      own: t.front ? 0.3 : 0.42,
+      colour: t.front ? '#ffac68' : '#e8a060',
+      own: t.front ? 0.26 : 0.4,
+      strength: 0.8,
       shade: '#0b1412',
       paper,
     });
@@ -85,8 +86,8 @@ export const guestsAt = (brush: Brush, index: number): void => {
   const child: View = { x: t.x - 46 * scale, y: floor - 30, scale: scale * 1.06, turn: 60, pitch: 8 };
   person(brush, { member: 'boy', pose: 'conduct', hold: 'baton' }, child, {
     from: [0.9, 0.1, 0.16],
-    colour: '#ffc890',
-    own: 0.4,
+    colour: '#ffac68',
+    own: 0.34,
     shade: '#0b1412',
     paper: '#2a2a88',
   });

@@ -47,6 +47,8 @@ export const restaurantPlan: SetPlan = {
     tables: at(400, 800, 3.6, 100, { seat: 46, order: 190 }),
     'between-tables': at(990, 700, 2.45, -104, { order: 150 }),
     door: at(716, 668, 2.3, 62),
+    'past-her': at(648, 676, 2.4, -78, { order: 150 }),
+    threshold: at(736, 690, 2.45, 100, { order: 150 }),
     pavement: at(300, 600, 1.7, 80, { order: 8 }),
   },
   cameras: framings(

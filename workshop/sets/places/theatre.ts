@@ -8,8 +8,9 @@ import { type StallRow, seatX, stallsFront } from '../kit/stalls.ts';
 import { rings } from '../kit/theatre.ts';
 import { theatreCues } from './theatreLight.ts';
 import { lights } from './theatreLights.ts';
+import { audience, card, KEPT } from './theatrePeople.ts';
 import { BULB, DOOR, LAMP, LIP, ROWS, SCONCES } from './theatrePlan.ts';
-import { bars, kitchen } from './theatreStage.ts';
+import { bars, ghostStand, kitchen } from './theatreStage.ts';
 import { foyer, house, sconce } from './theatreThings.ts';
 
 /** Ninety-nine seats seen from the stage, and a kitchen made up for a week. */
@@ -23,8 +24,8 @@ export const theatre: SetPainter = {
     marks: {
       stage: at(740, 752, 2.35, 142, { order: 140 }),
       'stage-left': at(960, 752, 2.35, -130, { order: 140 }),
-      wing: at(296, 752, 2.4, 112, { order: 150 }),
-      'seat-front': at(seatX(ROWS[0] as StallRow, 7), 676, 1.44, -40, { seat: 45, order: 47 }),
+      wing: at(330, 752, 2.4, 112, { order: 150 }),
+      'seat-front': at(seatX(ROWS[0] as StallRow, KEPT), 676, 1.44, -40, { seat: 45, order: 47 }),
       'seat-back': at(966, 548, 0.98, -6, { seat: 45, order: 25 }),
       exit: at(1432, 590, 1.42, 60, { order: 48 }),
       foyer: at(1592, 540, 1.28, -24, { order: 46 }),
@@ -37,10 +38,15 @@ export const theatre: SetPainter = {
         close: [720, 440, 1.9],
         detail: [420, 470, 2],
       },
-      { house: [1000, 470, 1.6, 0.7], stage: [720, 470, 1.45], curtain: [640, 440, 1.4] },
+      {
+        house: [1020, 480, 1.6, 0.7],
+        'front-row': [930, 500, 1.7],
+        stage: [720, 470, 1.45],
+        curtain: [640, 440, 1.4],
+      },
     ),
     light: {
-      slots: ['house', 'stage', 'kitchen', 'ghost', 'foyer', 'exit', 'box', 'spot'],
+      slots: ['people', 'house', 'stage', 'kitchen', 'ghost', 'foyer', 'exit', 'box', 'spot'],
       lamps: [
         { slot: 'ghost', x: BULB[0], y: BULB[1], radius: 560, colour: '#e8f0ff' },
         { slot: 'kitchen', x: LAMP.x, y: LAMP.y + 40, radius: 420, colour: '#ffd8a0' },
@@ -110,7 +116,12 @@ export const theatre: SetPainter = {
       for (let k = 8; k >= 5; k--) stallsFront(brush, ROWS[k] as StallRow, '#8f3b3a', { paper: '#c03048' });
     });
     bake.plane('rows-front', { depth: 1, order: 40 }, (brush) => {
-      for (let k = 4; k >= 0; k--) stallsFront(brush, ROWS[k] as StallRow, '#8f3b3a', { paper: '#d83c44' });
+      for (let k = 4; k >= 0; k--)
+        stallsFront(brush, ROWS[k] as StallRow, '#8f3b3a', {
+          paper: '#d83c44',
+          ...(k === 0 && { open: [KEPT] }),
+        });
+      card(brush);
     });
     bake.plane('stage', { depth: 1, order: 60 }, (brush) => {
       floor(brush, LIP, down(LIP, H, '#7c5a40', '#54382a'), {
@@ -126,7 +137,9 @@ export const theatre: SetPainter = {
       bars(brush);
       kitchen(brush);
     });
+    bake.plane('ghost-stand', { depth: 1, order: 61, slot: 'ghost' }, ghostStand);
     lights(bake);
+    audience(bake);
     bake.plane('curtain', { depth: 1.1, order: 230 }, (brush) => {
       curtain(brush, -110, 268, -50, H + 40, '#8c302c', {
         fold: 54,

@@ -15,7 +15,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     { depth: 1, order: 23, over: ['house', 'rows-back'] },
     (g) => {
       for (const x of SCONCES) {
-        glow(g, x, 300, 260, '#ff9c54', 0.75, 1, 1.3);
+        glow(g, x, 300, 240, '#ffa860', 0.6, 1, 1.2);
         glow(g, x, 470, 240, '#ff9c54', 0.4, 1.3, 0.6);
       }
       glow(g, 960, 560, 760, '#e8844c', 0.34, 1.2, 0.36);
@@ -26,7 +26,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
         glow(g, x, 318, 120, '#ff8a3c', 0.4);
         bulbLight(g, x, 318, 5, 0.8);
       }
-      glow(g, 960, 300, 900, '#50200c', 0.4, 1.3, 0.5);
+      glow(g, 960, 300, 900, '#401c10', 0.25, 1.3, 0.5);
     },
   );
   bake.light('house', { id: 'light-house-rows', depth: 1, order: 44, over: ['rows-front'] }, (g) => {

@@ -150,6 +150,11 @@ export const kitchen = (brush: Brush): void => {
     across(806, 862, '#a8a8a4', '#606468'),
     { rim: [0, 1.6, 'rgba(255,255,250,.6)'] },
   );
+};
+
+/** The bare lamp of the night on its stand. */
+export const ghostStand = (brush: Brush): void => {
+  const light = { from: [0.5, 0.9, 0.1], edge: 'rgba(255,232,200,.2)' } as const;
   stand(
     brush,
     [

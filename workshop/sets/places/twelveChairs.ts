@@ -1,4 +1,4 @@
-import { down, H, poly, W } from '../kit/canvas.ts';
+import { down, H, poly, tone, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, chair } from '../kit/furniture.ts';
 import { bulbLight } from '../kit/lamps.ts';
@@ -7,6 +7,7 @@ import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { bricks, floor, sink, wall } from '../kit/room.ts';
+import { chairBack, type Sitter, sitterBack } from '../kit/sitters.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
@@ -15,21 +16,50 @@ const FOOT = 570;
 const PIANO: View = { x: 1240, y: 664, scale: 2.3, turn: 140, pitch: 8 };
 const BULB = { x: 900, y: 190 };
 const WINDOW = { x: 150, y: 150, w: 240, h: 220 };
-/** The twelve: x, foot, scale, turn; two stand at the table, one is the pianist's guest. */
+/** The twelve: x, foot, scale, turn, round back; two stand at the chest, where the landlord sits and one is left. */
 const CHAIRS: readonly (readonly [number, number, number, number, boolean])[] = [
-  [420, 690, 2.1, 80, true],
-  [500, 706, 2.15, 70, false],
-  [560, 676, 2.1, 90, true],
-  [640, 700, 2.2, 80, false],
-  [720, 676, 2.1, 96, false],
-  [800, 704, 2.2, 86, true],
-  [340, 720, 2.2, 70, false],
-  [900, 680, 2.1, 100, true],
-  [1560, 700, 2.2, -90, false],
-  [1650, 690, 2.2, -100, true],
-  [612, 764, 2.5, 110, false],
-  [900, 766, 2.5, -110, true],
+  [330, 688, 2.05, 146, true],
+  [446, 682, 2.05, 150, false],
+  [562, 678, 2.05, 150, true],
+  [678, 676, 2.05, 152, false],
+  [794, 678, 2.05, 152, false],
+  [910, 682, 2.05, 154, false],
+  [1590, 690, 2.1, -122, false],
+  [1706, 700, 2.15, -126, true],
+  [300, 776, 2.5, 148, false],
+  [448, 772, 2.5, 150, true],
+  [612, 764, 2.5, 130, false],
+  [900, 766, 2.5, -130, true],
 ];
+
+/** Who comes on an evening: ten, the landlord apart. */
+const EVENING: readonly Pick<Sitter, 'crown' | 'coat' | 'paper' | 'turned' | 'lean'>[] = [
+  { crown: 'man', coat: '#251a2a', paper: '#3c3490', turned: 8 },
+  { crown: 'bun', coat: '#2e1a24', paper: '#6a2c84', turned: 3, lean: -2 },
+  { crown: 'grey', coat: '#1e1c2c', paper: '#2c4498', turned: 10 },
+  { crown: 'long', coat: '#30202a', paper: '#7c2c6c', turned: 12, lean: 3 },
+  { crown: 'man', coat: '#1c1a2a', paper: '#34348c', turned: -4, lean: -3 },
+  { crown: 'bob', coat: '#2a1c2e', paper: '#5c2c8c', turned: 6 },
+  { crown: 'cap', coat: '#221c28', paper: '#2c3c90', turned: -12 },
+  { crown: 'bob', coat: '#301c20', paper: '#742c5c', turned: -10, lean: 2 },
+  { crown: 'man', coat: '#181624', paper: '#282c80', turned: 9, lean: 1 },
+  { crown: 'bun', coat: '#281822', paper: '#5c2470', turned: 7 },
+];
+
+const HUES = ['#8c5c3c', '#6c7c6c', '#a8443c', '#5c6c84', '#a88450', '#70503c'] as const;
+
+/** The heads that are counted; slot `people`. */
+const evening = (brush: Brush): void => {
+  EVENING.forEach((one, i) => {
+    const [x = 0, y = 0, s = 2, turn = 150] = CHAIRS[i] ?? [];
+    const right = i === 6 || i === 7;
+    sitterBack(brush, { ...one, x, y, s }, [right ? 1.6 : -1.6, 1.6, 'rgba(255,140,104,.85)'], '#6c4038');
+    chairBack(brush, { x, y, scale: s, turn }, tone(HUES[i % 6] ?? '#8c5c3c', 0.32), {
+      from: [0.3, 0.9, -0.2],
+      edge: 'rgba(255,140,104,.3)',
+    });
+  });
+};
 
 const room = (brush: Brush): void => {
   const { random } = brush;
@@ -115,7 +145,7 @@ export const twelveChairs: SetPainter = {
       'table-right': at(900, 766, 2.5, -110, { seat: 46, order: 150 }),
       chairs: at(800, 704, 2.2, 86, { seat: 46, order: 110 }),
       door: at(1800, 700, 2.35, -90),
-      sign: at(1120, 690, 2.3, 176),
+      sign: at(1110, 680, 2.3, 176),
     },
     cameras: framings(
       {
@@ -128,7 +158,7 @@ export const twelveChairs: SetPainter = {
       { sign: [1230, 190, 2.2] },
     ),
     light: {
-      slots: ['bulb', 'street', 'neon', 'candle', 'spot'],
+      slots: ['people', 'bulb', 'street', 'neon', 'candle', 'spot'],
       lamps: [
         { slot: 'bulb', x: BULB.x, y: BULB.y, radius: 900, colour: '#ffd090' },
         { slot: 'neon', x: 1230, y: 180, radius: 420, colour: '#ff7c5c' },
@@ -184,13 +214,13 @@ export const twelveChairs: SetPainter = {
       contact(brush, 1320, 650, 230, 16);
       stand(brush, upright({ wood: '#7c5038', panel: '#8c5c40', paper: '#f0e4c8' }), PIANO, light);
       stand(brush, pianoStool('#4c3428'), PIANO, light);
-      const hues = ['#8c5c3c', '#6c7c6c', '#a8443c', '#5c6c84', '#a88450', '#70503c'];
       CHAIRS.slice(0, 10).forEach(([x, y, s, t, round], i) => {
         contact(brush, x, y, 46, 7);
-        const hue = hues[i % 6] ?? '#8c5c3c';
+        const hue = HUES[i % 6] ?? '#8c5c3c';
         stand(brush, round ? bentwood(hue) : chair(hue), { x, y, scale: s, turn: t, pitch: 9 }, light);
       });
     });
+    bake.plane('people', { depth: 1, order: 119, slot: 'people', grade: 'none' }, evening);
     bake.light(
       'bulb',
       { depth: 1, order: 80, flicker: 0.03 },
@@ -271,13 +301,14 @@ function twelveCues() {
     edges: '#341c14',
     full: { bulb: 1, street: 1, neon: 0.5 },
     lamp: 'bulb',
+    beside: { people: 1, neon: 0.7 },
     night: { street: 0.4 },
     vignette: 0.65,
   });
   return {
     ...common,
     neon: cue({
-      slots: { neon: 1, street: 0.8, candle: 1, bulb: 0.08 },
+      slots: { people: 1, neon: 1, street: 0.8, candle: 1, bulb: 0.08 },
       grade: '#342c3c',
       paper: '#8c7cb8',
       key: [[0.3, 0.5, -0.7], '#ff8c68', 1.6],

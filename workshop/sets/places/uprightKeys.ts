@@ -162,7 +162,7 @@ export const uprightKeys: SetPainter = {
     bake.plane('piano', { depth: 1, order: 60 }, (brush) => {
       const light = { from: [0.3, 1, 0.35], shade: 0.3, edge: 'rgba(255,214,160,.14)' } as const;
       stand(brush, pianoStool('#2a2220'), PIANO, light);
-      stand(brush, upright({ wood: '#7a4630', panel: '#8a5438', ivory: '#f2e6c8' }), PIANO, light);
+      stand(brush, upright({ wood: '#5c4032', panel: '#6c4c3a', ivory: '#f2e6c8' }), PIANO, light);
       list(brush);
       glass(brush);
       lamp(brush, LAMP[0], LAMP[1], 1.9);
@@ -171,9 +171,9 @@ export const uprightKeys: SetPainter = {
       'lamp',
       { depth: 1, order: 72, over: ['room', 'piano'], flicker: 0.02 },
       (g) => {
-        glow(g, LAMP[0], LAMP[1] - 30, 780, '#ff9a50', 0.9, 1.1, 0.9);
-        glow(g, LAMP[0] - 60, LAMP[1] + 40, 420, '#ffb868', 0.9, 1.2, 0.8);
-        glow(g, 960, 640, 330, '#ffc47c', 0.9, 1, 0.7);
+        glow(g, LAMP[0], LAMP[1] - 30, 780, '#ff9a50', 0.7, 1.1, 0.9);
+        glow(g, LAMP[0] - 60, LAMP[1] + 40, 420, '#ffb868', 0.6, 1.2, 0.8);
+        glow(g, 960, 640, 330, '#ffc47c', 0.6, 1, 0.7);
       },
       (g) => {
         glow(g, LAMP[0], LAMP[1] - 60, 620, '#a84c10', 0.34);

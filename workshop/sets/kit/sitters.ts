@@ -1,0 +1,189 @@
+import { down, type G, mix } from './canvas.ts';
+import { type Brush, cut } from './cut.ts';
+import { box, type Solid, type SolidLight, stand } from './solid.ts';
+
+/** How somebody seen from behind wears it. */
+export type Crown = 'man' | 'grey' | 'bob' | 'bun' | 'long' | 'cap';
+
+/** Somebody who sits with the back to us: the floor under the seat, units per centimetre, and looks. */
+export interface Sitter {
+  readonly x: number;
+  readonly y: number;
+  readonly s: number;
+  readonly crown: Crown;
+  readonly coat: string;
+  readonly paper: string;
+  /** Degrees the head is turned, positive to our right: that much of a cheek is seen. */
+  readonly turned?: number;
+  /** Degrees the body leans, positive to our right. */
+  readonly lean?: number;
+}
+
+type Points = readonly (readonly [number, number])[];
+
+/** A smooth closed outline through the middles of its points, in centimetres, y up. */
+const smooth = (q: G, points: Points): void => {
+  q.beginPath();
+  points.forEach(([x, y], i) => {
+    const [nx, ny] = points[(i + 1) % points.length] ?? [x, y];
+    if (i === 0) q.moveTo((x + nx) / 2, (y + ny) / 2);
+    else q.quadraticCurveTo(x, y, (x + nx) / 2, (y + ny) / 2);
+  });
+  const [[x0, y0], [x1, y1]] = [points[0] ?? [0, 0], points[1] ?? [0, 0]];
+  q.quadraticCurveTo(x0, y0, (x0 + x1) / 2, (y0 + y1) / 2);
+  q.fill();
+};
+
+const hairs: Record<Crown, { colour: string; points: (t: number) => Points }> = {
+  man: { colour: '#241a20', points: cropped },
+  grey: { colour: '#8c8688', points: cropped },
+  cap: { colour: '#2c2a38', points: cropped },
+  bob: {
+    colour: '#4a2c28',
+    points: (t) => [
+      [-8 + t, 108],
+      [-12 + t, 118],
+      [-10 + t, 133],
+      [0 + t, 137],
+      [9 + t, 133],
+      [10 + t, 118],
+      [8 + t * 0.4, 107],
+      [0, 106],
+    ],
+  },
+  bun: {
+    colour: '#3c2820',
+    points: (t) => [
+      [-6, 112],
+      [-9 + t * 0.4, 122],
+      [-7 + t * 0.4, 134],
+      [t * 0.4, 137],
+      [8 + t * 0.2, 133],
+      [8 - t * 0.4, 121],
+      [4 - t * 0.5, 112],
+    ],
+  },
+  long: {
+    colour: '#5c3c2c',
+    points: (t) => [
+      [-12, 92],
+      [-11 + t * 0.4, 118],
+      [-9 + t * 0.5, 134],
+      [t * 0.5, 138],
+      [9 + t * 0.4, 133],
+      [10, 116],
+      [10, 94],
+      [0, 88],
+    ],
+  },
+};
+
+function cropped(t: number): Points {
+  return [
+    [-5, 112],
+    [-9 + t * 0.4, 121],
+    [-8 + t * 0.4, 133],
+    [t * 0.4, 136],
+    [8 + t * 0.2, 132],
+    [8 - t * 0.5, 122],
+    [4 - t * 0.6, 112],
+  ];
+}
+
+/** Paints somebody from behind; `rim` is the light along the edge that faces it (shift and colour). */
+export const sitterBack = (
+  brush: Brush,
+  one: Sitter,
+  rim: readonly [number, number, string],
+  skin = '#8c5c48',
+): void => {
+  const { x, y, s, crown, lean = 0, turned = 6 } = one;
+  const wide = crown === 'man' || crown === 'grey' || crown === 'cap' ? 1 : 0.86;
+  const t = turned / 3;
+  const placed =
+    (...shapes: readonly Points[]) =>
+    (q: G): void => {
+      q.save();
+      q.translate(x, y - 46 * s);
+      q.rotate((lean * Math.PI) / 180);
+      q.scale(s, -s);
+      q.translate(0, -46);
+      for (const points of shapes) smooth(q, points);
+      q.restore();
+    };
+  const put = (
+    shapes: readonly Points[],
+    colour: string,
+    paper: string,
+    lit: readonly [number, number, string] = rim,
+  ): void =>
+    cut(brush, placed(...shapes), down(y - 136 * s, y - 40 * s, colour, mix(colour, '#05050c', 0.55)), {
+      rim: lit,
+      soft: 2.2 * s,
+      paper: down(y - 136 * s, y - 30 * s, paper, mix(paper, '#0c0a34', 0.5)),
+      shadow: [3, 4, 6, 0.45],
+    });
+  const face: Points = [
+    [-6 + t, 110],
+    [-7 + t, 124],
+    [-4 + t, 134],
+    [5 + t, 134],
+    [8 + t * 1.25, 124],
+    [7 + t * 1.5, 117],
+    [5 + t * 1.1, 110],
+    [5, 103],
+    [-5, 103],
+  ];
+  put([face], skin, mix(one.paper, '#f0a878', 0.4));
+  put(
+    [
+      [
+        [-6, 108],
+        [-19 * wide, 103],
+        [-24 * wide, 92],
+        [-27 * wide, 66],
+        [-20 * wide, 60],
+        [-18 * wide, 40],
+        [18 * wide, 40],
+        [20 * wide, 60],
+        [27 * wide, 66],
+        [24 * wide, 92],
+        [19 * wide, 103],
+        [6, 108],
+        [0, 106],
+      ],
+    ],
+    one.coat,
+    one.paper,
+  );
+  const { colour, points } = hairs[crown];
+  put([points(t)], colour, mix(one.paper, '#181048', 0.45));
+  if (crown === 'bun')
+    put(
+      [
+        [
+          [-5, 128],
+          [-5, 136],
+          [5, 136],
+          [5, 128],
+        ],
+      ],
+      colour,
+      mix(one.paper, '#181048', 0.4),
+    );
+};
+
+/** The back of a plain chair by itself, to stand before who leans on it. */
+export const chairBack = (
+  brush: Brush,
+  at: { x: number; y: number; scale: number; turn: number },
+  colour: string,
+  light: SolidLight,
+): void => {
+  const solids: Solid[] = [
+    ...[-18, 18].map((x) => box([x - 1.8, x + 1.8], [0, 88], [-20, -16.5], colour)),
+    box([-20, 20], [76, 88], [-20, -17], colour),
+    box([-20, 20], [60, 66], [-20, -17], colour),
+  ];
+  stand(brush, solids, { ...at, pitch: 9 }, light);
+};
