@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -53,14 +53,16 @@ const wanted = (): readonly Still[] => {
     );
 };
 
+const folderOf = (scene: string): string => join(out, `${scene}${values.phone ? '-phone' : ''}`);
+
 const photograph = async (page: Page, { scene, name, tableau }: Still): Promise<Frame> => {
   const troubles = await page.evaluate(
     (shown) => (window as unknown as StillsPage).stills.show(shown),
     tableau,
   );
   for (const trouble of troubles) console.log(`  ${scene}/${name}: ${trouble}`);
-  const file = join(out, scene, `${name}${values.phone ? '-phone' : ''}.png`);
-  await mkdir(join(out, scene), { recursive: true });
+  const file = join(folderOf(scene), `${name}.png`);
+  await mkdir(folderOf(scene), { recursive: true });
   const picture = page.locator('#picture');
   const png = await picture.screenshot({ path: file });
   console.log(file);
@@ -110,6 +112,9 @@ const withPage = async (
 const draw = (stills: readonly Still[]): Promise<void> =>
   withPage('', async (page, browser) => {
     const frames: Frame[] = [];
+    // Pictures that are not shown any more would be looked at as if they were.
+    for (const { scene } of values.first ? [] : stills)
+      await rm(folderOf(scene), { recursive: true, force: true });
     for (const still of stills) frames.push(await photograph(page, still));
     await page.close();
     const { columns, width, perSheet } = sheetLook;
