@@ -26,7 +26,14 @@ export interface Body {
   readonly torso: readonly TorsoRing[];
   /** Half width, front and back of the hips under a skirt or coat. */
   readonly hips: readonly [number, number, number];
+  /** How this person carries himself in every pose: degrees of pitch. */
+  readonly bearing: Bearing;
 }
+
+/** Pitch of pelvis, loin, chest, neck and head that is a person's own, degrees. */
+export type Bearing = readonly [pelvis: number, spine: number, chest: number, neck: number, head: number];
+
+const upright: Bearing = [0, 0, 0, 0, 0];
 
 /** A man of 185 cm. */
 export const man: Body = {
@@ -47,6 +54,7 @@ export const man: Body = {
   girth: 1,
   tall: 1,
   hips: [18.4, 12.8, 14.4],
+  bearing: upright,
   torso: [
     [0, -17, 18.4, 12.8, 14.4],
     [0, -7, 18.2, 12.6, 14],
@@ -83,6 +91,7 @@ export const woman: Body = {
   girth: 1,
   tall: 1,
   hips: [16.9, 10.9, 13],
+  bearing: upright,
   torso: [
     [0, -15, 16.2, 10.6, 12.8],
     [0, -6, 16.6, 10.7, 12.8],
@@ -107,11 +116,19 @@ export interface Build {
   readonly broad?: number;
   readonly deep?: number;
   readonly head?: number;
+  /** Width of the shoulders alone. */
+  readonly shoulders?: number;
+  /** Depth of the waist in front alone. */
+  readonly belly?: number;
+  readonly bearing?: Bearing;
 }
+
+/** How much of a belly each ring of a trunk has. */
+const BELLY = [0.2, 0.7, 1, 1, 0.85, 0.5, 0.15];
 
 /** A body with a build of its own. */
 export function bodyOf(base: Body, build: Build): Body {
-  const { tall = 1, broad = 1, deep = 1, head = 1 } = build;
+  const { tall = 1, broad = 1, deep = 1, head = 1, shoulders = 1, belly = 1 } = build;
   const across = tall * broad;
   const through = tall * deep;
   return {
@@ -122,7 +139,7 @@ export function bodyOf(base: Body, build: Build): Body {
     chest: base.chest * tall,
     neck: base.neck * tall,
     headUp: base.headUp * tall * (1 + (head - 1) * 0.5),
-    shoulder: [base.shoulder[0] * across, base.shoulder[1] * tall, base.shoulder[2] * tall],
+    shoulder: [base.shoulder[0] * across * shoulders, base.shoulder[1] * tall, base.shoulder[2] * tall],
     upperArm: base.upperArm * tall,
     foreArm: base.foreArm * tall,
     hand: base.hand * tall,
@@ -132,11 +149,12 @@ export function bodyOf(base: Body, build: Build): Body {
     girth: base.girth * tall * (1 + (broad - 1) * 0.6),
     tall: base.tall * tall,
     hips: [base.hips[0] * across, base.hips[1] * through, base.hips[2] * through],
-    torso: base.torso.map(([f, y, side, front, back]) => [
+    bearing: build.bearing ?? base.bearing,
+    torso: base.torso.map(([f, y, side, front, back], i) => [
       f,
       y * tall,
-      side * across,
-      front * through,
+      side * across * (f === 2 && y > 14 ? shoulders : 1),
+      front * through * (1 + (belly - 1) * (BELLY[i] ?? 0)),
       back * through,
     ]),
   };

@@ -127,7 +127,26 @@ export const costumeNames = [
 export type CostumeName = (typeof costumeNames)[number];
 
 /** Styles of hair. */
-export const hairNames = ['chignon', 'wave', 'pony', 'bob', 'part', 'loose', 'close', 'grey'] as const;
+export const hairNames = [
+  'chignon',
+  'wave',
+  'pony',
+  'bob',
+  'part',
+  'loose',
+  'close',
+  'grey',
+  'pinned',
+  'bunches',
+  'bald',
+  'level-top',
+  'curls',
+  'cloud',
+  'headband',
+  'trilby',
+  'flat-cap',
+  'pillbox',
+] as const;
 /** One style of hair. */
 export type HairName = (typeof hairNames)[number];
 

@@ -128,6 +128,8 @@ export function compilePose(pose: PoseSpec, body: Body): Channels {
   setAngles(c, CH.chest, pose.chest, 0);
   setAngles(c, CH.neck, pose.neck, 14);
   setAngles(c, CH.head, pose.head, 0);
+  for (const [i, at] of [CH.pelvis, CH.spine, CH.chest, CH.neck, CH.head].entries())
+    c[at + 1] = c[at + 1]! + body.bearing[i]!;
   c[CH.seat] = pose.seat ? 1 : 0;
   c[CH.lids] = pose.lids ?? 0.35;
   c[CH.jacket] = pose.jacket ?? 1;

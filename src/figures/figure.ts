@@ -48,6 +48,8 @@ export class Figure {
       look.earrings,
       look.hem,
       look.scarf,
+      look.glasses,
+      look.cut,
       look.bow,
       this.held.left,
       this.held.right,

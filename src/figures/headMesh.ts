@@ -18,7 +18,7 @@ export function buildHead(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mesh
   const x = norm(reject(head.x, y));
   const upright = frame(head.o, x, y, cross(x, y));
   const swing = add(dirIn(rig.root, c[CH.hair]!, c[CH.hair + 1]!, c[CH.hair + 2]!), rig.sway);
-  const hair = hairPart(look.hair, look.earrings, d);
+  const hair = hairPart(look.hair, look.glasses ? 'glasses' : look.earrings ? 'pearls' : 'plain', d);
   const second = loft.part(hair);
   if (second >= 0)
     writeHanging(ofSize(hair, body.head), head, upright, swing, loft.floats, loft.shorts, second);

@@ -6,28 +6,44 @@ import type { Rig } from './rig';
 import { torsoSection } from './torsoSection';
 import { clamp, lerp, pointIn, smooth } from './vec';
 
-/** Rings a jacket covers. */
-const JACKET_RINGS = 11;
+/** Highest ring of the trunk a jacket covers. */
+const SHOULDER = 10;
+/** Lowest ring, and how far below it the hem hangs, centimetres. */
+const CUTS = {
+  jacket: [0, 0],
+  cropped: [2, 3],
+  long: [0, 30],
+  waistcoat: [2, 2],
+} as const;
+
+/** Length of a jacket. */
+export type JacketCut = keyof typeof CUTS;
 
 /** A jacket: an open sheet from one front edge around the back to the other. */
-export function buildJacket(rig: Rig, c: Channels, loft: Loft, d: MeshDetail): void {
+export function buildJacket(rig: Rig, c: Channels, cut: JacketCut, loft: Loft, d: MeshDetail): void {
   const { body } = rig;
   const columns = d.jacket[0];
-  const open = c[CH.jacket]!;
+  const vest = cut === 'waistcoat';
+  const open = vest ? 0 : c[CH.jacket]!;
   const k = body.tall;
+  const lowest = CUTS[cut][0];
+  const hem = CUTS[cut][1] * (1 - 0.9 * c[CH.seat]!);
+  const first = lowest - (hem > 0 ? 1 : 0);
+  const last = vest ? SHOULDER - 1 : SHOULDER;
   let at = 0;
-  for (let i = 0; i < JACKET_RINGS; i++) {
-    const s = torsoSection(rig, c, i);
-    const y = s.height;
+  for (let i = first; i <= last; i++) {
+    const hang = i < lowest ? hem : 0;
+    const s = torsoSection(rig, c, Math.max(i, lowest));
+    const y = s.height - hang;
     const v = clamp((y - 22) / 35, 0, 1);
     const below = clamp((22 - y) / 40, 0, 1);
     const shut = y > 22 ? 0.3 + 6.4 * v ** 0.9 : 0.05 + 3.2 * clamp((18 - y) / 36, 0, 1) ** 1.4;
     const wide = y > 22 ? 5.2 + 2.6 * Math.sin(v * 2.5) - 2.2 * v : 5.2 + 6.5 * below ** 0.8;
     const gap = lerp(shut, wide, open) * k;
     const pocket = y < 22 ? 8.5 * smooth(22, -6, y) * k : 0;
-    const side = s.side + (1 + open * below) * k;
-    const front = s.front + 1.2 * k;
-    const back = s.back + 0.9 * k;
+    const side = s.side + (1 + open * below + hang * 0.09) * k;
+    const front = s.front + (1.2 + hang * 0.07) * k;
+    const back = s.back + (0.9 + hang * 0.07) * k;
     const left = Math.asin(clamp((gap + pocket * c[CH.pocketLeft]!) / side, 0, 0.97));
     const right = Math.asin(clamp((gap + pocket * c[CH.pocketRight]!) / side, 0, 0.97));
     for (let n = 0; n < columns; n++, at++) {
@@ -51,7 +67,7 @@ export function buildJacket(rig: Rig, c: Channels, loft: Loft, d: MeshDetail): v
         ((sin >= 0 ? front : back) + (out + fold) * k * Math.abs(sin)) *
         Math.sign(sin) *
         Math.abs(sin) ** 0.93;
-      const p = pointIn(s.frame, x, s.y, z);
+      const p = pointIn(s.frame, x, s.y - hang * k, z);
       sheetPoints[at * 3] = p.x;
       sheetPoints[at * 3 + 1] = p.y;
       sheetPoints[at * 3 + 2] = p.z;
@@ -59,5 +75,5 @@ export function buildJacket(rig: Rig, c: Channels, loft: Loft, d: MeshDetail): v
       sheetPlaces[at * 2 + 1] = y;
     }
   }
-  loft.sheet(JACKET_RINGS, columns, d.jacket[1], MATERIAL.jacket, false, -1);
+  loft.sheet(last - first + 1, columns, d.jacket[1], MATERIAL.jacket, false, -1);
 }

@@ -10,6 +10,9 @@ export interface Look {
   /** A bow tie, undone. */
   readonly bow: boolean;
   readonly scarf: boolean;
+  readonly glasses: boolean;
+  /** How long what is worn over a shirt is: to the thigh, the waist or the knee; a waistcoat has no sleeves. */
+  readonly cut: 'jacket' | 'cropped' | 'long' | 'waistcoat' | 'none';
   readonly neckline: 'deep' | 'high';
   /** End of the skirt or the coat's tails, in legs: 1 is the knee, 2 the ankle. */
   readonly hem: number;

@@ -22,10 +22,11 @@ export interface Person {
 
 export const suit = (light: string, shade: string, more: Outfit['colours'] = {}): Outfit => ({
   upper: 'suit',
+  cut: 'jacket',
   colours: { main: [light, shade], trouser: [shade === '#0d0e2a' ? '#191b42' : light, shade], ...more },
 });
 export const shirtsleeves = (
-  sleeves: 'rolled' | 'long',
+  sleeves: 'rolled' | 'long' | 'bare',
   shirt: Tone,
   trouser: Tone,
   tie = false,
@@ -34,6 +35,20 @@ export const shirtsleeves = (
   sleeves,
   tie,
   colours: { shirt, trouser },
+});
+/** A jacket that ends at the waist, over a plain shirt. */
+export const cropped = (jacket: Tone, shirt: Tone, trouser: Tone): Outfit => ({
+  upper: 'suit',
+  cut: 'cropped',
+  colours: { main: jacket, lapel: jacket, shirt, trouser, lining: [jacket[1], '#0c0a20'] },
+});
+/** A buttoned waistcoat over shirtsleeves, with a tie where a colour is given for it. */
+export const waistcoat = (vest: Tone, shirt: Tone, trouser: Tone, more: Outfit['colours'] = {}): Outfit => ({
+  upper: 'shirt',
+  cut: 'waistcoat',
+  sleeves: 'rolled',
+  tie: more.tie !== undefined,
+  colours: { main: vest, lapel: vest, lining: vest, shirt, trouser, ...more },
 });
 export const coat = (light: string, shade: string, scarf: Tone, lapel: Tone): Outfit => ({
   upper: 'coat',

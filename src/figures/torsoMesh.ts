@@ -93,9 +93,12 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       look.upper === 'suit',
     );
     if (look.upper === 'suit') {
-      buildJacket(rig, c, loft, d);
+      buildJacket(rig, c, look.cut === 'none' ? 'jacket' : look.cut, loft, d);
       buildCollar(rig, loft, d, MATERIAL.lapel);
-    } else buildCollar(rig, loft, d, MATERIAL.shirt);
+    } else {
+      if (look.cut !== 'none') buildJacket(rig, c, look.cut, loft, d);
+      buildCollar(rig, loft, d, MATERIAL.shirt);
+    }
     if (look.scarf) {
       buildScarf(rig, loft, d);
       buildScarfEnds(rig, loft, d);
