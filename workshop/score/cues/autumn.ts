@@ -5,13 +5,13 @@ import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
-import { writtenLine } from '../arrangement/writtenLine.ts';
 import { COUNTERLINES } from '../composition/counterlines.ts';
 import { quarrelPiece } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
 import { pieceOf } from '../theory/notation.ts';
-import { type CueSheet, FILTERS, IN_TIME, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { type CueSheet, IN_TIME, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { bandStem, colourStem, pianoStem, stringStem, uprightBass } from './stems.ts';
 
 /** The quarrel: side two of a record nobody is listening to. */
 export function quarrel(): CueSheet {
@@ -27,13 +27,8 @@ export function quarrel(): CueSheet {
       low: 50,
       high: 65,
     }),
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.66,
-      voice: 'bass',
-      bars: [
+    uprightBass(
+      [
         'C2 q G2 e F2 e Eb2 q',
         'C2 q Bb1 q G1 q',
         'C2 q G2 e F2 e Eb2 q',
@@ -51,7 +46,8 @@ export function quarrel(): CueSheet {
         'G1 h.',
         'G1 h B1 q',
       ],
-    }),
+      0.66,
+    ),
     drums({
       kit: 'brushes',
       beatsPerBar: 3,
@@ -69,7 +65,7 @@ export function quarrel(): CueSheet {
     opens: 'all',
     level: -8,
     finish: 'highpass=f=130,lowpass=f=5200,equalizer=f=1100:t=q:w=0.8:g=2',
-    stems: [{ layer: 'piano', part: record, room: 'club', wet: 0.24, lufs: -20, kbps: 28, channels: 1 }],
+    stems: [bandStem(record, { wet: 0.24, kbps: 28, channels: 1 })],
   };
 }
 
@@ -97,9 +93,7 @@ export function theatre(): CueSheet {
     form: { kind: 'linear', tail: 4 },
     opens: 'all',
     level: -6,
-    stems: [
-      { layer: 'piano', part: line, room: 'empty', wet: 0.62, filters: FILTERS.piano, lufs: -20, kbps: 36 },
-    ],
+    stems: [pianoStem(line, { room: 'empty', wet: 0.62 })],
   };
 }
 
@@ -129,8 +123,8 @@ export function nevada(): CueSheet {
     opens: 'all',
     level: -13,
     stems: [
-      { layer: 'piano', part: piano, room: 'hall', wet: 0.5, filters: FILTERS.piano, lufs: -21, kbps: 26 },
-      { layer: 'strings', part: air, room: 'hall', wet: 0.5, filters: FILTERS.strings, lufs: -25, kbps: 20 },
+      pianoStem(piano, { room: 'hall', wet: 0.5, lufs: -21, kbps: 26 }),
+      stringStem(air, { wet: 0.5, lufs: -25, kbps: 20 }),
     ],
   };
 }
@@ -168,18 +162,9 @@ export function audition(): CueSheet {
     opens: 'all',
     level: -4,
     stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 36 },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -21.5,
-        kbps: 28,
-        manner: orchestral(80, () => 0.9),
-      },
-      { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -24.5, kbps: 26 },
+      pianoStem(piano),
+      stringStem(bowed, { manner: orchestral(80, () => 0.9) }),
+      colourStem(full, { lufs: -24.5 }),
     ],
   };
 }
@@ -213,8 +198,6 @@ export function layBy(): CueSheet {
     form: { kind: 'linear', tail: 4 },
     opens: 'all',
     level: -4,
-    stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 40 },
-    ],
+    stems: [pianoStem(piano, { kbps: 40 })],
   };
 }

@@ -1,22 +1,12 @@
-import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { parlour } from '../arrangement/parlour.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
-import { writtenLine } from '../arrangement/writtenLine.ts';
 import { holiday } from '../composition/holiday.ts';
 import { unlandedOver } from '../composition/theReach.ts';
-import { together } from '../performance/part.ts';
 import { type Piece, pieceOf } from '../theory/notation.ts';
-import {
-  type CueSheet,
-  FILTERS,
-  intimate,
-  RUBATO,
-  STRICT,
-  type StemSheet,
-  straightManner,
-} from './cueSheet.ts';
+import { type CueSheet, intimate, RUBATO, STRICT, type StemSheet, straightManner } from './cueSheet.ts';
+import { bandStem, bassAndBrushes, pianoStem, rhythmStem, stringStem } from './stems.ts';
 import { UNLANDED_TEMPO } from './whiteCodas.ts';
 
 function blackCoda(
@@ -67,15 +57,7 @@ export function setList(): CueSheet {
     })),
   );
   part.notes.push({ beat: 6, length: 1, pitch: 101, weight: 0.24, voice: 'fill', channel: 0 });
-  const stem: StemSheet = {
-    layer: 'piano',
-    part,
-    room: 'club',
-    wet: 0.22,
-    filters: 'highpass=f=70,lowpass=f=7000',
-    lufs: -20,
-    kbps: 36,
-  };
+  const stem: StemSheet = bandStem(part, { filters: 'highpass=f=70,lowpass=f=7000', kbps: 36 });
   const slow = { ...STRICT, bpm: 112, slowings: [{ bar: 0, bars: 1, to: 0.6 }] };
   return blackCoda('the-set-list', 'the list’s last chord, with bells', piece, [stem], {
     tempo: slow,
@@ -87,15 +69,7 @@ export function setList(): CueSheet {
 export function walkOnBy(): CueSheet {
   const piece = unlandedOver('Bb13sus');
   const hands = soloPiano(frameOf(piece), { passages: [{ from: 0, to: 2, texture: 'held' }] });
-  const stem: StemSheet = {
-    layer: 'piano',
-    part: hands,
-    room: 'club',
-    wet: 0.5,
-    filters: 'highpass=f=60,lowpass=f=420,lowpass=f=700',
-    lufs: -20,
-    kbps: 32,
-  };
+  const stem: StemSheet = bandStem(hands, { wet: 0.5, filters: 'highpass=f=60,lowpass=f=420,lowpass=f=700' });
   return blackCoda('walk-on-by', 'a piano, behind a wall', piece, [stem], {
     level: -4,
     tempo: UNLANDED_TEMPO,
@@ -122,18 +96,7 @@ export function theWindow(): CueSheet {
     'the-window',
     'piano and low strings, before it is light',
     piece,
-    [
-      { layer: 'piano', part: hands, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 40 },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -23,
-        kbps: 32,
-      },
-    ],
+    [pianoStem(hands, { kbps: 40 }), stringStem(bowed, { lufs: -23, kbps: 32 })],
     {},
   );
 }
@@ -152,15 +115,7 @@ export function unfinished(): CueSheet {
       { from: 1, to: 2, texture: 'held' },
     ],
   });
-  const stem: StemSheet = {
-    layer: 'piano',
-    part: hands,
-    room: 'salon',
-    wet: 0.28,
-    filters: FILTERS.piano,
-    lufs: -20,
-    kbps: 44,
-  };
+  const stem: StemSheet = pianoStem(hands, { wet: 0.28, kbps: 44 });
   return blackCoda('unfinished', 'the song closes within one bar', piece, [stem], {
     tempo: { ...RUBATO, bpm: 92, arc4: 0, arc8: 0 },
     marks: { last: 1 },
@@ -182,37 +137,18 @@ export function oneMoreSong(): CueSheet {
       { from: 3, to: 4, texture: 'held' },
     ],
   });
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.6,
-      voice: 'bass',
-      bars: ['Ab1 h Eb2 q', 'G1 h Bb1 q', 'F1 h Bb1 q', 'Eb2 h.'],
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.8,
-      bars: ['ok - xt - x u', 'o - xt - x -', 'ok - xt u x -', 'ok - - - - -'],
-    }),
+  const rhythm = bassAndBrushes(
+    ['Ab1 h Eb2 q', 'G1 h Bb1 q', 'F1 h Bb1 q', 'Eb2 h.'],
+    ['ok - xt - x u', 'o - xt - x -', 'ok - xt u x -', 'ok - - - - -'],
+    [0.6, 0.8],
   );
   return blackCoda(
     'one-more-song',
     'somebody else’s song, for the length of it',
     piece,
     [
-      { layer: 'piano', part: hands, room: 'club', wet: 0.26, filters: FILTERS.piano, lufs: -20, kbps: 40 },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.18,
-        filters: FILTERS.rhythm,
-        lufs: -26,
-        kbps: 26,
-      },
+      pianoStem(hands, { room: 'club', wet: 0.26, kbps: 40 }),
+      rhythmStem(rhythm, { wet: 0.18, kbps: 26, channels: 2 }),
     ],
     { tempo: { ...RUBATO, bpm: 96, arc8: 0.02, slowings: [{ bar: 2, bars: 1, to: 0.74 }], waits: [] } },
   );

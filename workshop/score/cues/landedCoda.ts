@@ -1,13 +1,11 @@
 import { colours, rollInto } from '../arrangement/colours.ts';
-import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
-import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
 import { theReach } from '../composition/theReach.ts';
-import { together } from '../performance/part.ts';
-import { type CueSheet, FILTERS, orchestral, RUBATO } from './cueSheet.ts';
+import { type CueSheet, orchestral, RUBATO } from './cueSheet.ts';
+import { bassAndBrushes, colourStem, pianoStem, rhythmStem, stringStem } from './stems.ts';
 
 /** While the song lasts: out of the piano alone the whole orchestra grows, lands, and grows quiet on its last chord. */
 export function landedCoda(): CueSheet {
@@ -35,21 +33,10 @@ export function landedCoda(): CueSheet {
     { from: 4, to: 6, colour: 'sparkle', start: 0.34, end: 0.2 },
   ]);
   rollInto(bright, frame, 4, 39, 0.6);
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.62,
-      voice: 'bass',
-      bars: BASSLINES.landed,
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.9,
-      bars: ['o - x - x -', 'o - xt - xt u', 'okr - xtr r rt u', 'k t t t T S', 'ok - - - - -'],
-    }),
+  const rhythm = bassAndBrushes(
+    BASSLINES.landed,
+    ['o - x - x -', 'o - xt - xt u', 'okr - xtr r rt u', 'k t t t T S', 'ok - - - - -'],
+    [0.62, 0.9],
   );
   return {
     id: 'coda-while-the-song-lasts',
@@ -72,26 +59,10 @@ export function landedCoda(): CueSheet {
     lufs: -17,
     marks: { last: 4 },
     stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -22, kbps: 40 },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.16,
-        filters: FILTERS.rhythm,
-        lufs: -27,
-        kbps: 24,
-      },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -19.5,
-        kbps: 36,
-      },
-      { layer: 'full', part: bright, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21, kbps: 36 },
+      pianoStem(piano, { wet: 0.26, lufs: -22, kbps: 40 }),
+      rhythmStem(rhythm, { lufs: -27, kbps: 24, channels: 2 }),
+      stringStem(bowed, { lufs: -19.5, kbps: 36 }),
+      colourStem(bright, { kbps: 36 }),
     ],
   };
 }

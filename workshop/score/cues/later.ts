@@ -11,7 +11,8 @@ import { COUNTERLINES } from '../composition/counterlines.ts';
 import { closingTune } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
-import { type CueSheet, FILTERS, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { type CueSheet, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { bandStem, bassAndBrushes, colourStem, pianoStem, rhythmStem, stringStem } from './stems.ts';
 
 /** Five years on: the song's harmony without its melody. */
 export function fiveYears(): CueSheet {
@@ -34,18 +35,7 @@ export function fiveYears(): CueSheet {
     form: { kind: 'loop' },
     opens: 'all',
     level: -6,
-    stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 34 },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -26,
-        kbps: 20,
-      },
-    ],
+    stems: [pianoStem(piano, { kbps: 34 }), stringStem(bowed, { lufs: -26, kbps: 20 })],
   };
 }
 
@@ -110,15 +100,11 @@ export function club(): CueSheet {
     level: -3,
     marks: { last: 11 },
     stems: [
-      {
-        layer: 'piano',
-        part: together(piano, bass, brushes),
-        room: 'club',
+      bandStem(together(piano, bass, brushes), {
         wet: 0.26,
         filters: 'highpass=f=38,equalizer=f=3000:t=q:w=0.8:g=1.5',
-        lufs: -20,
         kbps: 40,
-      },
+      }),
     ],
   };
 }
@@ -142,40 +128,24 @@ export function number(): CueSheet {
       [96, 81],
     ],
   });
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.66,
-      voice: 'bass',
-      bars: [
-        ...BASSLINES.a1Two,
-        ...BASSLINES.a2Walk,
-        ...BASSLINES.bWalk,
-        ...BASSLINES.a1TwoAgain,
-        ...BASSLINES.a3WalkHigh,
-        ...BASSLINES.landed,
-      ],
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.95,
-      bars: [
-        ...[BRUSH_PHRASES.sway, BRUSH_PHRASES.swayAnswer, BRUSH_PHRASES.ride, BRUSH_PHRASES.rideFill].flat(),
-        ...[
-          BRUSH_PHRASES.lift,
-          BRUSH_PHRASES.liftAnswer,
-          BRUSH_PHRASES.hush,
-          BRUSH_PHRASES.rideAnswer,
-        ].flat(),
-        ...[BRUSH_PHRASES.liftAgain, BRUSH_PHRASES.rideAgain].flat(),
-        'okr - xtr r xr u',
-        'k t t t T S',
-        'okC - - - - -',
-      ],
-    }),
+  const rhythm = bassAndBrushes(
+    [
+      ...BASSLINES.a1Two,
+      ...BASSLINES.a2Walk,
+      ...BASSLINES.bWalk,
+      ...BASSLINES.a1TwoAgain,
+      ...BASSLINES.a3WalkHigh,
+      ...BASSLINES.landed,
+    ],
+    [
+      ...[BRUSH_PHRASES.sway, BRUSH_PHRASES.swayAnswer, BRUSH_PHRASES.ride, BRUSH_PHRASES.rideFill].flat(),
+      ...[BRUSH_PHRASES.lift, BRUSH_PHRASES.liftAnswer, BRUSH_PHRASES.hush, BRUSH_PHRASES.rideAnswer].flat(),
+      ...[BRUSH_PHRASES.liftAgain, BRUSH_PHRASES.rideAgain].flat(),
+      'okr - xtr r xr u',
+      'k t t t T S',
+      'okC - - - - -',
+    ],
+    [0.66, 0.95],
   );
   const bowed = strings(frame, [
     { from: 0, to: 8, violins: 'tune', start: 0.5, end: 0.6, counter: COUNTERLINES.a1 },
@@ -231,26 +201,10 @@ export function number(): CueSheet {
     lufs: -17,
     marks: { river: 0, cellar: 8, wedding: 16, film: 24, cradle: 28, drive: 32, stairs: 38 },
     stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -23, kbps: 40 },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.16,
-        filters: FILTERS.rhythm,
-        lufs: -26.5,
-        kbps: 24,
-      },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -19.5,
-        kbps: 32,
-      },
-      { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21, kbps: 32 },
+      pianoStem(piano, { wet: 0.26, lufs: -23, kbps: 40 }),
+      rhythmStem(rhythm, { lufs: -26.5, kbps: 24, channels: 2 }),
+      stringStem(bowed, { lufs: -19.5, kbps: 32 }),
+      colourStem(full, { kbps: 32 }),
     ],
   };
 }

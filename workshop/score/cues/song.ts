@@ -4,12 +4,12 @@ import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { strings } from '../arrangement/strings.ts';
-import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
 import { COUNTERLINES } from '../composition/counterlines.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
-import { type CueSheet, FILTERS, orchestral, RUBATO } from './cueSheet.ts';
+import { type CueSheet, orchestral, RUBATO } from './cueSheet.ts';
+import { colourStem, pianoStem, rhythmStem, stringStem, uprightBass } from './stems.ts';
 
 /** Two choruses of "The Reach", sixty-two bars and eight that wait; the short cut enters at bar 24. */
 const piece = theReach([
@@ -62,13 +62,8 @@ const piano = soloPiano(frame, {
   ],
 });
 
-const bass = writtenLine({
-  instrument: 'acousticBass',
-  channel: 0,
-  beatsPerBar: 3,
-  weight: 0.66,
-  voice: 'bass',
-  bars: [
+const bass = uprightBass(
+  [
     ...BASSLINES.a1Two,
     ...BASSLINES.a2Two,
     ...BASSLINES.bTwo,
@@ -80,7 +75,8 @@ const bass = writtenLine({
     ...BASSLINES.a3WalkHigh,
     ...BASSLINES.vamp,
   ],
-});
+  0.66,
+);
 
 const { hush, hushAgain, sway, swayAgain, swayAnswer, ride, rideAgain, rideAnswer, rideFill } = BRUSH_PHRASES;
 const { lift, liftAgain, liftAnswer } = BRUSH_PHRASES;
@@ -177,18 +173,9 @@ export const song: CueSheet = {
   lufs: -17,
   marks: { short: 24, second: 32, bridge: 48, wait: 62 },
   stems: [
-    { layer: 'piano', part: piano, room: 'salon', wet: 0.26, filters: FILTERS.piano, lufs: -21.5, kbps: 32 },
-    {
-      layer: 'rhythm',
-      part: together(bass, brushes),
-      room: 'club',
-      wet: 0.16,
-      filters: FILTERS.rhythm,
-      lufs: -26.5,
-      kbps: 22,
-      channels: 1,
-    },
-    { layer: 'strings', part: bowed, room: 'hall', wet: 0.42, filters: FILTERS.strings, lufs: -20, kbps: 30 },
-    { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -21.5, kbps: 25 },
+    pianoStem(piano, { wet: 0.26, lufs: -21.5, kbps: 32 }),
+    rhythmStem(together(bass, brushes), { lufs: -26.5 }),
+    stringStem(bowed, { lufs: -20, kbps: 30 }),
+    colourStem(full, { lufs: -21.5, kbps: 25 }),
   ],
 };

@@ -12,6 +12,7 @@ import { dome, withoutSeventh } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
 import { type CueSheet, FILTERS, IN_TIME, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { bandStem, colourStem, pianoStem, rhythmStem, stringStem, uprightBass } from './stems.ts';
 
 /** Dusk above the city: the trio, strings from the bridge, the orchestra's colours; one chorus that goes round. */
 export function overlook(): CueSheet {
@@ -23,20 +24,16 @@ export function overlook(): CueSheet {
     thirds: [16, 24],
     instrument: 'grand',
   });
-  const bass = writtenLine({
-    instrument: 'acousticBass',
-    channel: 0,
-    beatsPerBar: 3,
-    weight: 0.66,
-    voice: 'bass',
-    bars: [
+  const bass = uprightBass(
+    [
       ...BASSLINES.a1TwoAgain,
       ...BASSLINES.a2Walk,
       ...BASSLINES.bWalk,
       ...BASSLINES.a3Walk,
       ...BASSLINES.turn,
     ],
-  });
+    0.66,
+  );
   const { sway, swayAnswer, ride, rideAgain, rideAnswer, rideFill, lift, liftAnswer } = BRUSH_PHRASES;
   const brushes = drums({
     kit: 'brushes',
@@ -76,27 +73,10 @@ export function overlook(): CueSheet {
     marks: { bridge: 16 },
     lufs: -17.5,
     stems: [
-      { layer: 'piano', part: piano, room: 'club', wet: 0.22, filters: FILTERS.piano, lufs: -20, kbps: 36 },
-      {
-        layer: 'rhythm',
-        part: together(bass, brushes),
-        room: 'club',
-        wet: 0.16,
-        filters: FILTERS.rhythm,
-        lufs: -25.5,
-        kbps: 22,
-        channels: 1,
-      },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -21.5,
-        kbps: 28,
-      },
-      { layer: 'full', part: full, room: 'hall', wet: 0.42, filters: FILTERS.full, lufs: -24, kbps: 28 },
+      pianoStem(piano, { room: 'club', wet: 0.22 }),
+      rhythmStem(together(bass, brushes), { lufs: -25.5 }),
+      stringStem(bowed),
+      colourStem(full, { lufs: -24, kbps: 28 }),
     ],
   };
 }
@@ -164,7 +144,7 @@ export function muzak(): CueSheet {
     level: -10,
     finish: ceiling,
     stems: [
-      { layer: 'piano', part: tune, room: 'salon', wet: 0.3, lufs: -20, kbps: 24, channels: 1 },
+      bandStem(tune, { room: 'salon', wet: 0.3, kbps: 24, channels: 1 }),
       { layer: 'rhythm', part: rhythm, room: 'salon', wet: 0.2, lufs: -26, kbps: 18, channels: 1 },
     ],
   };
@@ -205,15 +185,7 @@ export function cinemaOrgan(): CueSheet {
     opens: 'all',
     level: -4,
     stems: [
-      {
-        layer: 'piano',
-        part: organ,
-        room: 'empty',
-        wet: 0.55,
-        filters: 'highpass=f=50,lowpass=f=6500',
-        lufs: -20,
-        kbps: 32,
-      },
+      pianoStem(organ, { room: 'empty', wet: 0.55, filters: 'highpass=f=50,lowpass=f=6500', kbps: 32 }),
     ],
   };
 }
@@ -276,16 +248,8 @@ export function planetarium(): CueSheet {
     opens: 'all',
     marks: { phrase: 4, high: 16, wait: 20 },
     stems: [
-      { layer: 'piano', part: stars, room: 'hall', wet: 0.5, filters: FILTERS.full, lufs: -21, kbps: 27 },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.46,
-        filters: FILTERS.strings,
-        lufs: -21.5,
-        kbps: 26,
-      },
+      pianoStem(stars, { room: 'hall', wet: 0.5, filters: FILTERS.full, lufs: -21, kbps: 27 }),
+      stringStem(bowed, { wet: 0.46, kbps: 26 }),
     ],
   };
 }

@@ -9,7 +9,8 @@ import { POP_BASS, POP_DRUMS, POP_HORNS, popTune } from '../composition/popTune.
 import { inFour } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
-import { type CueSheet, FILTERS, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
+import { type CueSheet, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
+import { bandStem, bassAndBrushes, colourStem, pianoStem, rhythmStem } from './stems.ts';
 
 const { hush, sway, swayAgain, swayAnswer, ride, rideAgain, rideAnswer, rideFill, open } = BRUSH_PHRASES;
 
@@ -24,21 +25,10 @@ export function apartment(): CueSheet {
     melodyWeight: 0.58,
     low: 51,
   });
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.6,
-      voice: 'bass',
-      bars: [...BASSLINES.a1Two, ...BASSLINES.bTwo],
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.85,
-      bars: [...hush, ...swayAgain, ...open, ...swayAnswer],
-    }),
+  const rhythm = bassAndBrushes(
+    [...BASSLINES.a1Two, ...BASSLINES.bTwo],
+    [...hush, ...swayAgain, ...open, ...swayAnswer],
+    [0.6, 0.85],
   );
   return {
     id: 'apartment',
@@ -49,27 +39,7 @@ export function apartment(): CueSheet {
     form: { kind: 'loop' },
     opens: 'all',
     level: -4,
-    stems: [
-      {
-        layer: 'piano',
-        part: keys,
-        room: 'club',
-        wet: 0.22,
-        filters: 'highpass=f=60,lowpass=f=8000',
-        lufs: -20,
-        kbps: 32,
-      },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.16,
-        filters: FILTERS.rhythm,
-        lufs: -26,
-        kbps: 22,
-        channels: 1,
-      },
-    ],
+    stems: [bandStem(keys, { filters: 'highpass=f=60,lowpass=f=8000' }), rhythmStem(rhythm)],
   };
 }
 
@@ -148,16 +118,8 @@ export function offer(): CueSheet {
     opens: 'all',
     level: -5,
     stems: [
-      { layer: 'piano', part: keys, room: 'club', wet: 0.14, filters: 'highpass=f=60', lufs: -20, kbps: 32 },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.1,
-        filters: 'highpass=f=36',
-        lufs: -21.5,
-        kbps: 28,
-      },
+      bandStem(keys, { wet: 0.14, filters: 'highpass=f=60' }),
+      rhythmStem(rhythm, { wet: 0.1, filters: 'highpass=f=36', lufs: -21.5, kbps: 28, channels: 2 }),
     ],
   };
 }
@@ -240,25 +202,16 @@ export function concert(): CueSheet {
     marks: { verse: 4, chorus: 12, solo: 20 },
     lufs: -17.5,
     stems: [
-      {
-        layer: 'piano',
-        part: keys,
-        room: 'salon',
-        wet: 0.2,
-        filters: 'highpass=f=90',
-        lufs: -21.5,
-        kbps: 27,
-      },
-      {
-        layer: 'rhythm',
-        part: rhythm,
+      pianoStem(keys, { wet: 0.2, filters: 'highpass=f=90', lufs: -21.5, kbps: 27 }),
+      rhythmStem(rhythm, {
         room: 'salon',
         wet: 0.12,
         filters: 'highpass=f=34',
         lufs: -19.5,
         kbps: 27,
-      },
-      { layer: 'full', part: horns, room: 'hall', wet: 0.25, filters: 'highpass=f=90', lufs: -21, kbps: 27 },
+        channels: 2,
+      }),
+      colourStem(horns, { wet: 0.25, filters: 'highpass=f=90', kbps: 27 }),
     ],
   };
 }
@@ -272,21 +225,10 @@ export function smallRoom(): CueSheet {
     octaves: [16, 23],
     instrument: 'mellowGrand',
   });
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.66,
-      voice: 'bass',
-      bars: [...BASSLINES.a2WalkHigh, ...BASSLINES.bWalkSkip, ...BASSLINES.a3Walk, ...BASSLINES.turn],
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.95,
-      bars: [...sway, ...rideAnswer, ...ride, ...rideFill, ...rideAgain, ...swayAnswer],
-    }),
+  const rhythm = bassAndBrushes(
+    [...BASSLINES.a2WalkHigh, ...BASSLINES.bWalkSkip, ...BASSLINES.a3Walk, ...BASSLINES.turn],
+    [...sway, ...rideAnswer, ...ride, ...rideFill, ...rideAgain, ...swayAnswer],
+    [0.66, 0.95],
   );
   return {
     id: 'small-room',
@@ -298,16 +240,8 @@ export function smallRoom(): CueSheet {
     opens: 'all',
     marks: { bridge: 8 },
     stems: [
-      { layer: 'piano', part: piano, room: 'club', wet: 0.24, filters: FILTERS.piano, lufs: -20, kbps: 36 },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.18,
-        filters: FILTERS.rhythm,
-        lufs: -24.5,
-        kbps: 26,
-      },
+      pianoStem(piano, { room: 'club', wet: 0.24 }),
+      rhythmStem(rhythm, { wet: 0.18, lufs: -24.5, kbps: 26, channels: 2 }),
     ],
   };
 }

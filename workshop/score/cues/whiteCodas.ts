@@ -3,11 +3,11 @@ import { drums } from '../arrangement/drums.ts';
 import { type Frame, frameOf } from '../arrangement/frame.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
 import { type StringPassage, strings } from '../arrangement/strings.ts';
-import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
 import { unlandedOver } from '../composition/theReach.ts';
 import { type Part, together } from '../performance/part.ts';
 import { type CueSheet, FILTERS, intimate, RUBATO, type StemSheet } from './cueSheet.ts';
+import { uprightBass } from './stems.ts';
 
 /** What a life kept decides which voices stay: love the strings, name celesta and horns, room bass and brushes. */
 interface CodaPlan {
@@ -150,14 +150,7 @@ function stemsOf(plan: CodaPlan, frame: Frame): VoiceStem[] {
 /** Bass and brushes walk into the last chord and stop there. */
 function lastSteps(frame: Frame): Part {
   const low = frame.bass[1] ?? 35;
-  const bass = writtenLine({
-    instrument: 'acousticBass',
-    channel: 0,
-    beatsPerBar: 3,
-    weight: 0.6,
-    voice: 'bass',
-    bars: BASSLINES.unlanded.slice(0, 1),
-  });
+  const bass = uprightBass(BASSLINES.unlanded.slice(0, 1), 0.6);
   bass.notes.push({ beat: 3, length: 4, pitch: low, weight: 0.5, voice: 'bass', channel: 0 });
   bass.notes.push({ beat: 9, length: 4, pitch: low, weight: 0.34, voice: 'bass', channel: 0 });
   return together(

@@ -1,5 +1,4 @@
 import { BRUSH_PHRASES } from '../arrangement/brushPhrases.ts';
-import { drums } from '../arrangement/drums.ts';
 import { frameOf } from '../arrangement/frame.ts';
 import { parlour } from '../arrangement/parlour.ts';
 import { soloPiano } from '../arrangement/soloPiano.ts';
@@ -8,9 +7,10 @@ import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
 import { holiday } from '../composition/holiday.ts';
 import { theReach } from '../composition/theReach.ts';
-import { type Part, together } from '../performance/part.ts';
+import type { Part } from '../performance/part.ts';
 import { pieceOf } from '../theory/notation.ts';
-import { type CueSheet, FILTERS, intimate, RUBATO, STRICT, straightManner } from './cueSheet.ts';
+import { type CueSheet, intimate, RUBATO, STRICT, straightManner } from './cueSheet.ts';
+import { bandStem, bassAndBrushes, pianoStem, rhythmStem, stringStem } from './stems.ts';
 
 /** The title: the first sections, bare piano; a celesta in the second layer. */
 export function title(): CueSheet {
@@ -70,7 +70,7 @@ export function title(): CueSheet {
     opens: 'all',
     level: -3,
     stems: [
-      { layer: 'piano', part: piano, room: 'salon', wet: 0.3, filters: FILTERS.piano, lufs: -20, kbps: 32 },
+      pianoStem(piano, { kbps: 32 }),
       { layer: 'full', part: celesta, room: 'hall', wet: 0.45, lufs: -27, kbps: 18 },
     ],
   };
@@ -90,15 +90,7 @@ export function wallpaper(): CueSheet {
     opens: 'all',
     level: -5,
     stems: [
-      {
-        layer: 'piano',
-        part,
-        room: 'club',
-        wet: 0.22,
-        filters: 'highpass=f=70,lowpass=f=7000,equalizer=f=900:t=q:w=1:g=2',
-        lufs: -20,
-        kbps: 24,
-      },
+      bandStem(part, { filters: 'highpass=f=70,lowpass=f=7000,equalizer=f=900:t=q:w=1:g=2', kbps: 24 }),
     ],
   };
 }
@@ -124,7 +116,7 @@ export function phraseBed(): CueSheet {
     form: { kind: 'loop' },
     opens: 'all',
     level: -9,
-    stems: [{ layer: 'piano', part, room: 'club', wet: 0.25, filters: FILTERS.piano, lufs: -20, kbps: 30 }],
+    stems: [pianoStem(part, { room: 'club', wet: 0.25, kbps: 30 })],
   };
 }
 
@@ -157,21 +149,10 @@ export function ownSong(): CueSheet {
     ],
     answers: [[4.5, [82, 77]]],
   });
-  const rhythm = together(
-    writtenLine({
-      instrument: 'acousticBass',
-      channel: 0,
-      beatsPerBar: 3,
-      weight: 0.6,
-      voice: 'bass',
-      bars: BASSLINES.a1TwoAgain,
-    }),
-    drums({
-      kit: 'brushes',
-      beatsPerBar: 3,
-      weight: 0.8,
-      bars: [...BRUSH_PHRASES.hush, ...BRUSH_PHRASES.sway.slice(0, 3), 'ok - - - - -'],
-    }),
+  const rhythm = bassAndBrushes(
+    BASSLINES.a1TwoAgain,
+    [...BRUSH_PHRASES.hush, ...BRUSH_PHRASES.sway.slice(0, 3), 'ok - - - - -'],
+    [0.6, 0.8],
   );
   const bowed = strings(frame, [{ from: 2, to: 8, violins: 'thread', start: 0.26, end: 0.5 }]);
   return {
@@ -192,34 +173,9 @@ export function ownSong(): CueSheet {
     opens: 'dream',
     marks: { breaks: 5 },
     stems: [
-      {
-        layer: 'piano',
-        part: brokenOffAt(hands, BREAK),
-        room: 'salon',
-        wet: 0.28,
-        filters: FILTERS.piano,
-        lufs: -20,
-        kbps: 40,
-      },
-      {
-        layer: 'rhythm',
-        part: rhythm,
-        room: 'club',
-        wet: 0.16,
-        filters: FILTERS.rhythm,
-        lufs: -27,
-        kbps: 22,
-        channels: 1,
-      },
-      {
-        layer: 'strings',
-        part: bowed,
-        room: 'hall',
-        wet: 0.42,
-        filters: FILTERS.strings,
-        lufs: -25,
-        kbps: 28,
-      },
+      pianoStem(brokenOffAt(hands, BREAK), { wet: 0.28, kbps: 40 }),
+      rhythmStem(rhythm, { lufs: -27 }),
+      stringStem(bowed, { lufs: -25 }),
     ],
   };
 }
