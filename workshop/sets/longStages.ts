@@ -26,34 +26,104 @@ const place = (
   more: Pick<Place, 'seat' | 'also'> = {},
 ): Place[] => (set ? [{ name, set, cue, x, y, scale, ...more }] : []);
 
+/** The cellar's own piano, and where one leans in to hear. */
+const cellarMarks = {
+  'cellar-piano': at(1150, 690, 2.3, 138, { seat: 50, order: 150 }),
+  'cellar-side': at(940, 726, 2.3, 74, { order: 152 }),
+};
+
 /** The stages that hold many places side by side. */
 export const longStages: Readonly<Record<string, SetPainter>> = {
   'paper-theatre': longStage('paper-theatre', 193, [
-    ...place('restaurant', restaurant, 'full', 800, 700, 2.4),
+    ...place('restaurant', restaurant, 'full', 780, 700, 2.4, {
+      also: {
+        'restaurant-past': at(692, 696, 2.4, -78, { order: 151 }),
+        'restaurant-her': at(764, 696, 2.35, 62, { order: 150 }),
+      },
+    }),
     ...place('overlook', layBy, 'full', 900, 724, 2.3),
-    ...place('cinema', laterPainters.cinema, 'projector', 980, 690, 2.6),
-    ...place('writing', apartment, 'day', 960, 738, 2.35, { seat: 46 }),
-    ...place('offer', rehearsal, 'full', 760, 740, 2.35),
-    ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2),
-    ...place('dinner', apartment, 'candles', 960, 738, 2.35, { seat: 46 }),
-    ...place('night', laterPainters.theatre, 'stage-light', 850, 752, 2.35),
-    ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3),
+    ...place('cinema', laterPainters.cinema, 'projector', 980, 700, 2.6, {
+      also: {
+        'cinema-left': at(800, 700, 2.6, 66, { order: 150 }),
+        'cinema-right': at(1150, 700, 2.6, -66, { order: 150 }),
+      },
+    }),
+    ...place('writing', apartment, 'day', 960, 738, 2.35, {
+      seat: 46,
+      also: {
+        'writing-left': at(778, 752, 2.6, 90, { seat: 46, order: 150 }),
+        'writing-right': at(1142, 752, 2.6, -90, { seat: 46, order: 150 }),
+        'writing-sink': at(1066, 690, 2.35, -54, { order: 149 }),
+        'writing-floor': at(800, 760, 2.5, 90, { order: 151 }),
+      },
+    }),
+    ...place('offer', rehearsal, 'full', 850, 722, 2.5, {
+      also: {
+        'offer-keys': at(850, 722, 2.5, 118, { order: 152 }),
+        'offer-side': at(1150, 720, 2.5, -74, { order: 149 }),
+        'offer-door': at(420, 744, 2.5, -80, { order: 151 }),
+      },
+    }),
+    ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2, {
+      also: { 'crowd-row': at(1190, 800, 2.9, -150, { order: 235 }) },
+    }),
+    ...place('dinner', apartment, 'candles', 960, 738, 2.35, {
+      seat: 46,
+      also: {
+        'dinner-left': at(778, 752, 2.6, 90, { seat: 46, order: 150 }),
+        'dinner-right': at(1142, 752, 2.6, -90, { seat: 46, order: 150 }),
+        'dinner-hers': at(852, 690, 2.4, 58, { order: 149 }),
+        'dinner-his': at(1060, 690, 2.4, -58, { order: 149 }),
+        'dinner-floor': at(800, 760, 2.5, 90, { order: 151 }),
+      },
+    }),
+    ...place('night', laterPainters.theatre, 'stage-light', 800, 752, 2.35, {
+      also: {
+        'night-stage': at(740, 752, 2.35, 118, { order: 150 }),
+        'night-row': at(1190, 752, 2.2, -110, { order: 149, seat: 42 }),
+        'night-step': at(1080, 752, 2.3, -80, { order: 149 }),
+      },
+    }),
+    ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3, {
+      also: {
+        'call-porch': at(374, 690, 2.2, 74, { order: 149 }),
+        'call-roof': at(1000, 470, 1, 20, { order: 148 }),
+        'call-lawn': at(960, 780, 2.6, 12, { order: 151 }),
+      },
+    }),
     ...place('paris', paris, 'full', 980, 740, 2.35),
-    ...place('home', house, 'full', 1060, 748, 2.3),
+    ...place('home', house, 'full', 1060, 748, 2.3, {
+      also: {
+        'home-floor': at(820, 760, 2.3, 66, { order: 150 }),
+        'home-hall': at(540, 690, 2.1, 52, { order: 149 }),
+      },
+    }),
     ...place('table', club, 'full', 690, 752, 2.36, {
       seat: 46,
       also: {
         'table-left': at(548, 752, 2.36, 100, { seat: 46, order: 150 }),
         'table-right': at(832, 752, 2.36, -100, { seat: 46, order: 151 }),
+        'table-piano': at(1190, 640, 2.2, 108, { seat: 50, order: 148 }),
+        'table-stage': at(1010, 646, 2.2, -70, { order: 148 }),
       },
     }),
   ]),
   number: longStage('number', 197, [
     ...place('river', paris, 'full', 980, 740, 2.35),
-    ...place('cellar', cellar, 'full', 1150, 690, 2.3, { seat: 50 }),
+    ...place('cellar', cellar, 'full', 1150, 690, 2.3, { seat: 50, also: cellarMarks }),
     ...place('wedding', weddingTile, 'full', 960, 730, 2.4),
-    ...place('film', filmTile, 'full', 960, 732, 2.4),
-    ...place('cradle', hotelRoom, 'full', 760, 716, 2.35),
+    ...place('film', filmTile, 'full', 960, 732, 2.4, {
+      also: {
+        'film-left': at(640, 740, 2.4, 54, { order: 150 }),
+        'film-right': at(1250, 744, 2.4, -64, { order: 150 }),
+      },
+    }),
+    ...place('cradle', hotelRoom, 'full', 760, 716, 2.35, {
+      also: {
+        'cradle-floor': at(1010, 752, 2.4, -50, { order: 151 }),
+        'cradle-walk': at(700, 730, 2.4, 52, { order: 150 }),
+      },
+    }),
     ...place('drive', freeway, 'full', 960, 776, 3.7, {
       seat: 36,
       also: {

@@ -14,9 +14,10 @@ export const chair = (colour: string, seat = colour): Solid[] => [
 /** A bentwood chair: round seat, round back. */
 export const bentwood = (colour: string): Solid[] => {
   const arc = (r: number, lift: number, z: number) =>
-    Array.from({ length: 11 }, (_, i) => {
-      const t = (i / 10) * Math.PI;
-      return [Math.cos(t) * r, 46 + Math.sin(t) ** 0.6 * lift, -17 - Math.sin(t) * z] as const;
+    Array.from({ length: 19 }, (_, i) => {
+      const t = (i / 18) * Math.PI;
+      const up = Math.sin(t);
+      return [Math.cos(t) * r * (0.78 + 0.22 * up), 46 + up ** 0.6 * lift, -12 - up * (z + 5)] as const;
     });
   const rods = (points: readonly (readonly [number, number, number])[]) =>
     points.slice(1).map((p, i) => rod(points[i] ?? p, p, 1.4, colour, -6));
@@ -38,6 +39,25 @@ export const bentwood = (colour: string): Solid[] => {
     ]),
     ...rods(arc(19, 43, 7)),
     ...rods(arc(11, 33, 5)),
+  ];
+};
+
+/** A coat hung over a chair’s back, its sleeves empty; the chair stands at the origin. */
+export const coatOver = (colour: string): Solid[] => {
+  const slices = 12;
+  const at = (t: number): readonly [half: number, y: number, z: number] => [
+    13 + 8 * Math.sin(Math.min(1, t * 4) * 1.57) + 2.5 * t,
+    92 - 70 * t,
+    -20 - 7 * Math.sin(Math.min(1, t * 2) * 1.57) - 3 * t,
+  ];
+  return [
+    ...Array.from({ length: slices }, (_, i) => {
+      const [half, top, z] = at(i / slices);
+      const [, bottom] = at((i + 1) / slices);
+      const deep = 5 + 1.2 * Math.sin(i * 1.3);
+      return box([-half, half], [bottom, top], [z - deep, z + 5], colour, { bias: -8 - i * 0.1 });
+    }),
+    ...[-1, 1].map((s) => rod([s * 19, 84, -24], [s * 24, 40, -31], 5.4, colour, -7)),
   ];
 };
 

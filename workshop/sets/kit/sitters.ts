@@ -3,7 +3,7 @@ import { type Brush, cut } from './cut.ts';
 import { box, type Solid, type SolidLight, stand } from './solid.ts';
 
 /** How somebody seen from behind wears it. */
-export type Crown = 'man' | 'grey' | 'bob' | 'bun' | 'long' | 'cap';
+export type Crown = 'man' | 'grey' | 'bob' | 'bun' | 'long' | 'hat' | 'cap';
 
 /** Somebody who sits with the back to us: the floor under the seat, units per centimetre, and looks. */
 export interface Sitter {
@@ -17,6 +17,8 @@ export interface Sitter {
   readonly turned?: number;
   /** Degrees the body leans, positive to our right. */
   readonly lean?: number;
+  /** How far down the body is painted; without it to the seat. */
+  readonly bottom?: number;
 }
 
 type Points = readonly (readonly [number, number])[];
@@ -38,6 +40,7 @@ const hairs: Record<Crown, { colour: string; points: (t: number) => Points }> = 
   man: { colour: '#241a20', points: cropped },
   grey: { colour: '#8c8688', points: cropped },
   cap: { colour: '#2c2a38', points: cropped },
+  hat: { colour: '#26222c', points: cropped },
   bob: {
     colour: '#4a2c28',
     points: (t) => [
@@ -96,10 +99,12 @@ export const sitterBack = (
   one: Sitter,
   rim: readonly [number, number, string],
   skin = '#8c5c48',
+  hair?: string,
 ): void => {
   const { x, y, s, crown, lean = 0, turned = 6 } = one;
-  const wide = crown === 'man' || crown === 'grey' || crown === 'cap' ? 1 : 0.86;
+  const wide = crown === 'man' || crown === 'grey' || crown === 'cap' || crown === 'hat' ? 1 : 0.86;
   const t = turned / 3;
+  const low = one.bottom === undefined ? 40 : Math.min(40, (y - one.bottom) / s);
   const placed =
     (...shapes: readonly Points[]) =>
     (q: G): void => {
@@ -143,8 +148,8 @@ export const sitterBack = (
         [-24 * wide, 92],
         [-27 * wide, 66],
         [-20 * wide, 60],
-        [-18 * wide, 40],
-        [18 * wide, 40],
+        [-19 * wide, low],
+        [19 * wide, low],
         [20 * wide, 60],
         [27 * wide, 66],
         [24 * wide, 92],
@@ -156,7 +161,27 @@ export const sitterBack = (
     one.coat,
     one.paper,
   );
-  const { colour, points } = hairs[crown];
+  const { points } = hairs[crown];
+  const colour = hair ?? hairs[crown].colour;
+  if (crown === 'hat')
+    put(
+      [
+        [
+          [-17 + t * 0.3, 128],
+          [-17 + t * 0.3, 132],
+          [17 + t * 0.3, 132],
+          [17 + t * 0.3, 128],
+        ],
+        [
+          [-10, 129],
+          [-10, 145],
+          [10, 145],
+          [10, 129],
+        ],
+      ],
+      colour,
+      mix(one.paper, '#181048', 0.4),
+    );
   put([points(t)], colour, mix(one.paper, '#181048', 0.45));
   if (crown === 'bun')
     put(

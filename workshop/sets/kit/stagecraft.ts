@@ -118,3 +118,12 @@ export const catchRims = (
     { id: `rims-${plane.id}`, depth: plane.depth, order: plane.order, over: [plane.id] },
     (g) => wash(g, colour),
   );
+
+/** How much of the slot `ink` a drawing on paper is given: the strokes show dark, and no tube glows. */
+const INK = 0.1;
+
+/** The same cues with the player's drawing in ink: for a set whose sign is a napkin, not a tube. */
+export const withInk = (cues: Record<string, SetLightCue>): Record<string, SetLightCue> =>
+  Object.fromEntries(
+    Object.entries(cues).map(([name, one]) => [name, { ...one, slots: { ...one.slots, ink: INK } }]),
+  );

@@ -1,7 +1,7 @@
 import type { Bake } from './bake.ts';
 import { across, type G, seeded, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
-import { bentwood, roundTable } from './furniture.ts';
+import { bentwood, coatOver, roundTable } from './furniture.ts';
 import { lamp, lampLight } from './lamps.ts';
 import { glow } from './light.ts';
 import { project, stand, type View } from './solid.ts';
@@ -22,16 +22,28 @@ export const lampOf = (t: LampTable): [number, number] => project(viewOf(t), [0,
 export const lampTable = (
   brush: Brush,
   t: LampTable,
-  o: { colour?: string; top?: string; shade?: string; chairs?: string } = {},
+  o: {
+    colour?: string;
+    top?: string;
+    shade?: string;
+    chairs?: string;
+    /** Coats over the chairs' backs, left and right. */
+    coats?: readonly [string, string];
+  } = {},
 ): void => {
   if (o.chairs)
-    for (const side of [-1, 1])
-      stand(
-        brush,
-        bentwood(o.chairs),
-        { x: t.x + side * 120 * t.k, y: t.y + 156 * t.k, scale: 2 * t.k, turn: -side * 80, pitch: 9 },
-        { from: [0, 1, 0.1] },
-      );
+    for (const side of [-1, 1]) {
+      const view: View = {
+        x: t.x + side * 120 * t.k,
+        y: t.y + 156 * t.k,
+        scale: 2 * t.k,
+        turn: -side * 80,
+        pitch: 9,
+      };
+      stand(brush, bentwood(o.chairs), view, { from: [0, 1, 0.1] });
+      const coat = o.coats?.[side < 0 ? 0 : 1];
+      if (coat) stand(brush, coatOver(coat), view, { from: [-side * 0.3, 1, 0.3], shade: 0.5 });
+    }
   stand(brush, roundTable(o.colour ?? '#3a2c34', o.top ?? '#8c6a54', 74, 34), viewOf(t), {
     from: [0, 1, 0.1],
   });

@@ -77,7 +77,7 @@ export const apartmentPlan: SetPlan = {
   horizon: 450,
   flat: flatOf('#cfd0c0', '#a8d0c4', '#7caca4', '#6c5c48'),
   marks: {
-    table: at(960, 742, 2.6, 0, { seat: 46, order: 125 }),
+    table: at(960, 742, 2.6, 24, { seat: 46, order: 125 }),
     'table-left': at(778, 752, 2.6, 90, { seat: 46, order: 126 }),
     'table-right': at(1142, 752, 2.6, -90, { seat: 46, order: 126 }),
     window: at(865, 668, 2.25, 170),

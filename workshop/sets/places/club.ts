@@ -1,84 +1,19 @@
+import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { down, H, OX, W } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, microphone } from '../kit/furniture.ts';
+import { microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { door } from '../kit/openings.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { bricks, floor, sink } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
-import { box, contact, stand, type View } from '../kit/solid.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
-import { bottles, lampOf, lampTable, tableLights } from '../kit/tables.ts';
+import { lampOf, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
+import { lit } from '../kit/washes.ts';
 
-const FOOT = 560;
-const STAGE = { x0: 830, x1: 1790, y: 618 };
-const PIANO: View = { x: 1190, y: 640, scale: 2.2, turn: 108, pitch: 8 };
-/** Where the neon of the napkin hangs. */
-export const CLUB_SIGN = { x: 850, y: 96, w: 380, h: 180 };
-const TABLES = [
-  { x: 690, y: 574, k: 1.18, front: false },
-  { x: 1480, y: 760, k: 1.2, front: true },
-  { x: 420, y: 770, k: 1.4, front: true },
-] as const;
-
-const shelves = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-70, 170, 470, 250), '#4c3a34', { paper: '#7c3458' });
-  bottles(brush, -60, 390, [250, 330, 408], 5);
-};
-
-const counterOf = (brush: Brush): void => {
-  const view: View = { x: 150, y: 668, scale: 2.2, turn: 0, pitch: 8 };
-  contact(brush, 150, 668, 330, 14);
-  stand(
-    brush,
-    [
-      box([-140, 130], [0, 106], [-26, 26], '#5c3c34'),
-      box([-146, 138], [106, 112], [-34, 32], '#9c7048', { bias: 40 }),
-    ],
-    view,
-    { from: [0.3, 0.9, -0.1], edge: 'rgba(255,220,170,.2)' },
-  );
-  for (const x of [120, 300, 470])
-    stand(
-      brush,
-      barStool('#3c3234', '#8c4438'),
-      { x, y: 708, scale: 2.3, turn: 20, pitch: 9 },
-      { from: [0.3, 0.9, 0.1] },
-    );
-};
-
-const stageBlock = (brush: Brush): void => {
-  const { x0, x1, y } = STAGE;
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.moveTo(x0 + 50, y - 54);
-      q.lineTo(x1 - 50, y - 54);
-      q.lineTo(x1, y + 34);
-      q.lineTo(x0, y + 34);
-      q.fill();
-    },
-    down(y - 54, y + 34, '#4c4454', '#6c5c60'),
-    {
-      shade: (q) => {
-        q.strokeStyle = 'rgba(8,6,16,.4)';
-        q.lineWidth = 1.4;
-        for (let i = 0; i < 30; i++) {
-          q.beginPath();
-          q.moveTo(x0 + 50 + i * 30, y - 54);
-          q.lineTo(x0 + i * 33.5, y + 34);
-          q.stroke();
-        }
-      },
-    },
-  );
-  cut(brush, (q) => q.fillRect(x0, y + 34, x1 - x0, 40), down(y + 34, y + 74, '#3c3444', '#1c1826'), {
-    rim: [0, 1.8, 'rgba(255,214,150,.6)'],
-  });
-};
+import { CLUB_SIGN, FOOT, PIANO, TABLES } from './clubPlan.ts';
+import { counterOf, drinkers, fore, hooks, shelves, stageBlock } from './clubThings.ts';
 
 /** Seb's: five winters on, under the street. Indigo, bronze, and the napkin in neon. */
 export const club: SetPainter = {
@@ -136,6 +71,7 @@ export const club: SetPainter = {
     bake.plane('wall', { depth: 1, order: 5 }, (brush) => {
       bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#9c7c80', 50);
       shelves(brush);
+      hooks(brush);
       door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', {
         pane: [0.1, 0.4],
         box: down(220, 340, '#5c7ca8', '#2c3c6c'),
@@ -158,6 +94,7 @@ export const club: SetPainter = {
         FOOT,
       );
       shelves(brush);
+      hooks(brush);
     });
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#4c4450', '#241f30'), {
@@ -180,7 +117,10 @@ export const club: SetPainter = {
         { from: [0.4, 0.8, 0.3] },
       );
     });
-    bake.plane('bar', { depth: 1, order: 45 }, counterOf);
+    bake.plane('bar', { depth: 1, order: 45 }, (brush) => {
+      counterOf(brush);
+      drinkers(brush);
+    });
     bake.light(
       'bar',
       { depth: 1, order: 80 },
@@ -214,35 +154,27 @@ export const club: SetPainter = {
         glow(g, 1040, 186, 520, '#3cc0d8', 0.85, 1.2, 0.7);
         glow(g, 1040, 640, 420, '#2c8ca8', 0.4, 1.2, 0.16);
       },
-      (g) => glow(g, 1040, 186, 300, '#0c5a78', 0.4, 1.3, 0.7),
+      (g) => {
+        glow(g, 1040, 186, 300, '#0c5a78', 0.4, 1.3, 0.7);
+        // The boards and the floor are waxed.
+        lit(g, down(566, 652, '#1c7c94', '#0c3c50'), 16, (q) => q.fillRect(900, 570, 280, 78));
+        lit(g, down(690, 800, '#0c4c60', '#062430'), 26, (q) => q.fillRect(860, 696, 360, 110));
+      },
     );
     bake.light('door', { depth: 1, order: 86 }, (g) => {
       glow(g, 1780, 300, 240, '#5c84d8', 0.6);
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });
     bake.plane('table', { depth: 1, order: 145 }, (brush) =>
-      lampTable(brush, TABLES[0], { chairs: '#54404c' }),
+      lampTable(brush, TABLES[0], { chairs: '#54404c', coats: ['#4a3440', '#2c3850'] }),
     );
     tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 700, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       for (const t of TABLES) if (t.front) lampTable(brush, t);
-      back(brush, 1650, 640, 4.6, {
-        kind: 'bun',
-        colour: '#0e0d18',
-        rim: [-1.8, 1.4, 'rgba(255,206,140,.9)'],
-        lean: -4,
-        bottom: 870,
-      });
-      back(brush, 90, 610, 5.2, {
-        kind: 'man',
-        colour: '#0e0d18',
-        rim: [1.8, 1.4, 'rgba(255,190,120,.9)'],
-        lean: 4,
-        bottom: 870,
-      });
+      fore(brush);
     });
-    catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#6c6c74');
+    catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#4c4c54');
     tableLights(
       bake,
       'tables',
@@ -266,10 +198,13 @@ function clubCues() {
     night: { door: 0.3 },
     vignette: 0.7,
   });
+  const bare = common.dim as SetLightCue;
   return {
     ...common,
+    // No sign hangs here: the slot has no light at all.
+    hooks: { ...bare, slots: { ...bare.slots, neon: 0 } },
     neon: cue({
-      slots: { neon: 1, bar: 0.35, tables: 0.7, stage: 0.3, door: 0.4 },
+      slots: { neon: 1, bar: 0.5, tables: 0.8, stage: 0.5, door: 0.4 },
       grade: '#2a3864',
       paper: '#7c78c8',
       key: [[0.3, 0.4, -0.7], '#7ce4f0', 1.5],

@@ -5,7 +5,7 @@ import { rings } from '../kit/theatre.ts';
 import { wash } from '../kit/washes.ts';
 import { lights } from './dinnerTableLights.ts';
 import { PENDANTS } from './dinnerTablePlan.ts';
-import { farGuests, garden, nearBacks, nearGuests, pendant, room, table } from './dinnerTableThings.ts';
+import { farGuests, garden, hoop, nearBacks, nearGuests, pendant, room, table } from './dinnerTableThings.ts';
 
 const warm = [0.15, 0.88, -0.3] as const;
 
@@ -44,13 +44,13 @@ export const dinnerTable: SetPainter = {
       ],
       cues: {
         ...cuesOf({
-          grade: '#4c514f',
-          paper: '#a094bc',
+          grade: '#454d4d',
+          paper: '#b8a8d0',
           key: [warm, '#ffe4c4'],
           rim: [dusk, '#74c0c8'],
           ambient: '#343836',
           edges: '#283634',
-          full: { pendants: 0.85, dusk: 1, counter: 0.8, one: 0.3 },
+          full: { pendants: 0.85, dusk: 1, counter: 0.8, one: 0.8 },
           lamp: 'one',
           night: { dusk: 0.6 },
           vignette: 0.6,
@@ -119,6 +119,7 @@ export const dinnerTable: SetPainter = {
     bake.plane('table', { depth: 1, order: 100 }, table);
     lights(bake);
     bake.plane('near', { depth: 1, order: 205 }, nearGuests);
+    bake.plane('hoop', { depth: 1, order: 212 }, hoop);
     bake.plane('near-backs', { depth: 1.16, order: 235 }, nearBacks);
     const near = (g: G): void =>
       wash(

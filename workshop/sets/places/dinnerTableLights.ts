@@ -1,9 +1,11 @@
 import { down, type G, H, lin, poly, tone } from '../kit/canvas.ts';
+import { flame } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { GLASS, PENDANTS } from './dinnerTablePlan.ts';
+import { CANDLES } from './dinnerTableThings.ts';
 
 /** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
@@ -17,7 +19,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
           [0, '#1c2828'],
           [1, '#4c4634'],
         ]),
-        { ...GLASS, w: GLASS.w + 300, h: GLASS.h + 40 },
+        { ...GLASS },
       );
       glow(g, 500, 470, 800, '#d8b88c', 0.35, 1.3, 0.5);
       glow(g, 600, 30, 900, '#84b0a8', 0.3, 1.2, 0.2);
@@ -28,8 +30,8 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'counter',
     { depth: 1, order: 31, over: ['room'] },
     (g) => {
-      lit(g, '#8c7c60', 16, (q) => q.fillRect(1150, 428, 860, 22));
-      lit(g, '#84745c', 20, (q) => q.fillRect(1240, 200, 620, 50));
+      lit(g, '#7c6c50', 22, (q) => q.fillRect(1190, 432, 820, 40));
+      lit(g, '#a0c0a0', 34, (q) => q.fillRect(1240, 170, 620, 90));
       glow(g, 1560, 330, 480, '#ffe0b0', 0.25, 1.2, 0.6);
     },
     (g) => lit(g, '#e8c890', 2, (q) => q.fillRect(1156, 427, 860, 3)),
@@ -41,10 +43,10 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
         q.ellipse(x, y, rx, ry, 0, 0, 7);
         q.fill();
       });
-    round(628, 190, 30, '#74604a', 30);
-    round(622, 100, 16, '#443a2e', 18);
+    round(628, 230, 34, '#a88c6c', 30);
+    round(622, 130, 20, '#6c5844', 18);
     round(430, 130, 150, '#2c261e', 50);
-    round(744, 150, 70, '#383026', 44);
+    round(730, 190, 80, '#54483a', 50);
   };
   const bulb = (g: G, x: number, k: number) => {
     glow(g, x, 272, 130, '#d8944c', 0.4 * k);
@@ -69,6 +71,22 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     wash(g, down(0, H, '#1c1818', '#201a18'));
   };
   const middle = (g: G): void => over(g, 940, 1);
+  const candles = (g: G): void => {
+    for (const [x, y] of CANDLES) flame(g, x, y - 50, 0.62, 0.8);
+  };
+  bake.light('one', { id: 'light-candles', depth: 1, order: 106, over: [] }, () => undefined, candles);
+  // The window holds the lamps a second time.
+  bake.light(
+    'pendants',
+    { id: 'light-glass', depth: 0.7, order: 12, over: [] },
+    () => undefined,
+    (g) => {
+      for (const x of [200, 470, 740, 1010]) {
+        glow(g, x, 214, 60, '#d8a868', 0.28);
+        lit(g, 'rgba(255,226,180,.35)', 2, (q) => q.fillRect(x - 20, 206, 40, 4));
+      }
+    },
+  );
   // The room's light lies behind those who sit on the far side, the table's before them.
   bake.light('pendants', { depth: 1, order: 52, over: room }, all, (g) => {
     for (const x of PENDANTS) if (x !== 940) bulb(g, x, 1);

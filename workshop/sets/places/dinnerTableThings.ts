@@ -1,10 +1,9 @@
-import { across, down, type G, H, poly, tone, W } from '../kit/canvas.ts';
+import { across, down, type G, H, poly, seeded, tone, W } from '../kit/canvas.ts';
 import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { chair } from '../kit/furniture.ts';
-import { bush, palm } from '../kit/garden.ts';
-import { back } from '../kit/silhouettes.ts';
-import { stand } from '../kit/solid.ts';
+import { palm } from '../kit/garden.ts';
+import { candle } from '../kit/lamps.ts';
+import { person } from '../kit/people.ts';
 import { marble, plate, wineGlass } from '../kit/tableware.ts';
 import { cloudBand } from '../kit/views.ts';
 import { EDGE, FAR, GLASS, SPEAKER } from './dinnerTablePlan.ts';
@@ -22,18 +21,45 @@ export const garden = (brush: Brush): void => {
   );
   if (brush.material === 'memory') cloudBand(brush.g, 220, 130, [214, 190, 150], 9, 0.7);
   ridge(brush, 446, 26, 0.005, 6, down(410, 520, '#3c5c64', '#6c8078'));
-  palm(brush, 176, 520, 300, '#1c2c38', 3, { lean: -20 });
-  palm(brush, 252, 520, 220, '#20323c', 5, { lean: 14 });
-  palm(brush, 1010, 520, 260, '#1c2c38', 8, { lean: 22 });
-  bush(brush, 420, 506, 260, 60, '#24383c', 11);
-  bush(brush, 780, 512, 300, 50, '#24383c', 13);
-  bush(brush, 60, 508, 200, 64, '#1c3038', 17);
+  if (brush.material === 'memory') {
+    const { g } = brush;
+    const random = seeded(15);
+    for (let i = 0; i < 260; i++) {
+      g.fillStyle =
+        ['rgba(255,206,140,.7)', 'rgba(255,236,200,.6)', 'rgba(150,240,210,.6)'][(random() * 3) | 0] ??
+        '#fff';
+      g.fillRect(GLASS.x + random() * (GLASS.w + 60), 446 + random() ** 1.6 * 40, 1.3, 1.3);
+    }
+  }
+  palm(brush, 176, 530, 330, '#142430', 3, { lean: -20 });
+  palm(brush, 262, 530, 230, '#182a34', 5, { lean: 14 });
+  palm(brush, 1010, 530, 280, '#142430', 8, { lean: 22 });
+  // The hedge that keeps the city out.
+  cut(
+    brush,
+    (q) => {
+      const random = seeded(21);
+      q.beginPath();
+      q.moveTo(-100, 560);
+      for (let x = -100; x < 1260; x += 26)
+        q.quadraticCurveTo(
+          x + 13,
+          470 + 12 * Math.sin(x * 0.013) - random() * 10,
+          x + 26,
+          486 + 12 * Math.sin(x * 0.013),
+        );
+      q.lineTo(1260, 560);
+      q.fill();
+    },
+    down(470, 530, '#1c343c', '#0c1a20'),
+    { paper: down(470, 530, '#2c6c74', '#1c3c64'), rim: [0, 1.2, 'rgba(240,214,150,.35)'] },
+  );
 };
 
 /** The room: ceiling, window bars, marble. */
 export const room = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-100, -50, W + 200, 760), down(-50, 640, '#d4cec4', '#b4aea6', '#8c867e'), {
-    paper: down(-50, 600, '#b8a4d0', '#6c58a0'),
+  cut(brush, (q) => q.fillRect(-100, -50, W + 200, 760), down(-50, 640, '#8c8a80', '#74726a', '#4c4a46'), {
+    paper: down(-50, 600, '#3c4c8c', '#34307c'),
     holes: (q) => q.fillRect(GLASS.x, GLASS.y, GLASS.w, GLASS.h),
   });
   cut(
@@ -46,7 +72,7 @@ export const room = (brush: Brush): void => {
         [1150, 96],
         [-100, 96],
       ]),
-    down(-50, 96, '#b8b4ac', '#e8e4dc'),
+    down(-50, 96, '#6c6c64', '#9c988c'),
     {
       paper: down(-50, 96, '#5c4c8c', '#8c7cb0'),
       rim: [0, -1.4, 'rgba(255,255,255,.4)'],
@@ -94,7 +120,7 @@ export const room = (brush: Brush): void => {
     down(90, 520, '#5c5c58', '#3c3e3e'),
     { rim: [1, 1.2, 'rgba(255,230,220,.35)'], paper: '#5c4890' },
   );
-  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#c4c4c0', '#4c5c58', { paper: '#8c78ac' });
+  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#34584c', '#b8d4bc', { paper: '#2c7c74' });
   cut(brush, (q) => q.fillRect(1240, 250, 620, 12), '#8c8078', { rim: [0, 1.4, 'rgba(255,250,240,.5)'] });
   for (const [x, h, c] of [
     [1290, 60, '#a8c0b8'],
@@ -115,9 +141,9 @@ export const room = (brush: Brush): void => {
       across(x - 12, x + 12, tone(c, 0.8), c),
       { rim: [1, 1, 'rgba(255,255,250,.5)'] },
     );
-  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#b8a0b8' });
-  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#7c64a0' });
-  cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#6c6860', '#443f3c'), {
+  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#ffd8b0' });
+  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#5caca4' });
+  cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#4c4840', '#2c2826'), {
     paper: down(600, H, '#5c48a0', '#2c2060'),
   });
 };
@@ -153,7 +179,7 @@ export const table = (brush: Brush): void => {
         [82, EDGE],
       ]),
     down(FAR, EDGE, '#dcd8d0', '#f6f2ea'),
-    { paper: down(FAR, EDGE, '#a890b8', '#c8a8c0'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
+    { paper: down(FAR, EDGE, '#f0d8d0', '#fff0e0'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
   );
   cut(
     brush,
@@ -167,7 +193,7 @@ export const table = (brush: Brush): void => {
     },
     down(EDGE, H, '#e6e0d6', '#98948e'),
     {
-      paper: down(EDGE, H, '#b898b8', '#5c4888'),
+      paper: down(EDGE, H, '#f4dcd8', '#8c6cac'),
       rim: [0, 2, 'rgba(255,255,255,.9)'],
       shadow: [0, 6, 10, 0.4],
       shade: (q) => {
@@ -189,6 +215,7 @@ export const table = (brush: Brush): void => {
   for (const x of [352, 552, 756, 1066, 1272, 1470, 1620])
     wineGlass(brush, x, FAR + 26, 2.9, x % 3 ? '#e8d088' : '#8c3044');
   for (const x of [330, 560, 1180, 1430]) wineGlass(brush, x, EDGE - 18, 3.4, '#e8d088');
+  for (const [x, y] of CANDLES) candle(brush, x, y, 44, 5);
   for (const [x, s] of [
     [430, 1],
     [620, 0.8],
@@ -229,41 +256,109 @@ const lin2 = (q: G, x: number, w: number): CanvasGradient => {
   return fold;
 };
 
-/** Guests on the far side. */
+const GUEST_LIGHT = {
+  from: [0.1, 0.9, -0.42],
+  colour: '#ffd8a0',
+  own: 0.34,
+  shade: '#101c1e',
+} as const;
+
+/** Guests on the far side, talking. */
 export const farGuests = (brush: Brush): void => {
-  const rim = [1.6, 1.4, 'rgba(250,226,186,.75)'] as const;
-  for (const [x, kind, lean] of [
-    [640, 'bun', 5],
-    [1290, 'man', -4],
-    [1462, 'long', 6],
-    [1640, 'man', -7],
+  for (const [x, turn, member, pose, paper] of [
+    [640, 24, 'guest-woman', 'sit-with-glass', '#7c48a8'],
+    [1268, -16, 'guest-man', 'sit-at-table', '#3c48a8'],
+    [1450, 30, 'companion', 'sit-with-glass', '#a8488c'],
+    [1632, -34, 'boss', 'sit-at-table', '#2c3c94'],
   ] as const)
-    back(brush, x, 506, 1.85, { kind, lean, colour: '#3a4448', rim, bottom: 640, paper: '#5c48a8' });
+    person(
+      brush,
+      { member, pose, ...(pose === 'sit-with-glass' ? { hold: 'glass' } : {}) },
+      { x, y: 724, scale: 1.88, turn, pitch: 4 },
+      { ...GUEST_LIGHT, paper },
+    );
 };
 
-/** Her chair. */
+const BRASS = '#c8a058';
+
+/** Her chair: a round seat on thin brass legs. */
 export const nearGuests = (brush: Brush): void => {
-  const s = { from: [0.2, 0.9, -0.2], edge: 'rgba(255,240,230,.16)' } as const;
-  stand(brush, chair('#5c5460', '#7c7480'), { x: 870, y: 846, scale: 2.5, turn: 150, pitch: 8 }, s);
+  const [x, y] = [870, 846];
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 5;
+      for (const [dx, foot] of [
+        [-44, -56],
+        [44, 56],
+        [-20, -26],
+        [26, 32],
+      ] as const)
+        poly(
+          q,
+          [
+            [x + dx, y - 118],
+            [x + foot, y],
+          ],
+          true,
+        );
+    },
+    tone(BRASS, 0.7),
+    { rim: [1, 1, 'rgba(255,244,214,.5)'], paper: '#e8b060' },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y - 120, 60, 15, 0, 0, 7);
+      q.fill();
+    },
+    '#3c4c4c',
+    { rim: [0, 1.6, 'rgba(255,244,214,.5)'], paper: '#34507c' },
+  );
 };
 
-/** Two backs at the near side. */
-export const nearBacks = (brush: Brush): void => {
-  const rim = [-1.8, 2, 'rgba(255,232,214,.6)'] as const;
-  back(brush, 232, 596, 3.5, {
-    kind: 'man',
-    lean: 4,
-    colour: '#464a50',
-    rim: [1.8, 2, rim[2]],
-    bottom: H + 60,
-    paper: '#34287c',
-  });
-  back(brush, 1700, 590, 3.6, {
-    kind: 'long',
-    lean: -5,
-    colour: '#464a50',
-    rim,
-    bottom: H + 60,
-    paper: '#3c2878',
-  });
+/** The hoop of her chair's back: so thin that the dress is seen through it. */
+export const hoop = (brush: Brush): void => {
+  const [x, y] = [864, 846];
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 6;
+      q.lineCap = 'round';
+      q.beginPath();
+      q.moveTo(x - 56, y - 116);
+      q.bezierCurveTo(x - 70, y - 218, x + 70, y - 218, x + 56, y - 116);
+      q.stroke();
+    },
+    BRASS,
+    { rim: [1, 1.2, 'rgba(255,248,220,.8)'], paper: '#ffcf78' },
+  );
 };
+
+/** Two at the near side, from behind. */
+export const nearBacks = (brush: Brush): void => {
+  const light = { from: [0.1, 0.72, -0.5], colour: '#ffe0b4', own: 0.24, shade: '#12181a' } as const;
+  person(
+    brush,
+    { member: 'boss', pose: 'sit-at-table' },
+    { x: 250, y: 1010, scale: 3.5, turn: 168, pitch: 4 },
+    { ...light, paper: '#2c3c8c' },
+  );
+  person(
+    brush,
+    { member: 'guest-woman', pose: 'sit-at-table' },
+    { x: 1700, y: 1010, scale: 3.5, turn: -164, pitch: 4 },
+    { ...light, paper: '#6c3494' },
+  );
+};
+
+/** Where the candles stand on the table. */
+export const CANDLES: readonly (readonly [number, number])[] = [
+  [388, FAR + 40],
+  [566, FAR + 30],
+  [742, FAR + 42],
+  [1150, FAR + 34],
+  [1388, FAR + 42],
+  [1560, FAR + 30],
+];

@@ -2,6 +2,7 @@ import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { cone, glow } from '../kit/light.ts';
 import { curtain } from '../kit/openings.ts';
+import { person } from '../kit/people.ts';
 import { at, cue, flatOf, framing, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
 import { box, stand, turnedBody } from '../kit/solid.ts';
@@ -15,7 +16,7 @@ const shore = (brush: Brush): void => {
   const { x, y, w, h } = SCREEN;
   cut(brush, (q) => q.fillRect(x - 22, y - 22, w + 44, h + 44), '#4c3450', { paper: '#6c2c6c' });
   cut(brush, (q) => q.fillRect(x, y, w, h), down(y, y + h, '#a8d8e8', '#f8e8c0'), {
-    paper: down(y, y + h, '#8cd0f0', '#ffe8b0'),
+    paper: down(y, y + h, '#ffd890', '#ffb88c', '#ff9c8c'),
     shadow: [0, 0, 1, 0],
   });
   brush.g.save();
@@ -45,7 +46,7 @@ const shore = (brush: Brush): void => {
         q.fill();
       },
       '#5ca8c8',
-      { paper: ['#6cc8e0', '#4cacd4', '#3c94c4', '#347cb0'][k] ?? '#4cacd4', shadow: [0, -4, 5, 0.3] },
+      { paper: ['#7cd8c8', '#4cbcc0', '#34a0b4', '#2c84a4'][k] ?? '#4cacd4', shadow: [0, -4, 5, 0.3] },
     );
   cut(
     brush,
@@ -60,30 +61,78 @@ const shore = (brush: Brush): void => {
     '#f0d090',
     { paper: down(y + 330, y + h, '#ffe0a0', '#f0b878') },
   );
-  for (const [px, s, dress] of [
-    [300, 1, '#3c3c7c'],
-    [372, 0.92, '#e85c6c'],
-    [338, 0.5, '#f0a83c'],
-  ] as const)
-    cut(
+  const family = [
+    ['seb', 'stand-hand-in-pocket', 330, 1.22, 168, '#3c3c8c'],
+    ['mia', 'reach', 452, 1.2, -158, '#e8486c'],
+    ['child', 'walk', 396, 1.16, 176, '#f0a83c'],
+  ] as const;
+  for (const [member, pose, px, scale, turn, colour] of family)
+    person(
       brush,
-      (q) => {
-        const [fx, fy] = [x + px, y + 392];
-        q.beginPath();
-        q.ellipse(fx, fy - 150 * s, 12 * s, 15 * s, 0, 0, 7);
-        q.fill();
-        poly(q, [
-          [fx - 13 * s, fy - 134 * s],
-          [fx + 13 * s, fy - 134 * s],
-          [fx + 24 * s, fy - 54 * s],
-          [fx + 8 * s, fy],
-          [fx - 8 * s, fy],
-          [fx - 24 * s, fy - 54 * s],
-        ]);
-      },
-      dress,
-      { paper: dress, shadow: [3, 4, 4, 0.4] },
+      { member, pose, ...(member === 'child' ? {} : { costume: 'summer' as const }) },
+      { x: x + px, y: y + 408, scale, turn, pitch: 6 },
+      { from: [0.5, 0.6, -0.6], colour: '#fff0c8', own: 0.8, paper: colour },
     );
+  // An umbrella, a kite: somebody held the camera.
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 5;
+      poly(
+        q,
+        [
+          [x + 660, y + 400],
+          [x + 690, y + 250],
+        ],
+        true,
+      );
+      q.beginPath();
+      q.ellipse(x + 692, y + 262, 92, 54, 0.18, Math.PI, 0);
+      q.fill();
+    },
+    '#e85c4c',
+    { paper: '#f0604c' },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 1.6;
+      q.beginPath();
+      q.moveTo(x + 462, y + 300);
+      q.quadraticCurveTo(x + 300, y + 200, x + 190, y + 96);
+      q.stroke();
+      poly(q, [
+        [x + 190, y + 58],
+        [x + 222, y + 92],
+        [x + 190, y + 138],
+        [x + 160, y + 92],
+      ]);
+    },
+    '#2c9c94',
+    { paper: '#2cb0a0' },
+  );
+  // Scratches and a hair in the gate.
+  brush.g.strokeStyle = 'rgba(255,250,225,.5)';
+  brush.g.lineWidth = 2;
+  for (const [sx, from, to] of [
+    [120, 0, 300],
+    [566, 60, 430],
+    [770, 0, 180],
+    [236, 220, 430],
+  ] as const)
+    poly(
+      brush.g,
+      [
+        [x + sx, y + from],
+        [x + sx + 5, y + to],
+      ],
+      true,
+    );
+  brush.g.strokeStyle = 'rgba(60,20,60,.6)';
+  brush.g.beginPath();
+  brush.g.moveTo(x + 800, y + 430);
+  brush.g.bezierCurveTo(x + 790, y + 380, x + 830, y + 380, x + 816, y + 346);
+  brush.g.stroke();
   brush.g.restore();
   for (const sy of [y - 22, y + h])
     cut(

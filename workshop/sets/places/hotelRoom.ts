@@ -1,14 +1,15 @@
-import { down, H, OX, styleOf, W } from '../kit/canvas.ts';
+import { across, down, H, lin, OX, poly, radial, styleOf, W } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { suitcase } from '../kit/furniture.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
+import { napkin, napkinLight } from '../kit/napkin.ts';
 import { curtain, door, windowFrame } from '../kit/openings.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
 import { box, contact, project, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { cuesOf, spotOn, withInk } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 580;
@@ -56,6 +57,149 @@ const city = (brush: Brush): void => {
   });
 };
 
+/** The second suitcase lies open; under the strap of its lid, the napkin. */
+const CASE = { x: 286, y: 764, napkin: { x: 262, y: 640, w: 56, h: 40 } };
+
+const openCase = (brush: Brush): void => {
+  const { x, y } = CASE;
+  contact(brush, x, y, 120, 12);
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(x - 88, y - 146, 184, 104, 10);
+      q.fill();
+    },
+    down(y - 146, y - 42, '#3c6470', '#284850'),
+    {
+      rim: [-1.4, 1.6, 'rgba(255,214,170,.5)'],
+      shade: (q) => {
+        q.fillStyle = styleOf(q, down(y - 138, y - 48, '#c8a090', '#8c5c64'));
+        q.beginPath();
+        q.roundRect(x - 79, y - 138, 166, 92, 6);
+        q.fill();
+      },
+    },
+  );
+  napkin(brush, CASE.napkin);
+  cut(
+    brush,
+    (q) => {
+      poly(q, [
+        [x - 79, y - 74],
+        [x + 87, y - 86],
+        [x + 87, y - 78],
+        [x - 79, y - 66],
+      ]);
+    },
+    '#4c2c34',
+    { shadow: [1, 3, 3, 0.5] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(x - 92, y - 44, 192, 46, 8);
+      q.fill();
+    },
+    down(y - 44, y, '#467480', '#20383e'),
+    {
+      rim: [-1.4, 1.6, 'rgba(255,214,170,.5)'],
+      shade: (q) => {
+        q.fillStyle = '#1c3036';
+        for (const dx of [-52, 56]) q.fillRect(x + dx, y - 44, 9, 46);
+        q.fillStyle = '#c8a468';
+        for (const dx of [-52, 56]) q.fillRect(x + dx - 2, y - 40, 13, 7);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x - 40, y - 46, 40, 9, 0, Math.PI, 0);
+      q.ellipse(x + 44, y - 45, 44, 12, 0, Math.PI, 0);
+      q.fill();
+    },
+    across(x - 80, x + 90, '#e8d8cc', '#7c88b0', '#b06c70'),
+    { shadow: [1, 2, 2, 0.3] },
+  );
+};
+
+/** The child asleep in the second drawer; slot `asleep`. */
+const sleeper = (brush: Brush): void => {
+  const place = (x: number, y: number, z: number) => project(CHEST, [x, y, z]);
+  const [hx, hy] = place(-31, 43, 44);
+  const [bx, by] = place(12, 38, 44);
+  const [ex, ey] = place(50, 36, 44);
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(hx + 12, hy + 4);
+      q.bezierCurveTo(bx - 26, by - 44, bx + 30, by - 44, ex - 4, ey - 8);
+      q.lineTo(ex, ey + 16);
+      q.lineTo(hx + 8, hy + 26);
+      q.fill();
+    },
+    lin(hx, 0, ex, 0, [
+      [0, '#d87c5c'],
+      [0.6, '#b05058'],
+      [1, '#7c3850'],
+    ]),
+    {
+      rim: [1, 1.6, 'rgba(255,226,190,.6)'],
+      paper: lin(hx, 0, ex, 0, [
+        [0, '#ff9c70'],
+        [1, '#b84870'],
+      ]),
+      shade: (q) => {
+        q.fillStyle = 'rgba(255,240,220,.7)';
+        poly(q, [
+          [hx + 10, hy + 2],
+          [hx + 30, hy - 8],
+          [hx + 34, hy + 24],
+          [hx + 6, hy + 28],
+        ]);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(hx, hy, 17, 15, -0.2, 0, 7);
+      q.fill();
+    },
+    radial(hx + 2, hy - 2, 20, '#e0a888', '#a06c60'),
+    { paper: '#f0b090', rim: [0, 1.4, 'rgba(255,236,210,.6)'] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(hx + 6, hy - 15);
+      q.bezierCurveTo(hx - 14, hy - 24, hx - 28, hy - 4, hx - 18, hy + 12);
+      q.bezierCurveTo(hx - 12, hy + 12, hx - 8, hy + 4, hx - 6, hy - 4);
+      q.bezierCurveTo(hx, hy - 8, hx + 6, hy - 8, hx + 6, hy - 15);
+      q.fill();
+    },
+    '#3c2028',
+    { paper: '#54285c', shadow: [1, 1, 2, 0.3] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 1.7;
+      q.beginPath();
+      q.arc(hx + 6, hy + 1, 3.6, 0.2, 2.6);
+      q.stroke();
+    },
+    '#4c2430',
+    { shadow: [0, 0, 1, 0] },
+  );
+};
+
 /** What the lamps of the room can reach. */
 const ROOM = ['wall', 'floor', 'furniture'];
 
@@ -80,30 +224,19 @@ export const hotelRoom: SetPainter = {
         left: [480, 460, 1.4],
         right: [1420, 450, 1.4],
         close: [640, 460, 2],
-        detail: [LAMP[0], LAMP[1] - 20, 2.6],
+        detail: [330, 690, 2.7],
       },
       { drawer: [480, 600, 2.4] },
     ),
     light: {
-      slots: ['lamp', 'city', 'hall', 'spot'],
+      slots: ['asleep', 'ink', 'lamp', 'city', 'hall', 'spot'],
       lamps: [
         { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 520, colour: '#ffb878' },
         { slot: 'city', x: 870, y: 280, radius: 700, colour: '#e07cc8' },
       ],
-      cues: cuesOf({
-        grade: '#4a3c5c',
-        paper: '#b8a4d8',
-        key: [[-0.7, 0.3, 0.2], '#ffb878'],
-        rim: [[0.2, 0.4, -0.85], '#d87ce0'],
-        ambient: '#2c2038',
-        edges: '#20142c',
-        full: { lamp: 1, city: 1, hall: 0.4 },
-        lamp: 'lamp',
-        beside: { city: 0.7 },
-        night: { city: 0.6 },
-        vignette: 0.7,
-      }),
+      cues: hotelCues(),
     },
+    sign: { ...CASE.napkin, turn: 0, depth: 1, order: 57, slot: 'ink' },
     effects: [
       {
         kind: 'traffic',
@@ -237,13 +370,10 @@ export const hotelRoom: SetPainter = {
         { x: 150, y: 742, scale: 2.5, turn: 24, pitch: 10 },
         light,
       );
-      stand(
-        brush,
-        suitcase(54, 42, 20, '#3c6470', '#243c44'),
-        { x: 262, y: 760, scale: 2.5, turn: -8, pitch: 10 },
-        light,
-      );
+      openCase(brush);
     });
+    bake.plane('asleep', { depth: 1, order: 56, slot: 'asleep', grade: 'none' }, sleeper);
+    napkinLight(bake, CASE.napkin, 79);
     bake.light(
       'lamp',
       { depth: 1, order: 80, over: ROOM, flicker: 0.02 },
@@ -284,3 +414,25 @@ export const hotelRoom: SetPainter = {
     spotOn(bake, 860, 712);
   },
 };
+
+/** By `one-lamp` the child sleeps; `awake` is the same light without. */
+function hotelCues() {
+  const common = withInk(
+    cuesOf({
+      grade: '#4a3c5c',
+      paper: '#b8a4d8',
+      key: [[-0.7, 0.3, 0.2], '#ffb878'],
+      rim: [[0.2, 0.4, -0.85], '#d87ce0'],
+      ambient: '#2c2038',
+      edges: '#20142c',
+      full: { lamp: 1, city: 1, hall: 0.4 },
+      lamp: 'lamp',
+      beside: { city: 0.7 },
+      night: { city: 0.6 },
+      vignette: 0.7,
+    }),
+  );
+  const { full, 'one-lamp': lamp } = common;
+  if (!full || !lamp) throw new Error('The hotel room lacks a light.');
+  return { ...common, 'one-lamp': { ...lamp, slots: { ...lamp.slots, asleep: 1 } }, awake: lamp };
+}

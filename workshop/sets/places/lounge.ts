@@ -1,8 +1,9 @@
-import { across, down, H, lin, poly } from '../kit/canvas.ts';
+import { across, catenary, down, H, lin, poly, radial } from '../kit/canvas.ts';
 import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { suitcase } from '../kit/furniture.ts';
 import { glow, patch } from '../kit/light.ts';
+import { napkin, napkinLight } from '../kit/napkin.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
@@ -10,7 +11,7 @@ import { back } from '../kit/silhouettes.ts';
 import { box, contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { cloudBand } from '../kit/views.ts';
-import { BOARD, FOOT, GLASS, loungePlan, PIANO } from './loungePlan.ts';
+import { BOARD, CASE, FOOT, GLASS, loungePlan, PIANO } from './loungePlan.ts';
 
 const apron = (brush: Brush): void => {
   ridge(brush, 398, 16, 0.004, 7, down(370, 410, '#8c98b8', '#a8a4b4'));
@@ -113,6 +114,85 @@ const seats = (brush: Brush, x: number, y: number, n: number, s: number, colour:
   );
 };
 
+/** A rope on two posts, between the hall and the piano. */
+const rope = (brush: Brush): void => {
+  const posts = [430, 690, 900];
+  cut(
+    brush,
+    (q) => {
+      for (const x of posts) {
+        q.fillRect(x - 4, 614, 8, 96);
+        q.beginPath();
+        q.arc(x, 612, 8, 0, 7);
+        q.ellipse(x, 711, 22, 6, 0, 0, 7);
+        q.fill();
+      }
+    },
+    across(420, 910, '#c89c58', '#e8c888', '#a87c44'),
+    { rim: [1, 1.2, 'rgba(255,240,205,.6)'], shadow: [6, 4, 6, 0.4] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 7;
+      for (const [i, x] of posts.slice(1).entries())
+        poly(q, catenary(posts[i] ?? x, 622, x, 622, 26, 24), true);
+    },
+    '#8c2c3c',
+    { rim: [0, 1.4, 'rgba(255,200,190,.5)'], paper: '#d83c5c' },
+  );
+};
+
+/** A drum case, open; inside its lid, out of the rain, a napkin. */
+const drumCase = (brush: Brush): void => {
+  const { x, y } = CASE;
+  contact(brush, x, y + 4, 110, 12);
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y - 108, 76, 74, 0, 0, 7);
+      q.fill();
+    },
+    '#16161e',
+    { rim: [1.6, 1.6, 'rgba(255,226,190,.5)'], paper: '#2c2060' },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x + 2, y - 107, 67, 65, 0, 0, 7);
+      q.fill();
+    },
+    radial(x, y - 110, 90, '#7c2c3c', '#4c1a2c'),
+    { paper: '#a83458', shadow: [0, 0, 1, 0] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y - 42, 80, 17, 0, 0, 7);
+      q.rect(x - 80, y - 42, 160, 44);
+      q.ellipse(x, y + 2, 80, 15, 0, 0, 7);
+      q.fill();
+    },
+    across(x - 80, x + 80, '#20202a', '#3c3c4a', '#14141c'),
+    {
+      rim: [0, 1.8, 'rgba(255,226,190,.5)'],
+      paper: across(x - 80, x + 80, '#3c2c74', '#5c4494', '#241c54'),
+      shade: (q) => {
+        q.fillStyle = '#5c2030';
+        q.beginPath();
+        q.ellipse(x, y - 42, 72, 12, 0, 0, 7);
+        q.fill();
+        q.fillStyle = '#b8b0a8';
+        q.fillRect(x - 10, y - 22, 20, 14);
+      },
+    },
+  );
+  napkin(brush, CASE.napkin);
+};
+
 /** What the light within the hall can reach. */
 const HALL = ['hall', 'floor', 'furniture'];
 
@@ -176,14 +256,21 @@ export const lounge: SetPainter = {
     bake.shine('board-lines', { depth: 1, order: 24, slot: 'board' }, (g) => {
       for (let r = 0; r < 6; r++) {
         const late = r === 1 || r === 3;
-        g.fillStyle = late ? '#f0602c' : '#c8943c';
-        let x = BOARD.x + 14;
-        for (const w of [54, 120 + ((r * 37) % 50), 40, late ? 96 : 60]) {
-          for (let k = 0; k < w; k += 11) g.fillRect(x + k, BOARD.y + 14 + r * 27, 8, 15);
-          x += w + 22;
+        const y = BOARD.y + 14 + r * 27;
+        let x = BOARD.x + 16;
+        for (const [i, n] of [4, 9 + ((r * 5) % 4), 3, late ? 7 : 2].entries()) {
+          for (let k = 0; k < n; k++) {
+            g.fillStyle = late ? (i === 3 ? '#ff5c28' : '#e88c38') : '#7c5c30';
+            g.fillRect(x + k * 12, y, 9, 15);
+            g.fillStyle = 'rgba(0,0,0,.55)';
+            g.fillRect(x + k * 12, y + 7, 9, 1.4);
+            g.fillRect(x + k * 12 + 2 + ((k * 7 + r * 3) % 3), y + 3 + ((k + r) % 2) * 6, 4, 4);
+          }
+          x = BOARD.x + ([84, 250, 306, 306][i] ?? 16);
         }
+        if (late) glow(g, BOARD.x + 345, y + 8, 70, '#ff5c20', 0.35, 1.2, 0.4);
       }
-      glow(g, BOARD.x + BOARD.w / 2, BOARD.y + BOARD.h / 2, 260, '#8c4c10', 0.4, 1.2, 0.6);
+      glow(g, BOARD.x + BOARD.w / 2, BOARD.y + BOARD.h / 2, 260, '#6c3c10', 0.3, 1.2, 0.6);
     });
     bake.plane('floor', { depth: 1, order: 25 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#a8a4ac', '#6c7084'), {
@@ -198,6 +285,8 @@ export const lounge: SetPainter = {
       contact(brush, 790, 660, 240, 16);
       stand(brush, grand({ wood: '#2c2c3c', panel: '#3c3c50', gold: '#b87c3c' }, false), PIANO, light);
       stand(brush, pianoStool('#2c2834'), PIANO, light);
+      rope(brush);
+      drumCase(brush);
       seats(brush, 1660, 640, 3, 2, '#5c7894', 10);
       stand(
         brush,
@@ -251,6 +340,7 @@ export const lounge: SetPainter = {
     bake.light('piano', { depth: 1, order: 94, over: HALL }, (g) =>
       glow(g, 760, 560, 420, '#ffd8a0', 1, 1.1, 0.8),
     );
+    napkinLight(bake, CASE.napkin, 95);
     spotOn(bake, 640, 684);
     bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
       back(brush, 130, 660, 4.6, {

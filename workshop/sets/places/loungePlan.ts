@@ -1,7 +1,7 @@
 import { H, W } from '../kit/canvas.ts';
 import { at, flatOf, framings, type SetPlan } from '../kit/plan.ts';
 import type { View } from '../kit/solid.ts';
-import { cuesOf } from '../kit/stagecraft.ts';
+import { cuesOf, withInk } from '../kit/stagecraft.ts';
 
 /** Where the wall meets the floor. */
 export const FOOT = 556;
@@ -11,6 +11,9 @@ export const GLASS = { y0: 66, y1: 520 };
 export const PIANO: View = { x: 640, y: 672, scale: 2.25, turn: 106, pitch: 8 };
 /** The board of departures. */
 export const BOARD = { x: 1290, y: 92, w: 430, h: 176 };
+
+/** Where the drum case stands open by the rope, and the napkin inside its lid. */
+export const CASE = { x: 1016, y: 700, napkin: { x: 988, y: 566, w: 62, h: 46 } };
 
 /** The numbers of the set: marks, framings, lights. */
 export const loungePlan: SetPlan = {
@@ -31,30 +34,32 @@ export const loungePlan: SetPlan = {
       two: [1340, 470, 1.45],
       left: [520, 440, 1.4],
       right: [1420, 430, 1.4],
-      close: [660, 430, 2],
+      close: [1000, 560, 2.1],
       detail: [820, 500, 2.6],
     },
     { board: [1500, 190, 2.4] },
   ),
   light: {
-    slots: ['dawn', 'tubes', 'board', 'piano', 'spot'],
+    slots: ['ink', 'dawn', 'tubes', 'board', 'piano', 'spot'],
     lamps: [{ slot: 'dawn', x: 760, y: 380, radius: 1100, colour: '#ffcf9c' }],
-    cues: cuesOf({
-      grade: '#8c8ca4',
-      paper: '#d8d0ec',
-      key: [[-0.3, 0.35, -0.85], '#ffd0a0'],
-      rim: [[0.8, 0.4, -0.4], '#8cb4f0'],
-      ambient: '#5c6078',
-      edges: '#54587c',
-      full: { dawn: 1, tubes: 0.5, board: 1 },
-      lamp: 'piano',
-      beside: { board: 0.8 },
-      night: { dawn: 0.45, board: 0.6 },
-      vignette: 0.5,
-    }),
+    cues: withInk(
+      cuesOf({
+        grade: '#74789a',
+        paper: '#d8d0ec',
+        key: [[-0.3, 0.35, -0.85], '#ffd0a0'],
+        rim: [[0.8, 0.4, -0.4], '#8cb4f0'],
+        ambient: '#5c6078',
+        edges: '#54587c',
+        full: { dawn: 1, tubes: 0.5, board: 1 },
+        lamp: 'piano',
+        beside: { board: 0.8 },
+        night: { dawn: 0.45, board: 0.6 },
+        vignette: 0.5,
+      }),
+    ),
   },
+  sign: { ...CASE.napkin, turn: 0, depth: 1, order: 61, slot: 'ink' },
   effects: [
-    { kind: 'board', area: BOARD, depth: 1, order: 60, colour: '#ffb84c', amount: 0.5, slot: 'board' },
     {
       kind: 'clouds',
       area: { x: -77, y: 80, w: 2074, h: 200 },

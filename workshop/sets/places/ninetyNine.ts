@@ -1,4 +1,4 @@
-import { down, H, poly, W } from '../kit/canvas.ts';
+import { down, H, lin, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
@@ -7,7 +7,7 @@ import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, panelling, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
-import { box, contact, stand, type View } from '../kit/solid.ts';
+import { contact, stand, type View } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
@@ -63,15 +63,66 @@ const littleTheatre = (brush: Brush): void => {
   );
 };
 
+const STEPS = { n: 11, x: 506, y: 664, run: 45, rise: 31 } as const;
+
+/** Up along the wall to the little theatre's door. */
 const stairs = (brush: Brush): void => {
-  const steps = Array.from({ length: 10 }, (_, k) =>
-    box([-46, 46], [k * 20, k * 20 + 20], [-k * 24 - 24, -k * 24 + 0], '#7c5440', { top: '#a87850' }),
-  );
-  stand(
+  const { n, x, y, run, rise } = STEPS;
+  const corners = Array.from({ length: n }, (_, k): [number, number][] => [
+    [x - k * run, y - k * rise],
+    [x - k * run, y - (k + 1) * rise],
+  ]).flat();
+  contact(brush, x - 150, y + 4, 330, 12, 0.5);
+  cut(
     brush,
-    steps,
-    { x: 420, y: 664, scale: 1.9, turn: 62, pitch: 7 },
-    { from: [0.4, 0.8, 0.3], edge: 'rgba(255,224,180,.25)' },
+    (q) =>
+      poly(q, [...corners, [x - n * run, y - n * rise], [-120, y - n * rise], [-120, y + 2], [x, y + 2]]),
+    lin(x - n * run, y - n * rise, x, y, [
+      [0, '#3c2c34'],
+      [0.6, '#6c4c40'],
+      [1, '#8c6048'],
+    ]),
+    {
+      shadow: [10, 6, 12, 0.5],
+      rim: [-1.2, 1.6, 'rgba(255,220,170,.5)'],
+      paper: lin(x - n * run, y - n * rise, x, y, [
+        [0, '#5c3070'],
+        [1, '#c87850'],
+      ]),
+      shade: (q) => {
+        for (let k = 0; k < n; k++) {
+          q.fillStyle = 'rgba(255,226,180,.34)';
+          q.fillRect(x - (k + 1) * run, y - (k + 1) * rise, run, 4);
+          q.fillStyle = 'rgba(8,4,12,.28)';
+          q.fillRect(x - k * run - 3, y - (k + 1) * rise, 3, rise);
+        }
+        q.fillStyle = 'rgba(8,4,12,.22)';
+        poly(q, [
+          [x - 40, y + 2],
+          [x - 40 - n * run * 0.9, y + 2 - n * rise * 0.9],
+          [-120, y - n * rise * 0.9],
+          [-120, y + 2],
+        ]);
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      for (let k = 0; k < n; k++) q.fillRect(x - k * run - run / 2 - 2, y - (k + 1) * rise - 96, 4, 98);
+      q.lineWidth = 8;
+      poly(
+        q,
+        [
+          [x - run / 2, y - rise - 96],
+          [x - (n - 0.5) * run, y - n * rise - 96],
+        ],
+        true,
+      );
+      q.fillRect(x - run / 2 - 6, y - rise - 110, 12, 112);
+    },
+    '#5c4038',
+    { rim: [-1, 1.2, 'rgba(255,220,170,.45)'], paper: '#7c3c5c', shadow: [5, 5, 6, 0.4] },
   );
 };
 

@@ -1,3 +1,4 @@
+import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, roundTable } from '../kit/furniture.ts';
@@ -8,7 +9,7 @@ import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll, floor, sink } from '../kit/room.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { cuesOf, type Mood, spotOn } from '../kit/stagecraft.ts';
 
 const FOOT = 548;
 const TABLE: View = { x: 606, y: 818, scale: 4.1, turn: 0, pitch: 9 };
@@ -47,6 +48,13 @@ const stage = (brush: Brush): void => {
   });
 };
 
+/** The curtain is never quite gone: one lamp and the piano's light are this place's whole evening. */
+const evening = (mood: Mood): Record<string, SetLightCue> => {
+  const cues = cuesOf(mood);
+  const lamp = cues['one-lamp'];
+  return lamp ? { ...cues, 'one-lamp': { ...lamp, grade: '#283a6c', vignette: 0.8 } } : cues;
+};
+
 /** No names, no when: a table with a lamp, a piano, black around. */
 export const overture: SetPainter = {
   seed: 3,
@@ -77,7 +85,7 @@ export const overture: SetPainter = {
         { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 80, radius: 300, colour: '#ffb060' },
         { slot: 'piano', x: 1330, y: -40, radius: 700, colour: '#ffd9a0' },
       ],
-      cues: cuesOf({
+      cues: evening({
         grade: '#2c3c64',
         paper: '#7c7cc0',
         key: [[0.6, 0.5, -0.5], '#ffbc70'],

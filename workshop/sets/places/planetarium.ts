@@ -8,7 +8,7 @@ import { stallsBehind } from '../kit/stalls.ts';
 import { lit } from '../kit/washes.ts';
 import { lights } from './planetariumLights.ts';
 import { BIG, RIM } from './planetariumPlan.ts';
-import { dome, ground, paperNight, rim, starNight } from './planetariumSky.ts';
+import { dome, fiveStars, ground, paperNight, rim, starFloor, starNight } from './planetariumSky.ts';
 import { insect } from './planetariumThings.ts';
 
 const high = [-0.5, 0.8, -0.3] as const;
@@ -28,6 +28,9 @@ export const planetarium: SetPainter = {
       'floor-right': at(1330, 752, 2.25, -76, { order: 130 }),
       'air-left': at(1090, 520, 1.95, 78, { order: 130 }),
       'air-right': at(1260, 500, 1.95, -78, { order: 131 }),
+      air: at(1190, 508, 2.3, 62, { order: 130 }),
+      'under-left': at(1086, 760, 2.3, 172, { order: 130 }),
+      'under-right': at(1222, 764, 2.3, -170, { order: 131 }),
       projector: at(776, 752, 2.25, -108, { order: 130 }),
     },
     cameras: framings(
@@ -38,7 +41,7 @@ export const planetarium: SetPainter = {
         close: [1180, 450, 1.9],
         detail: [560, 300, 2.4],
       },
-      { dome: [1180, 210, 1.35, 0.2] },
+      { dome: [1010, 372, 1.08], among: [1190, 330, 1.5] },
     ),
     light: {
       slots: ['cove', 'stars', 'aisle', 'spot'],
@@ -59,8 +62,8 @@ export const planetarium: SetPainter = {
           vignette: 0.7,
         }),
         dim: cue({
-          slots: { cove: 0.62, aisle: 0.5 },
-          grade: '#161d3c',
+          slots: { cove: 0.85, aisle: 0.8 },
+          grade: '#1a2244',
           paper: '#7c78c0',
           key: [low, '#ffbc80', 1.5],
           rim: [high, '#7898f0', 0.8],
@@ -69,12 +72,12 @@ export const planetarium: SetPainter = {
           edges: '#10142e',
         }),
         stars: cue({
-          slots: { stars: 1, cove: 0.16, aisle: 0.1 },
-          grade: '#0d1430',
+          slots: { stars: 1, cove: 0.07, aisle: 0.05 },
+          grade: '#0a1028',
           paper: '#5c5cac',
           key: [high, '#b4caff', 1.9],
-          rim: [low, '#ffa868', 0.9],
-          ambient: '#141a3a',
+          rim: [[0.75, 0.25, -0.6], '#ffb478', 1],
+          ambient: '#1a2048',
           vignette: 0.75,
           edges: '#10163c',
         }),
@@ -125,6 +128,8 @@ export const planetarium: SetPainter = {
           paper: '#5c3ca0',
         });
     });
+    bake.shine('star-floor', { depth: 0.3, order: 22, slot: 'stars', dream: [0, 1] }, starFloor);
+    bake.shine('five', { depth: 0.1, order: 5, slot: 'stars', dream: [0, 1] }, fiveStars);
     bake.plane('projector', { depth: 1, order: 100 }, (brush) => {
       contact(brush, 560, 752, 210, 18, 0.7);
       insect(brush);

@@ -42,9 +42,10 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'stars',
     { depth: 1, order: 105, over: ['rim', 'floor', 'projector'] },
     (g) => {
-      glow(g, 1230, 720, 700, '#8ca8ff', 0.9, 1.2, 0.26);
+      glow(g, 1190, 716, 620, '#8ca8ff', 0.7, 1.2, 0.2);
+      glow(g, 1190, 740, 300, '#b8c8ff', 0.5, 1.2, 0.16);
       glow(g, 560, 300, 330, '#8ca4f0', 0.5);
-      wash(g, down(RIM - 30, H, '#38365c', '#1c2450', '#141c44'), {
+      wash(g, down(RIM - 30, H, '#241f40', '#141b40', '#10183c'), {
         x: -90,
         y: RIM - 30,
         w: W + 180,

@@ -46,3 +46,12 @@ export const LINES: readonly (readonly [number, number])[] = [
 
 /** The foot of the dome at a place across the picture. */
 export const rimAt = (x: number): number => RIM + 26 * ((x - W / 2) / 1000) ** 2;
+
+/** Five of them stand as high as the notes of the tune. */
+export const FIVE: readonly (readonly [number, number])[] = [
+  [760, 214],
+  [902, 132],
+  [1046, 172],
+  [1330, 88],
+  [1500, 34],
+];

@@ -1,11 +1,25 @@
-import { across, down, type G, H, OX, OY, poly, rgba, seeded, styleOf, W } from '../kit/canvas.ts';
+import {
+  across,
+  down,
+  frame,
+  type G,
+  H,
+  lay,
+  OX,
+  OY,
+  poly,
+  rgba,
+  seeded,
+  styleOf,
+  W,
+} from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { star } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
 import { fillAll } from '../kit/room.ts';
 import { clouds } from '../kit/texture.ts';
 import { lit, wash } from '../kit/washes.ts';
-import { BIG, FOOT, LINES, RIM, rimAt } from './planetariumPlan.ts';
+import { BIG, FIVE, FOOT, LINES, RIM, rimAt } from './planetariumPlan.ts';
 
 /** The dome with its seams. */
 export const dome = (brush: Brush): void => {
@@ -137,12 +151,14 @@ export const starNight = (g: G): void => {
     g.drawImage(bank.canvas, -1350, -330, 2700, 660);
     g.restore();
   };
-  milk(31, [90, 110, 200], 0.42, 3.2, 90);
-  milk(37, [170, 120, 190], 0.36, 4.6, 50);
-  milk(43, [255, 214, 170], 0.38, 7, 34);
+  milk(31, [70, 100, 215], 0.5, 2.8, 90);
+  milk(53, [60, 170, 190], 0.24, 4.2, 60);
+  milk(37, [196, 104, 180], 0.42, 4.6, 50);
+  milk(43, [255, 206, 150], 0.5, 7.4, 34);
+  milk(47, [255, 240, 216], 0.34, 13, 22);
   const random = seeded(17);
   g.globalCompositeOperation = 'lighter';
-  for (let i = 0; i < 2600; i++) {
+  for (let i = 0; i < 3600; i++) {
     const x = -80 + random() * (W + 160);
     let y = -40 + random() * (RIM + 30);
     if (i % 2) y = 220 - (x - 1000) * 0.377 + (random() + random() + random() - 1.5) * 190;
@@ -178,6 +194,56 @@ export const starNight = (g: G): void => {
       q.fill();
     });
   }
+};
+
+/** Five stars a little brighter than the rest, as high as five notes. */
+export const fiveStars = (g: G): void => {
+  g.globalCompositeOperation = 'lighter';
+  FIVE.forEach(([x, y], i) => {
+    const k = i === 4 ? 1.3 : 1;
+    glow(g, x, y, 74 * k, '#ffcf8c', 0.55);
+    glow(g, x, y, 20 * k, '#fff4dc', 0.9);
+    for (const [dx, dy] of [
+      [1, 0],
+      [0, 1],
+    ] as const)
+      lit(g, 'rgba(255,240,210,.7)', 0.8, (q) => {
+        q.beginPath();
+        q.ellipse(x, y, 1.2 + dx * 24 * k, 1.2 + dy * 24 * k, 0, 0, 7);
+        q.fill();
+      });
+  });
+};
+
+/** The sky once more in the polished floor. */
+export const starFloor = (g: G): void => {
+  const sky = frame();
+  starNight(sky);
+  fiveStars(sky);
+  const mirror = frame();
+  mirror.save();
+  mirror.translate(0, FOOT * 1.62 + 12);
+  mirror.scale(1, -0.62);
+  mirror.filter = 'blur(1.6px)';
+  lay(mirror, sky);
+  mirror.restore();
+  mirror.globalCompositeOperation = 'destination-in';
+  mirror.fillStyle = styleOf(
+    mirror,
+    across(330, 1640, 'rgba(0,0,0,0)', 'rgba(0,0,0,1)', 'rgba(0,0,0,1)', 'rgba(0,0,0,1)', 'rgba(0,0,0,0)'),
+  );
+  mirror.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
+  mirror.fillStyle = styleOf(
+    mirror,
+    down(FOOT, H + 30, 'rgba(0,0,0,.3)', 'rgba(0,0,0,.75)', 'rgba(0,0,0,.5)', 'rgba(0,0,0,.2)'),
+  );
+  mirror.fillRect(-OX, FOOT, W + 2 * OX, H + OY - FOOT);
+  g.save();
+  g.beginPath();
+  g.rect(-OX, FOOT + 4, W + 2 * OX, H);
+  g.clip();
+  lay(g, mirror);
+  g.restore();
 };
 
 /** The same sky cut from paper: a river of three blues, stars on threads at the same places. */

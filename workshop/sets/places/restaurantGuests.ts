@@ -1,7 +1,7 @@
 import type { Brush } from '../kit/cut.ts';
-import { bentwood } from '../kit/furniture.ts';
+import { bentwood, coatOver } from '../kit/furniture.ts';
 import { type Painted, person } from '../kit/people.ts';
-import { box, rod, type Solid, stand, type V3, type View } from '../kit/solid.ts';
+import { stand, type V3, type View } from '../kit/solid.ts';
 import { TABLES } from './restaurantPlan.ts';
 
 interface Guest {
@@ -39,25 +39,6 @@ const GUESTS: readonly (readonly Guest[])[] = [
   ],
   [guest('caster', 'sit-at-table', 1, '#2e2a3c', '#4c2480')],
 ];
-
-/** A coat hung over a chair’s back, its sleeves empty; the chair stands at the origin. */
-const coatOver = (colour: string): Solid[] => {
-  const slices = 12;
-  const at = (t: number): readonly [half: number, y: number, z: number] => [
-    13 + 8 * Math.sin(Math.min(1, t * 4) * 1.57) + 2.5 * t,
-    92 - 70 * t,
-    -20 - 7 * Math.sin(Math.min(1, t * 2) * 1.57) - 3 * t,
-  ];
-  return [
-    ...Array.from({ length: slices }, (_, i) => {
-      const [half, top, z] = at(i / slices);
-      const [, bottom] = at((i + 1) / slices);
-      const deep = 5 + 1.2 * Math.sin(i * 1.3);
-      return box([-half, half], [bottom, top], [z - deep, z + 5], colour, { bias: -8 - i * 0.1 });
-    }),
-    ...[-1, 1].map((s) => rod([s * 19, 84, -24] as V3, [s * 24, 40, -31] as V3, 5.4, colour, -7)),
-  ];
-};
 
 const scaleOf = (k: number): number => 2.03 * k;
 

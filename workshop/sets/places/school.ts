@@ -1,15 +1,17 @@
 import { catenary, down, H, poly, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
-import { cone, glow, patch } from '../kit/light.ts';
+import { cone, glow } from '../kit/light.ts';
+import { napkin, napkinLight } from '../kit/napkin.ts';
 import { door } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
+import { chairBack, type Sitter, sitterBack } from '../kit/sitters.ts';
 import { contact, stand, turnedBody } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { CREPE, FOOT, PIANO, schoolPlan } from './schoolPlan.ts';
+import { CREPE, FOLDER, FOOT, PIANO, schoolPlan } from './schoolPlan.ts';
 
 const room = (brush: Brush): void => {
   wall(brush, FOOT, down(0, FOOT, '#e0d4b4', '#ecdcb8', '#d0c09c'), {
@@ -20,7 +22,10 @@ const room = (brush: Brush): void => {
     paper: down(380, FOOT, '#3ca890', '#2c7484'),
     rim: [0, 2, 'rgba(255,255,240,.4)'],
   });
-  cut(brush, (q) => q.fillRect(150, 60, 420, 74), '#c8d8e0', { paper: '#8cd0f8', box: '#c8d8e0' });
+  cut(brush, (q) => q.fillRect(150, 60, 420, 74), down(60, 134, '#16203c', '#2c3c64'), {
+    paper: down(60, 134, '#24349c', '#5c68d0'),
+    box: '#1c2850',
+  });
   cut(
     brush,
     (q) => {
@@ -115,6 +120,76 @@ const crepe = (brush: Brush): void => {
     );
 };
 
+interface Parent extends Sitter {
+  /** Where the very small chair stands, and its size and colour. */
+  readonly chair: number;
+  readonly small: number;
+  readonly hue: string;
+}
+
+const HUES = ['#d8644c', '#4c8ca0', '#d8a848', '#6c9c6c', '#b86c9c'] as const;
+const CROWNS: readonly Sitter['crown'][] = ['man', 'bun', 'bob', 'grey', 'long', 'cap', 'bob', 'man', 'bun'];
+const COATS = ['#3c3440', '#54343c', '#343c4c', '#4c4034', '#3c2c3c'] as const;
+const PAPERS = ['#34489c', '#8c3478', '#2c5c98', '#a84860', '#5c2c8c'] as const;
+
+/** Nine parents on chairs that come up to their shins. */
+const PARENTS: readonly Parent[] = [
+  [200, 668, 1.3],
+  [330, 664, 1.3],
+  [460, 662, 1.3],
+  [590, 662, 1.3],
+  [720, 664, 1.3],
+  [170, 752, 1.65],
+  [350, 748, 1.65],
+  [530, 748, 1.65],
+  [712, 752, 1.65],
+].map(([x = 0, foot = 0, small = 1], i): Parent => {
+  const s = small * 1.5;
+  return {
+    x,
+    y: foot + 46 * (s - small),
+    s,
+    chair: foot,
+    small,
+    hue: HUES[i % 5] ?? '#d8644c',
+    crown: CROWNS[i] ?? 'man',
+    coat: COATS[(i * 2) % 5] ?? '#3c3440',
+    paper: PAPERS[(i * 3) % 5] ?? '#34489c',
+    turned: 9 - (i % 3) * 2,
+    lean: ((i * 7) % 5) - 2,
+  };
+});
+
+const parents = (brush: Brush): void => {
+  for (const one of PARENTS) {
+    sitterBack(brush, one, [1.5, 1.5, 'rgba(255,226,170,.7)'], '#a06c54');
+    chairBack(brush, { x: one.x, y: one.chair, scale: one.small, turn: 150 }, one.hue, {
+      from: [0.2, 0.9, 0.2],
+      edge: 'rgba(255,240,210,.2)',
+    });
+  }
+};
+
+/** The children's folders against the piano; on the first, the sign in crayon. */
+const folders = (brush: Brush): void => {
+  for (const [k, hue] of ['#6c9cd8', '#e8b050', '#d8705c'].entries()) {
+    const x = FOLDER.x - 12 + (2 - k) * 26;
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [x, FOLDER.y - 16 + (2 - k) * -5],
+          [x + 78, FOLDER.y - 22 + (2 - k) * -5],
+          [x + 84, FOLDER.y + 62],
+          [x + 4, FOLDER.y + 66],
+        ]),
+      hue,
+      { shadow: [4, 3, 5, 0.4], rim: [0, 1.2, 'rgba(255,250,230,.5)'] },
+    );
+  }
+  napkin(brush, FOLDER);
+};
+
 /** A school's basement: small chairs, crepe paper, an upright, a boiler behind the door. */
 export const school: SetPainter = {
   seed: 149,
@@ -183,27 +258,20 @@ export const school: SetPainter = {
         { x: 1840, y: 664, scale: 2.1, turn: -10, pitch: 8 },
         light,
       );
-      const hues = ['#d8644c', '#4c8ca0', '#d8a848', '#6c9c6c', '#b86c9c'];
-      for (const [i, [x, y, t]] of (
-        [
-          [330, 690, 90],
-          [420, 706, 80],
-          [520, 686, 86],
-          [610, 704, 92],
-          [700, 722, 80],
-          [470, 752, 76],
-          [310, 750, 84],
-          [800, 696, 96],
-          [860, 740, 110],
-        ] as const
-      ).entries()) {
-        contact(brush, x, y, 38, 6);
-        stand(brush, chair(hues[i % 5] ?? '#d8644c'), { x, y, scale: 1.55, turn: t, pitch: 9 }, light);
+      for (const one of PARENTS) {
+        contact(brush, one.x, one.chair, 38, 6);
+        stand(
+          brush,
+          chair(one.hue),
+          { x: one.x, y: one.chair, scale: one.small, turn: 150, pitch: 9 },
+          light,
+        );
       }
+      folders(brush);
       for (const [x, y, c] of [
-        [980, 700, '#e8c060'],
-        [1010, 716, '#7cb0d8'],
-        [955, 724, '#f07c6c'],
+        [880, 690, '#e8c060'],
+        [912, 708, '#7cb0d8'],
+        [856, 716, '#f07c6c'],
       ] as const)
         stand(
           brush,
@@ -223,6 +291,8 @@ export const school: SetPainter = {
           light,
         );
     });
+    bake.plane('parents', { depth: 1, order: 135, slot: 'people', grade: 'none' }, parents);
+    napkinLight(bake, FOLDER, 79);
     bake.light(
       'bulbs',
       { depth: 1, order: 80 },
@@ -251,32 +321,12 @@ export const school: SetPainter = {
       'window',
       { depth: 1, order: 82 },
       (g) => {
-        glow(g, 360, 100, 460, '#d8ecf8', 0.7, 1.2, 0.7);
-        patch(
-          g,
-          [
-            [480, 600],
-            [760, 600],
-            [980, 740],
-            [600, 740],
-          ],
-          '#e8f0f0',
-          0.45,
-          8,
-        );
+        glow(g, 360, 100, 330, '#5c7cc8', 0.5, 1.2, 0.7);
       },
-      (g) =>
-        cone(g, {
-          x: 360,
-          y: 100,
-          x0: 520,
-          x1: 940,
-          bottom: 730,
-          colour: '#c8dce4',
-          a: 0.1,
-          soft: 14,
-          mouth: 190,
-        }),
+      (g) => {
+        glow(g, 420, 96, 120, '#4c6cb0', 0.5, 1.6, 0.5);
+        for (const x of [230, 300, 470]) glow(g, x, 122, 26, '#ffb060', 0.7, 1.6, 0.5);
+      },
     );
     bake.light(
       'boiler',

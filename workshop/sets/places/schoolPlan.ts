@@ -1,12 +1,14 @@
 import { H, W } from '../kit/canvas.ts';
 import { at, flatOf, framings, type SetPlan } from '../kit/plan.ts';
 import type { View } from '../kit/solid.ts';
-import { cuesOf } from '../kit/stagecraft.ts';
+import { cuesOf, withInk } from '../kit/stagecraft.ts';
 
 /** Where the wall meets the floor. */
 export const FOOT = 570;
 /** How the piano stands and is seen. */
 export const PIANO: View = { x: 1180, y: 664, scale: 2.3, turn: 140, pitch: 8 };
+/** The napkin taped to the first folder. */
+export const FOLDER = { x: 1000, y: 640, w: 58, h: 42 };
 /** Colours of the crepe paper. */
 export const CREPE = ['#f07c6c', '#f0c05c', '#6cc0a8', '#7c9ce0', '#e08cc0'];
 
@@ -34,24 +36,28 @@ export const schoolPlan: SetPlan = {
     { hallway: [1640, 420, 1.9] },
   ),
   light: {
-    slots: ['bulbs', 'window', 'boiler', 'spot'],
+    slots: ['people', 'ink', 'bulbs', 'window', 'boiler', 'spot'],
     lamps: [
       { slot: 'bulbs', x: 900, y: 120, radius: 900, colour: '#ffdca0' },
       { slot: 'boiler', x: 1800, y: 560, radius: 300, colour: '#ff6c3c' },
     ],
-    cues: cuesOf({
-      grade: '#94847c',
-      paper: '#e0cce0',
-      key: [[-0.2, 0.9, 0], '#ffe0a8'],
-      rim: [[0.85, 0.1, -0.5], '#ff8c5c'],
-      ambient: '#6c5c50',
-      edges: '#503c34',
-      full: { bulbs: 0.9, window: 0.8, boiler: 0.9 },
-      lamp: 'bulbs',
-      night: { boiler: 0.5 },
-      vignette: 0.5,
-    }),
+    cues: withInk(
+      cuesOf({
+        grade: '#746864',
+        paper: '#e0cce0',
+        key: [[-0.2, 0.9, 0], '#ffe0a8'],
+        rim: [[0.85, 0.1, -0.5], '#ff8c5c'],
+        ambient: '#6c5c50',
+        edges: '#503c34',
+        full: { people: 1, bulbs: 0.9, window: 0.8, boiler: 0.9 },
+        lamp: 'bulbs',
+        beside: { people: 1 },
+        night: { boiler: 0.5 },
+        vignette: 0.5,
+      }),
+    ),
   },
+  sign: { ...FOLDER, turn: 0, depth: 1, order: 51, slot: 'ink' },
   effects: [
     {
       kind: 'dust',
@@ -60,7 +66,7 @@ export const schoolPlan: SetPlan = {
       order: 170,
       colour: '#fff0d0',
       amount: 0.35,
-      slot: 'window',
+      slot: 'bulbs',
     },
   ],
 };

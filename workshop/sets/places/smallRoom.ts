@@ -1,52 +1,63 @@
-import { down, H, poly, W } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
-import { lamp, lampLight } from '../kit/lamps.ts';
+import type { SetLightCue } from '../../../src/content/setManifest.ts';
+import { down, H, W } from '../kit/canvas.ts';
+import { cut } from '../kit/cut.ts';
+import { barStool, bentwood, block } from '../kit/furniture.ts';
+import { flame, lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
 import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, panelling, sink, wall } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
-import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { bottles } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
+import { lit } from '../kit/washes.ts';
+import {
+  barman,
+  chairsUp,
+  farListeners,
+  foreListeners,
+  JARS,
+  jarTop,
+  nearListeners,
+  tables,
+} from './smallRoomPeople.ts';
+import { alley, ashtray, FAN, fan, ribbons } from './smallRoomThings.ts';
 
 const FOOT = 576;
 const PIANO: View = { x: 900, y: 664, scale: 2.35, turn: 138, pitch: 8 };
 const LAMP = project(PIANO, [-46, 128, 82]);
-const FAN = { x: 1010, y: 66 };
+const people = (light: SetLightCue): SetLightCue => ({ ...light, slots: { ...light.slots, guests: 1 } });
 
-const fan = (brush: Brush): void => {
-  cut(
-    brush,
-    (q) => {
-      q.fillRect(FAN.x - 4, -50, 8, 100);
-      q.beginPath();
-      q.ellipse(FAN.x, FAN.y - 6, 26, 14, 0, 0, 7);
-      q.fill();
-    },
-    '#4c4030',
-  );
-  cut(
-    brush,
-    (q) => {
-      for (const [dx, dy, w] of [
-        [-220, 12, 26],
-        [220, -6, 26],
-        [-60, 30, 34],
-        [70, -26, 20],
-      ] as const)
-        poly(q, [
-          [FAN.x, FAN.y - 4],
-          [FAN.x + dx, FAN.y + dy - w * 0.3],
-          [FAN.x + dx * 1.04, FAN.y + dy + w * 0.4],
-          [FAN.x + dx * 0.2, FAN.y + 4],
-        ]);
-    },
-    '#6c5438',
-    { paper: '#c8843c', rim: [0, 1.2, 'rgba(255,220,160,.4)'] },
-  );
+const roomCues = (): Record<string, SetLightCue> => {
+  const common = cuesOf({
+    grade: '#6c6450',
+    paper: '#b8a8c8',
+    key: [[0.5, 0.6, -0.5], '#ffc868'],
+    rim: [[-0.8, 0.2, -0.5], '#7cb08c'],
+    ambient: '#34301e',
+    edges: '#2c2814',
+    full: { lamp: 1, bar: 0.8, street: 0.8 },
+    lamp: 'lamp',
+    beside: { bar: 0.25 },
+    night: { street: 0.3 },
+    vignette: 0.6,
+  });
+  return {
+    ...Object.fromEntries(Object.entries(common).map(([name, light]) => [name, people(light)])),
+    after: { ...common.dim, slots: { lamp: 0.9, bar: 0.5, street: 0.5, up: 1 } } as SetLightCue,
+    alley: cue({
+      slots: { alley: 1 },
+      grade: '#5c5c68',
+      paper: '#8c84b8',
+      key: [[0.8, 0.35, -0.4], '#ffb45c', 1.9],
+      rim: [[-0.8, 0.3, -0.5], '#6cb4a8', 0.8],
+      ambient: '#1c1e28',
+      vignette: 0.85,
+      edges: '#12141c',
+    }),
+  };
 };
 
 /** Nine people, a fan, an upright: the phrase to whoever is there. */
@@ -61,7 +72,10 @@ export const smallRoom: SetPainter = {
       piano: at(900, 664, 2.35, 138, { seat: 50, order: 115 }),
       'piano-side': at(1130, 690, 2.4, -60),
       'seat-front': at(1330, 752, 2.6, -130, { seat: 46, order: 165 }),
-      'seat-back': at(520, 744, 2.6, 120, { seat: 46, order: 165 }),
+      'seat-back': at(528, 756, 2.4, 84, { seat: 46, order: 165 }),
+      'under-fan': at(1090, 760, 2.3, 84, { seat: 46, order: 165 }),
+      'under-fan-right': at(1382, 760, 2.3, -84, { seat: 46, order: 165 }),
+      alley: at(560, 776, 2.6, -78, { order: 252 }),
       door: at(300, 676, 2.25, 80),
       bar: at(1560, 688, 2.3, -80),
     },
@@ -73,33 +87,21 @@ export const smallRoom: SetPainter = {
         close: [890, 430, 2.1],
         detail: [LAMP[0], LAMP[1] - 30, 2.8],
       },
-      { fan: [1010, 150, 1.9] },
+      { fan: [1290, 440, 1.75], bar: [1560, 450, 1.5], together: [1236, 470, 1.5] },
     ),
     light: {
-      slots: ['lamp', 'bar', 'street', 'spot'],
+      slots: ['lamp', 'bar', 'street', 'guests', 'up', 'alley', 'spot'],
       lamps: [{ slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 480, colour: '#ffc060' }],
-      cues: cuesOf({
-        grade: '#6c6450',
-        paper: '#b8a8c8',
-        key: [[0.5, 0.6, -0.5], '#ffc868'],
-        rim: [[-0.8, 0.2, -0.5], '#7cb08c'],
-        ambient: '#34301e',
-        edges: '#2c2814',
-        full: { lamp: 1, bar: 0.8, street: 0.8 },
-        lamp: 'lamp',
-        beside: { bar: 0.25 },
-        night: { street: 0.3 },
-        vignette: 0.6,
-      }),
+      cues: roomCues(),
     },
     effects: [
       {
         kind: 'fan',
-        area: { x: FAN.x - 230, y: FAN.y - 40, w: 460, h: 80 },
+        area: { x: FAN.x - 56, y: FAN.y - 56, w: 112, h: 112 },
         depth: 1,
-        order: 22,
-        colour: '#6c5438',
-        amount: 0.6,
+        order: 51,
+        colour: '#a89c78',
+        amount: 0.4,
       },
       {
         kind: 'dust',
@@ -164,13 +166,16 @@ export const smallRoom: SetPainter = {
       );
       brush.g.restore();
     });
-    bake.plane('fan', { depth: 1, order: 22 }, fan);
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#7c5c38', '#4c3420'), {
         gap: 80,
         paper: down(FOOT, H, '#8c5c2c', '#4c2c3c'),
       }),
     );
+    bake.plane('barman', { depth: 1, order: 40 }, (brush) => {
+      bottles(brush, 1560, 1900, [250, 340], 7);
+      barman(brush);
+    });
     bake.plane('furniture', { depth: 1, order: 50 }, (brush) => {
       const light = { from: [0.4, 0.9, 0.2], edge: 'rgba(255,220,150,.16)' } as const;
       contact(brush, 980, 650, 230, 18);
@@ -184,9 +189,13 @@ export const smallRoom: SetPainter = {
         { x: 1700, y: 676, scale: 2.2, turn: -6, pitch: 8 },
         light,
       );
-      for (const x of [1520, 1620])
+      fan(brush);
+      for (const x of [1566, 1670])
         stand(brush, barStool('#3c2c20', '#8c4430'), { x, y: 712, scale: 2.2, turn: 10, pitch: 9 }, light);
+      ashtray(brush);
     });
+    bake.plane('ribbons', { depth: 1, order: 52 }, ribbons);
+    bake.plane('far-listeners', { depth: 1, order: 60, slot: 'guests' }, farListeners);
     bake.light(
       'lamp',
       { depth: 1, order: 80, flicker: 0.02 },
@@ -252,40 +261,50 @@ export const smallRoom: SetPainter = {
     spotOn(bake, 900, 676);
     bake.plane('seats', { depth: 1, order: 150 }, (brush) => {
       const light = { from: [-0.4, 0.8, -0.2], edge: 'rgba(255,220,150,.16)' } as const;
-      for (const [x, y, t] of [
-        [520, 752, 120],
-        [1330, 760, -130],
-        [1130, 740, -150],
-      ] as const)
-        stand(brush, bentwood('#5c3c24'), { x, y, scale: 2.4, turn: t, pitch: 10 }, light);
-      stand(
-        brush,
-        roundTable('#3c2c1c', '#8c6438'),
-        { x: 650, y: 770, scale: 2.3, turn: 0, pitch: 10 },
-        light,
-      );
+      contact(brush, 520, 758, 70, 10, 0.5);
+      stand(brush, bentwood('#5c3c24'), { x: 520, y: 758, scale: 2.4, turn: 84, pitch: 10 }, light);
+      tables(brush);
     });
+    bake.plane('near-listeners', { depth: 1, order: 152, slot: 'guests' }, nearListeners);
+    bake.plane('chairs-up', { depth: 1, order: 153, slot: 'up' }, chairsUp);
+    bake.light(
+      'lamp',
+      { id: 'light-jars', depth: 1, order: 158, over: ['seats', 'floor', 'wall'], flicker: 0.1 },
+      (g) => {
+        for (const [x, y, s] of JARS) {
+          glow(g, x, jarTop(y, s) + 20, 190, '#ff9c44', 0.55, 1.2, 0.6);
+          glow(g, x, y, 150, '#ff9c44', 0.5, 1.2, 0.2);
+        }
+      },
+      (g) => {
+        for (const [x, y, s] of JARS) flame(g, x, jarTop(y, s), 0.62, 0.85);
+      },
+    );
     bake.light('lamp', { id: 'light-seats', depth: 1, order: 151, over: ['seats'] }, (g) =>
       glow(g, 900, 600, 560, '#ffb050', 0.7),
     );
-    bake.plane('front', { depth: 1.15, order: 240 }, (brush) => {
-      back(brush, 210, 640, 4.6, {
-        kind: 'hat',
-        colour: '#0c0b05',
-        rim: [1.8, 1.2, 'rgba(255,200,110,.9)'],
-        lean: 5,
-        bottom: 880,
-        paper: '#5c4c1c',
-      });
-      back(brush, 1730, 660, 4.2, {
-        kind: 'long',
-        colour: '#0c0b05',
-        rim: [-1.8, 1.2, 'rgba(255,200,110,.9)'],
-        lean: -5,
-        bottom: 880,
-        paper: '#54301c',
-      });
-    });
-    catchRims(bake, 'lamp', { id: 'front', depth: 1.15, order: 240.5 }, '#70707a');
+    bake.plane('front', { depth: 1.15, order: 240, slot: 'guests' }, foreListeners);
+    bake.plane('alley', { depth: 1, order: 248, slot: 'alley' }, alley);
+    bake.light(
+      'alley',
+      { id: 'light-alley', depth: 1, order: 250, over: ['alley'] },
+      (g) => {
+        glow(g, 1268, 190, 420, '#ffb45c', 0.9, 1, 1);
+        glow(g, 1268, 690, 330, '#ffa850', 1, 1.2, 0.22);
+        glow(g, 1650, 400, 330, '#ffb45c', 0.5);
+      },
+      (g) => {
+        lit(g, '#ffd890', 1.5, (q) => q.fillRect(1170, 640, 196, 5));
+        glow(g, 1268, 646, 190, '#d88430', 0.5, 1.1, 0.2);
+        glow(g, 1268, 176, 130, '#e8963c', 0.7);
+        lit(g, '#fff0c8', 1, (q) => {
+          q.beginPath();
+          q.arc(1268, 178, 10, 0, 7);
+          q.fill();
+        });
+        glow(g, 1645, 290, 220, '#b8742c', 0.4);
+        glow(g, 1220, 742, 60, '#d88c3c', 0.3, 0.5, 1);
+      },
+    );
   },
 };

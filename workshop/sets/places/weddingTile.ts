@@ -2,6 +2,7 @@ import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bulbStrings, starsLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { person } from '../kit/people.ts';
 import { at, cue, flatOf, framing, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
 import { spotOn } from '../kit/stagecraft.ts';
@@ -61,6 +62,62 @@ const flowers = (brush: Brush): void => {
       hue,
       { paper: hue, shadow: [3, 5, 4, 0.4], grain: 0.4 },
     );
+};
+
+const GUESTS = [
+  ['companion', 'applaud', 560, 690, 66, '#e8608c'],
+  ['drummer', 'applaud', 452, 704, 66, '#2c9c94'],
+  ['keith', 'applaud', 1398, 694, -62, '#f0a04c'],
+  ['guest-woman', 'stand-listening', 1484, 708, -70, '#8c4cb0'],
+  ['bass-player', 'sit-with-glass', 176, 806, 82, '#4c3ca0'],
+  ['singer', 'sit-with-glass', 424, 806, -82, '#d84c7c'],
+  ['assistant', 'sit-with-glass', 1496, 806, 82, '#c83c6c'],
+  ['landlord', 'sit-at-table', 1744, 806, -82, '#3c3c9c'],
+] as const;
+
+/** Everybody they know, each cut from one colour. */
+const guests = (brush: Brush): void => {
+  for (const [member, pose, x, y, turn, colour] of GUESTS)
+    person(
+      brush,
+      { member, pose },
+      { x, y, scale: 2.05, turn, pitch: 8 },
+      { from: [0.2, 0.8, -0.4], colour: '#fff0d0', own: 0.7, paper: colour },
+    );
+};
+
+/** A cake of four floors, and rice in the air. */
+const cake = (brush: Brush): void => {
+  for (const [i, r] of [56, 44, 32, 20].entries())
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.roundRect(1240 - r, 616 - i * 34, 2 * r, 36, 6);
+        q.fill();
+      },
+      '#fff4ec',
+      { paper: i % 2 ? '#ffd8d8' : '#fff4e4', shadow: [4, 6, 5, 0.45] },
+    );
+  cut(brush, (q) => q.fillRect(1168, 650, 144, 12), '#e8d0e0', { paper: '#ffe8c0' });
+  cut(brush, (q) => q.fillRect(1180, 662, 120, 66), '#c88cb0', {
+    paper: down(662, 728, '#e868a0', '#a83c8c'),
+  });
+  const { random } = brush;
+  cut(
+    brush,
+    (q) => {
+      for (let i = 0; i < 90; i++) {
+        q.save();
+        q.translate(700 + random() * 520, 180 + random() * 420);
+        q.rotate(random() * 3);
+        q.fillRect(-5, -1.6, 10, 3.2);
+        q.restore();
+      }
+    },
+    '#fff8e8',
+    { paper: '#fff8e8', shadow: [2, 4, 2, 0.35], grain: 0.2 },
+  );
 };
 
 /** The dream's wedding: an arch, tables, stars on threads. A place of the long stage only. */
@@ -160,6 +217,8 @@ export const weddingTile: SetPainter = {
     bake.plane('arch', { depth: 1, order: 40, dream: [2, 3] }, flowers);
     bake.plane('tables', { depth: 1, order: 50, dream: [2, 3] }, (brush) => {
       for (const t of TABLES) lampTable(brush, t, { colour: '#f0e0e0', top: '#fff4ec', chairs: '#c88ca0' });
+      guests(brush);
+      cake(brush);
     });
     bake.plane('strings', { depth: 1, order: 60, dream: [2, 3] }, (brush) => bulbStrings(brush, STRINGS, 5));
     bake.shine('stars', { depth: 1, order: 62, slot: 'lamps', dream: [2, 3] }, (g) =>

@@ -1,0 +1,134 @@
+import { down } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
+import { barStool, bentwood, coatOver } from '../kit/furniture.ts';
+import { person } from '../kit/people.ts';
+import { box, contact, stand, type View } from '../kit/solid.ts';
+import { bottles } from '../kit/tables.ts';
+import { CLUB_SIGN, STAGE } from './clubPlan.ts';
+
+/** Shelves of bottles. */
+export const shelves = (brush: Brush): void => {
+  cut(brush, (q) => q.fillRect(-70, 170, 470, 250), '#4c3a34', { paper: '#7c3458' });
+  bottles(brush, -60, 390, [250, 330, 408], 5);
+};
+
+/** Two hooks in the brick: what hangs between them is the player’s. */
+export const hooks = (brush: Brush): void => {
+  for (const x of [CLUB_SIGN.x + 34, CLUB_SIGN.x + CLUB_SIGN.w - 34])
+    cut(
+      brush,
+      (q) => {
+        q.lineWidth = 6;
+        q.beginPath();
+        q.moveTo(x, CLUB_SIGN.y - 18);
+        q.lineTo(x, CLUB_SIGN.y + 8);
+        q.quadraticCurveTo(x, CLUB_SIGN.y + 20, x + 10, CLUB_SIGN.y + 14);
+        q.stroke();
+        q.beginPath();
+        q.ellipse(x, CLUB_SIGN.y - 20, 9, 9, 0, 0, 7);
+        q.fill();
+      },
+      '#2c2630',
+      { shadow: [4, 6, 4, 0.6], rim: [1.4, 1.6, 'rgba(255,220,180,.7)'], paper: '#f0b048' },
+    );
+};
+
+/** Who sits between us and the stage, and the coats of who is at the bar. */
+export const fore = (brush: Brush): void => {
+  const rim = {
+    from: [0.2, 0.75, -0.62],
+    colour: '#ffce8c',
+    own: 0.07,
+    shade: '#0a0914',
+    blur: 1.6,
+  } as const;
+  for (const [x, turn, colour] of [
+    [1118, 172, '#3a2c40'],
+    [1330, -166, '#2a3448'],
+    [300, 164, '#44302c'],
+  ] as const) {
+    const view: View = { x, y: 972, scale: 3.3, turn, pitch: 8 };
+    stand(brush, bentwood('#2c2228'), view, { from: [0, 1, -0.2] });
+    stand(brush, coatOver(colour), view, { from: [0.2, 1, 0.1], shade: 0.3, edge: 'rgba(255,220,170,.08)' });
+  }
+  person(
+    brush,
+    { member: 'companion', pose: 'sit-hands-in-lap', costume: 'evening' },
+    { x: 1690, y: 1150, scale: 4.7, turn: -160, pitch: 6 },
+    { ...rim, paper: '#2a2078' },
+  );
+  person(
+    brush,
+    { member: 'drummer', pose: 'sit-at-table' },
+    { x: 66, y: 1180, scale: 4.9, turn: 152, pitch: 6 },
+    { ...rim, from: [0.8, 0.5, -0.5], paper: '#2a2a88' },
+  );
+};
+
+/** The barman, and two who never look round. */
+export const drinkers = (brush: Brush): void => {
+  for (const [x, member, turn, paper] of [
+    [120, 'bass-player', 150, '#2c3488'],
+    [300, 'assistant', -168, '#4c2480'],
+  ] as const)
+    person(
+      brush,
+      { member, pose: 'sit-hands-in-lap' },
+      { x, y: 708 - 30 * 2.2, scale: 2.2, turn, pitch: 8 },
+      { from: [0.1, 0.6, -0.7], colour: '#ffb060', own: 0.4, shade: '#12101c', paper },
+    );
+};
+
+/** The bar’s counter and its stools. */
+export const counterOf = (brush: Brush): void => {
+  const view: View = { x: 150, y: 668, scale: 2.2, turn: 0, pitch: 8 };
+  contact(brush, 150, 668, 330, 14);
+  stand(
+    brush,
+    [
+      box([-140, 130], [0, 106], [-26, 26], '#5c3c34'),
+      box([-146, 138], [106, 112], [-34, 32], '#9c7048', { bias: 40 }),
+    ],
+    view,
+    { from: [0.3, 0.9, -0.1], edge: 'rgba(255,220,170,.2)' },
+  );
+  for (const x of [120, 300, 470])
+    stand(
+      brush,
+      barStool('#3c3234', '#8c4438'),
+      { x, y: 708, scale: 2.3, turn: 20, pitch: 9 },
+      { from: [0.3, 0.9, 0.1] },
+    );
+};
+
+/** The stage’s boards and its lit edge. */
+export const stageBlock = (brush: Brush): void => {
+  const { x0, x1, y } = STAGE;
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x0 + 50, y - 54);
+      q.lineTo(x1 - 50, y - 54);
+      q.lineTo(x1, y + 34);
+      q.lineTo(x0, y + 34);
+      q.fill();
+    },
+    down(y - 54, y + 34, '#4c4454', '#6c5c60'),
+    {
+      shade: (q) => {
+        q.strokeStyle = 'rgba(8,6,16,.4)';
+        q.lineWidth = 1.4;
+        for (let i = 0; i < 30; i++) {
+          q.beginPath();
+          q.moveTo(x0 + 50 + i * 30, y - 54);
+          q.lineTo(x0 + i * 33.5, y + 34);
+          q.stroke();
+        }
+      },
+    },
+  );
+  cut(brush, (q) => q.fillRect(x0, y + 34, x1 - x0, 40), down(y + 34, y + 74, '#3c3444', '#1c1826'), {
+    rim: [0, 1.8, 'rgba(255,214,150,.6)'],
+  });
+};
