@@ -1,7 +1,15 @@
 import type { Session } from '../session/session';
 import { strikesInto, type Tableau, tableauOf } from '../story/tableau';
 import type { Holder } from './holder';
-import { CARD_DELAY, CHOICE_GUARD, REST_GUARD, readingSecondsOf, revealSecondsOf, SKIP_STEP } from './pace';
+import {
+  CARD_DELAY,
+  CHOICE_GUARD,
+  LONGEST_LISTENING,
+  REST_GUARD,
+  readingSecondsOf,
+  revealSecondsOf,
+  SKIP_STEP,
+} from './pace';
 import type { Performer } from './performer';
 import type { Clock, Manner } from './ports';
 import { createTimers } from './timers';
@@ -11,6 +19,8 @@ export interface BeatPlayerParts {
   readonly performer: Performer;
   readonly holder: Holder;
   readonly clock: Clock;
+  /** Seconds until what was struck has been heard. */
+  readonly secondsOwed: () => number;
   /** Everything is whole at once (screenshots). */
   readonly still: boolean;
   /** Goes on to the next beat. */
@@ -39,7 +49,7 @@ export interface BeatPlayer {
 
 /** Plays one beat after another of whatever life the session has on stage. */
 export const createBeatPlayer = (parts: BeatPlayerParts): BeatPlayer => {
-  const { session, performer, holder, clock, still, onDone, onEnd, onCard } = parts;
+  const { session, performer, holder, clock, secondsOwed, still, onDone, onEnd, onCard } = parts;
   const timers = createTimers(clock);
   let tableau: Tableau | null = null;
   let manner: Manner = 'settle';
@@ -63,6 +73,14 @@ export const createBeatPlayer = (parts: BeatPlayerParts): BeatPlayer => {
   };
   const ready = () => session.perform({ ready: true });
 
+  /** Goes on after a text could be read, and what sounds with it could be heard. */
+  const passAfter = (seconds: number) =>
+    timers.after(seconds, () => {
+      const owed = Math.min(LONGEST_LISTENING, secondsOwed());
+      if (owed > 0) timers.after(owed, onDone);
+      else onDone();
+    });
+
   const playLine = (text: string, isNew: boolean) => {
     const { skips, passes, slowness } = paceOf();
     if (skips) {
@@ -73,7 +91,7 @@ export const createBeatPlayer = (parts: BeatPlayerParts): BeatPlayer => {
     const reveal = isNew && manner === 'perform' && !still ? revealSecondsOf(text) : 0;
     session.perform({ reveal, ready: reveal === 0 });
     if (reveal > 0) timers.after(reveal, ready);
-    if (passes) timers.after(Math.max(reveal, readingSecondsOf(text, slowness)), onDone);
+    if (passes) passAfter(Math.max(reveal, readingSecondsOf(text, slowness)));
   };
 
   const play = (isNew: boolean) => {
@@ -100,7 +118,7 @@ export const createBeatPlayer = (parts: BeatPlayerParts): BeatPlayer => {
         if (!film || chosen < 0) return;
         session.perform({ focus: chosen });
         const words = [now.ask ?? '', ...now.options.map((option) => option.text)].join(' ');
-        timers.after(readingSecondsOf(words, slowness), onDone);
+        passAfter(readingSecondsOf(words, slowness));
         return;
       }
       case 'make': {

@@ -68,6 +68,7 @@ export const createDirector = (parts: DirectorParts): Director => {
     performer,
     holder,
     clock,
+    secondsOwed: () => sound.secondsOwed(),
     still,
     onDone: lives.step,
     onEnd({ now }) {

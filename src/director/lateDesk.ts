@@ -80,6 +80,7 @@ export const createLateDesk = ({ open, scoreOf }: DeskOpener): SoundDesk => {
     hold: (held) => desk?.hold(held),
     songBar: () => desk?.songBar() ?? null,
     music: () => desk?.music() ?? null,
+    secondsOwed: () => desk?.secondsOwed() ?? 0,
     scoreOf,
     prepareCoda: (cue) => desk?.prepareCoda(cue),
     playCoda: (cue) => desk?.playCoda(cue),

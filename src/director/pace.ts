@@ -15,6 +15,8 @@ export const SKIP_STEP = 0.06;
 export const CARD_DELAY = 3;
 /** After the fifth note, before the story goes on. */
 export const PHRASE_RING = 1.4;
+/** A line that passes by itself waits so long, at the most, for a phrase or one-shot to have been heard, or a cue to begin. */
+export const LONGEST_LISTENING = 6;
 /** How long a sound caption stays. */
 export const SOUND_CAPTION = 5;
 

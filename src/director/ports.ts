@@ -76,6 +76,8 @@ export interface SoundDesk {
   songBar(): number | null;
   /** What is heard at this moment, by the audio clock; null in silence. */
   music(): Music | null;
+  /** Seconds until a phrase and what was struck have been heard and a cue on its way has begun; 0 if nothing is owed. */
+  secondsOwed(): number;
   /** What is written of a cue, or null if there is no such cue. */
   scoreOf(cue: string): Score | null;
   /** A coda may soon be played. */

@@ -10,12 +10,14 @@ const lookChoice = v.object({
   quality: v.fallback(v.picklist(['auto', 'low', 'middle', 'high']), 'auto'),
 });
 
-/** Volumes from 0 to 1 per bus. */
+/** Volumes from 0 to 1 per bus, and how all of it is heard. */
 const volumes = v.object({
   music: unit(0.8),
   effects: unit(0.8),
   room: unit(0.7),
   mono: yesNo(false),
+  /** Quiet parts louder, loud parts softer. */
+  night: yesNo(false),
   muted: yesNo(false),
 });
 

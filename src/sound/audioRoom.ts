@@ -1,5 +1,6 @@
 import { Howler } from 'howler';
 import type { Volumes } from '../director/ports';
+import { createNight } from './night';
 
 /** The machine's sound: howler's context and master, and a bus for music. */
 export interface AudioRoom {
@@ -15,11 +16,13 @@ export interface AudioRoom {
 
 /** Seconds a bus takes to a new volume. */
 const SLIDE = 0.08;
+/** Seconds after which a context that was woken should run. */
+const WAKING = 4;
 /** Seconds of the fade before a hidden page's sound stands still. */
 const HIDE = 0.25;
 
-/** Opens howler's context; null on a machine that has none. */
-export const openAudioRoom = (): AudioRoom | null => {
+/** Opens howler's context; null on a machine that has none. `onStuck`: it was woken within a gesture and does not run. */
+export const openAudioRoom = (onStuck: () => void): AudioRoom | null => {
   // Howler's own unlocking throws the context away once when the device is not at 44.1 kHz, and its own suspending
   // would stop the stems, which it does not know.
   Howler.autoUnlock = false;
@@ -32,10 +35,13 @@ export const openAudioRoom = (): AudioRoom | null => {
   const mono = context.createGain();
   mono.channelCountMode = 'explicit';
   mono.channelInterpretation = 'speakers';
+  const night = createNight(context, mono);
+  mono.connect(context.destination);
   Howler.masterGain.disconnect();
-  Howler.masterGain.connect(mono).connect(context.destination);
-  let volumes: Volumes = { music: 0.8, effects: 0.8, room: 0.7, mono: false, muted: false };
+  Howler.masterGain.connect(night.input);
+  let volumes: Volumes = { music: 0.8, effects: 0.8, room: 0.7, mono: false, night: false, muted: false };
   let isUnlocked = false;
+  let waking: ReturnType<typeof setTimeout> | undefined;
 
   const slide = (node: GainNode, to: number, seconds: number) => {
     const { currentTime } = context;
@@ -46,8 +52,13 @@ export const openAudioRoom = (): AudioRoom | null => {
   const wake = () => {
     isUnlocked = true;
     if (context.state === 'closed' || document.hidden) return;
-    if (context.state !== 'running') void context.resume().catch(() => undefined);
     slide(mono, 1, SLIDE);
+    if (context.state === 'running') return;
+    void context.resume().catch(() => undefined);
+    clearTimeout(waking);
+    waking = setTimeout(() => {
+      if (context.state !== 'running' && !document.hidden) onStuck();
+    }, WAKING * 1000);
   };
   let hiding: ReturnType<typeof setTimeout> | undefined;
   const onVisibility = () => {
@@ -75,16 +86,19 @@ export const openAudioRoom = (): AudioRoom | null => {
       volumes = next;
       slide(music, next.music, SLIDE);
       mono.channelCount = next.mono ? 1 : 2;
+      night.set(next.night);
       Howler.mute(next.muted);
     },
     volumeOf: (bus) => volumes[bus],
     dispose() {
       clearTimeout(hiding);
+      clearTimeout(waking);
       document.removeEventListener('visibilitychange', onVisibility);
       document.removeEventListener('pointerdown', onGesture, true);
       document.removeEventListener('keydown', onGesture, true);
       music.disconnect();
       mono.disconnect();
+      night.dispose();
       Howler.masterGain.disconnect();
       Howler.masterGain.connect(context.destination);
     },

@@ -20,6 +20,8 @@ export interface Conductor {
   music(): Music | null;
   /** Context time of the next bar line of what sounds, or null. */
   nextBar(): number | null;
+  /** Context time at which what was asked for last begins, or has begun. */
+  beginsAt(): number;
   /** Everything fades. */
   silence(seconds: number): void;
   dispose(): void;
@@ -167,6 +169,7 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
       if (song !== null) return song.nextBar(0.02);
       return play === null ? null : play.zero + nextBarLine(play.cue, context.currentTime - play.zero);
     },
+    beginsAt: () => current()?.at ?? 0,
     silence(seconds) {
       turn += 1;
       [wanted, isCodaEntering] = [null, false];

@@ -36,17 +36,19 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     troubles.tell(what);
   };
   const scoreOf = createScores(manifest);
-  const room = openAudioRoom();
+  const room = openAudioRoom(() => tellOnce('The sound does not start.'));
   if (room === null) return createSilentDesk('This machine has no sound.', scoreOf);
   const { context, music } = room;
-  const cues = hasLittleMemory(navigator as Navigator & { readonly deviceMemory?: number })
-    ? lightened(manifest.cues)
-    : manifest.cues;
+  const isLight = hasLittleMemory(
+    navigator as Navigator & { readonly deviceMemory?: number },
+    matchMedia('(hover: none) and (pointer: coarse)').matches,
+  );
+  const cues = isLight ? lightened(manifest.cues) : manifest.cues;
   const onMissing = () => tellOnce('Some of the sound could not be loaded.');
   const conductor = createConductor({
     context,
     out: music,
-    shelf: createStemShelf({ context, urlOf: musicUrl }),
+    shelf: createStemShelf({ context, urlOf: musicUrl, isMono: isLight }),
     scoreOf,
     onMissing,
   });
@@ -63,6 +65,8 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
   let musicShown: string | null = null;
   let layersShown = NO_LAYERS;
   let ambienceShown = '';
+  /** Context time at which the last one-shot is over. */
+  let struckUntil = 0;
 
   const tell = (words: readonly (string | undefined)[]) => {
     const said = words.filter((word) => word !== undefined);
@@ -95,7 +99,9 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
       ]);
     },
     strike(id) {
-      if (place.strike(id)) tell([manifest.strikes[id]?.caption]);
+      if (!place.strike(id)) return;
+      struckUntil = Math.max(struckUntil, context.currentTime + (manifest.strikes[id]?.length ?? 0));
+      tell([manifest.strikes[id]?.caption]);
     },
     playNote: keys.play,
     playPhrase(phrase, voice) {
@@ -107,6 +113,10 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     hold: conductor.hold,
     songBar: conductor.songBar,
     music: conductor.music,
+    secondsOwed() {
+      const until = Math.max(struckUntil, keys.heardAt(), conductor.beginsAt());
+      return Math.max(0, until - context.currentTime);
+    },
     scoreOf,
     prepareCoda(id) {
       const cue = cues[id];
@@ -131,6 +141,7 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
     silence() {
       musicShown = null;
       ambienceShown = '';
+      struckUntil = 0;
       conductor.silence(HUSH);
       keys.silence();
       place.show([], false);

@@ -10,6 +10,8 @@ export interface PhraseKeys {
   /** A phrase with its own timing, its first note at a context time or at once. */
   playPhrase(phrase: Phrase, voice: Voice, at: number | null): void;
   prepare(voice: Voice): void;
+  /** Context time at which the phrase played last has been heard. */
+  heardAt(): number;
   silence(): void;
 }
 
@@ -24,12 +26,15 @@ export interface PhraseKeysParts {
 /** How loud each instrument is: the bass is what is left of a phrase under a chorus. */
 const LEVELS: Readonly<Record<Voice, number>> = { piano: 0.8, celesta: 0.62, bass: 0.5 };
 const SOON = 0.012;
+/** Seconds in which the last note of a phrase is heard. */
+const LAST_NOTE = 1.4;
 /** A phrase with recorded timing may be asked for before its notes are decoded. */
 const LEAD_IN = 0.06;
 
 /** Keys that play the sampled notes. */
 export const createPhraseKeys = ({ context, out, shelf, notes, onMissing }: PhraseKeysParts): PhraseKeys => {
   const sounding = new Set<AudioBufferSourceNode>();
+  let heardAt = 0;
 
   const strike = (buffer: AudioBuffer, key: number, voice: Voice, at: number) => {
     const step = OFFERED_STEPS[key];
@@ -65,6 +70,7 @@ export const createPhraseKeys = ({ context, out, shelf, notes, onMissing }: Phra
       void withNotes(voice, (buffer) => strike(buffer, key, voice, context.currentTime + SOON));
     },
     playPhrase(phrase, voice, at) {
+      heardAt = Math.max(at ?? 0, context.currentTime + LEAD_IN) + (phrase.at(-1)?.at ?? 0) + LAST_NOTE;
       void withNotes(voice, (buffer) => {
         const first = Math.max(at ?? 0, context.currentTime + LEAD_IN);
         for (const note of phrase) strike(buffer, note.key, voice, first + note.at);
@@ -73,7 +79,9 @@ export const createPhraseKeys = ({ context, out, shelf, notes, onMissing }: Phra
     prepare(voice) {
       void withNotes(voice, () => undefined);
     },
+    heardAt: () => heardAt,
     silence() {
+      heardAt = 0;
       for (const source of sounding) source.stop();
     },
   };

@@ -2,25 +2,28 @@ import type { CueSound, SoundManifest } from '../content/soundManifest';
 import type { Onset, Score } from '../director/ports';
 import { barAt } from './musicalTime';
 
-/** Where a cue's tune repeats, in quarter notes: up to `end` it is played once, then its last `period` again and again. */
-const roundOf = (cue: CueSound): { readonly end: number; readonly period: number } => {
-  if (cue.loop === undefined) return { end: Number.POSITIVE_INFINITY, period: Number.POSITIVE_INFINITY };
+/** Where a cue goes round, in bars; nowhere if it does not. */
+const roundOf = (cue: CueSound): { readonly from: number; readonly to: number } => {
+  if (cue.loop === undefined) return { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   // The files' loops are moved by what a codec needs; the written ones begin on bar lines.
   const from = Math.round(barAt(cue, cue.loop.from - cue.lead));
   const to = Math.round(barAt(cue, cue.loop.to - cue.lead));
-  // The file of a cue that waits has one more round than is written.
-  return { end: (cue.form === 'vamp' ? from : to) * cue.beatsPerBar, period: (to - from) * cue.beatsPerBar };
+  return { from, to };
 };
 
 /** What is written of one cue. */
 export const createScore = (cue: CueSound): Score => {
   const { beatsPerBar } = cue;
-  const { end, period } = roundOf(cue);
-  const lines = cue.bars.length - 1;
-  const bars = Math.min(lines, end / beatsPerBar);
-  const written = cue.onsets
-    .map(([seconds, pitch]): Onset => ({ beat: barAt(cue, seconds) * beatsPerBar, pitch }))
-    .filter(({ beat }) => beat < end);
+  const { from, to } = roundOf(cue);
+  const bars = Math.min(cue.bars.length - 1, cue.form === 'vamp' ? from : to);
+  const all = cue.onsets.map(
+    ([seconds, pitch]): Onset => ({ beat: barAt(cue, seconds) * beatsPerBar, pitch }),
+  );
+  const period = Number.isFinite(to) ? (to - from) * beatsPerBar : Number.POSITIVE_INFINITY;
+  // Where a cue that waits is written only once, its round is the one before.
+  const isRoundWritten = all.some(({ beat }) => beat >= from * beatsPerBar);
+  const end = (isRoundWritten ? to : from) * beatsPerBar;
+  const written = all.filter(({ beat }) => beat < end);
   const repeated = written.filter(({ beat }) => beat >= end - period);
   const roundFrom = (round: number): readonly Onset[] => {
     if (round <= 0) return round === 0 ? written : [];

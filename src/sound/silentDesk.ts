@@ -14,6 +14,7 @@ export const createSilentDesk = (trouble: string, scoreOf: (cue: string) => Scor
     hold: nothing,
     songBar: () => null,
     music: () => null,
+    secondsOwed: () => 0,
     scoreOf,
     prepareCoda: nothing,
     playCoda: nothing,

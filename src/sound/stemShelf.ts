@@ -18,7 +18,19 @@ export interface StemShelf {
 export interface StemShelfParts {
   readonly context: BaseAudioContext;
   readonly urlOf: (file: string, codec: Codec) => string;
+  /** Keeps everything in mono, decoded one after the other: half the memory, and no more than one file's beside it. */
+  readonly isMono?: boolean;
 }
+
+/** The mean of two channels. */
+const monoOf = (context: BaseAudioContext, buffer: AudioBuffer): AudioBuffer => {
+  if (buffer.numberOfChannels === 1) return buffer;
+  const mono = context.createBuffer(1, buffer.length, buffer.sampleRate);
+  const samples = mono.getChannelData(0);
+  const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
+  for (let i = 0; i < samples.length; i++) samples[i] = 0.5 * ((left[i] as number) + (right[i] as number));
+  return mono;
+};
 
 const fetchBytes = async (url: string): Promise<ArrayBuffer> => {
   const answer = await fetch(url);
@@ -27,16 +39,28 @@ const fetchBytes = async (url: string): Promise<ArrayBuffer> => {
 };
 
 /** A shelf that decodes Opus where the browser can, and the fallback where it cannot or a file fails. */
-export const createStemShelf = ({ context, urlOf }: StemShelfParts): StemShelf => {
+export const createStemShelf = ({ context, urlOf, isMono = false }: StemShelfParts): StemShelf => {
   const shelf = new Map<string, Promise<AudioBuffer>>();
   const ready = new Map<string, AudioBuffer>();
   const fetched = new Set<string>();
   let codec: Codec = Howler.codecs('opus') ? 'opus' : 'm4a';
 
+  let queue: Promise<unknown> = Promise.resolve();
+  const decodedNow = (bytes: Promise<ArrayBuffer>): Promise<AudioBuffer> => {
+    if (!isMono) return bytes.then((file) => context.decodeAudioData(file));
+    const before = queue.catch(() => undefined);
+    const mono = before
+      .then(() => bytes)
+      .then((file) => context.decodeAudioData(file))
+      .then((buffer) => monoOf(context, buffer));
+    queue = mono;
+    return mono;
+  };
+
   const decoded = (file: string): Promise<AudioBuffer> => {
     const known = shelf.get(file);
     if (known) return known;
-    const coming = fetchBytes(urlOf(file, codec)).then((bytes) => context.decodeAudioData(bytes));
+    const coming = decodedNow(fetchBytes(urlOf(file, codec)));
     shelf.set(file, coming);
     coming.then(
       (buffer) => {

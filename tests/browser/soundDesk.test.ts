@@ -33,7 +33,7 @@ const loudness = (): number => {
 
 const open = (manifest: SoundManifest = soundManifest) => {
   desk = createSoundDesk(manifest);
-  desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: false, muted: false });
+  desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: false, night: false, muted: false });
   analyser = Howler.ctx.createAnalyser();
   analyser.fftSize = 32_768;
   Howler.masterGain.connect(analyser);
@@ -91,9 +91,9 @@ describe('the sound desk', () => {
     await unlockByClick();
     desk.playNote(3, 'piano');
     await vi.waitFor(() => expect(loudness()).toBeGreaterThan(0.004), { timeout: 10_000, interval: 50 });
-    desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: true, muted: true });
+    desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: true, night: false, muted: true });
     await vi.waitFor(() => expect(loudness()).toBeLessThan(1e-5), { timeout: 10_000, interval: 100 });
-    desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: false, muted: false });
+    desk.setVolumes({ music: 0.8, effects: 0.8, room: 0.7, mono: false, night: false, muted: false });
   });
 
   test('what cannot be loaded is told once, and nothing throws', async () => {

@@ -9,7 +9,7 @@ import { tinyStory } from '../support/stories';
 const story = tinyStory();
 const tableau = tableauOf(story, begin(story, 'feature'));
 const staging = { manner: 'perform', change: changeOf(null, tableau) } as const;
-const volumes = { music: 0.1, effects: 0.2, room: 0.3, mono: true, muted: false };
+const volumes = { music: 0.1, effects: 0.2, room: 0.3, mono: true, night: false, muted: false };
 
 const late = () => {
   const sound = new RecordingSound();

@@ -97,6 +97,37 @@ describe('a life played', () => {
   });
 });
 
+describe('what passes by itself', () => {
+  /** The seconds the first line of the story stays, in automatic reading. */
+  const secondsOfFirstLine = (owed: number): number => {
+    const game = rehearse();
+    game.send({ kind: 'begin' }, { kind: 'pace', pace: 'auto' });
+    game.sound.owed = owed;
+    const first = game.beat();
+    let seconds = 0;
+    for (; game.beat() === first && seconds < 60; seconds += 0.1) game.clock.pass(0.1);
+    return seconds;
+  };
+  const alone = secondsOfFirstLine(0);
+
+  it('waits until what is struck with it has been heard', () => {
+    expect(secondsOfFirstLine(2.5) - alone).toBeCloseTo(2.5, 0);
+  });
+
+  it('does not wait for a sound without end', () => {
+    expect(secondsOfFirstLine(1000) - alone).toBeCloseTo(6, 0);
+  });
+
+  it('does not wait where the player reads at their own pace', () => {
+    const game = rehearse();
+    game.send({ kind: 'begin' });
+    game.sound.owed = 1000;
+    const first = game.beat();
+    game.send({ kind: 'press' }, { kind: 'press' });
+    expect(game.beat()).not.toBe(first);
+  });
+});
+
 describe('a choice', () => {
   const atChoice = () => {
     const game = rehearse();

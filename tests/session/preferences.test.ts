@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/session/createSession';
 import { createMemoryStore } from '../../src/session/keyStore';
-import { defaultPreferences, systemPreferences } from '../../src/session/preferences';
+import { defaultPreferences, savedPreferences, systemPreferences } from '../../src/session/preferences';
 import { tinyStory } from '../support/stories';
 
 const calm = systemPreferences({ matchMedia: (wish) => ({ matches: wish.includes('reduced-motion') }) });
@@ -13,6 +14,12 @@ describe('preferences', () => {
     expect(systemPreferences({ matchMedia: () => ({ matches: false }) })).toEqual(defaultPreferences);
     const session = createSession({ story: tinyStory(), store: createMemoryStore(), defaults: calm });
     expect(session.getState().preferences.look.reducedMotion).toBe(true);
+  });
+
+  it('kept before there was a night are read all the same', () => {
+    const { night: _, ...volumes } = { ...defaultPreferences.volumes, music: 0.3, mono: true };
+    const kept = v.parse(savedPreferences, { ...defaultPreferences, volumes });
+    expect(kept.volumes).toEqual({ ...volumes, night: false });
   });
 
   it('that were chosen are kept, whatever the system asks for', () => {

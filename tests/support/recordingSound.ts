@@ -11,6 +11,7 @@ export class RecordingSound implements SoundDesk {
   volumes: Volumes | null = null;
   bar: number | null = null;
   sounding: Music | null = null;
+  owed = 0;
   readonly scores = new Map<string, Score>();
   private readonly captionListeners = new Set<(caption: string) => void>();
   private readonly troubleListeners = new Set<(what: string) => void>();
@@ -39,6 +40,9 @@ export class RecordingSound implements SoundDesk {
   }
   music(): Music | null {
     return this.sounding;
+  }
+  secondsOwed(): number {
+    return this.owed;
   }
   scoreOf(cue: string): Score | null {
     return this.scores.get(cue) ?? null;

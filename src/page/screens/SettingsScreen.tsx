@@ -1,7 +1,8 @@
 import { defaultPreferences, type Preferences } from '../../session/preferences';
 import type { PageActions, PageSetting } from '../pageActions';
-import { ChoiceField, RangeField, SwitchField } from '../parts/Field';
+import { ChoiceField, RangeField } from '../parts/Field';
 import { Sheet } from '../parts/Sheet';
+import { Switches } from '../parts/Switches';
 import { TakeAlong } from '../parts/TakeAlong';
 
 interface SettingsScreenProps {
@@ -76,31 +77,27 @@ export const SettingsScreen = ({ preferences, actions, setting }: SettingsScreen
           written={(value) => `× ${value.toFixed(1)}`}
           onChange={(autoPace) => prefer({ autoPace })}
         />
-        <SwitchField
-          label="Captions for music and sound"
-          name="sound-captions"
-          checked={preferences.soundCaptions}
-          onChange={(soundCaptions) => prefer({ soundCaptions })}
-        />
-        <SwitchField
-          label="Describe the picture"
-          name="describe-picture"
-          hint="One sentence below it, whenever it changes"
-          checked={preferences.describePicture}
-          onChange={(describePicture) => prefer({ describePicture })}
+        <Switches
+          values={preferences}
+          rows={[
+            { of: 'soundCaptions', name: 'sound-captions', label: 'Captions for music and sound' },
+            {
+              of: 'describePicture',
+              name: 'describe-picture',
+              label: 'Describe the picture',
+              hint: 'One sentence below it, whenever it changes',
+            },
+          ]}
+          onChange={(of, checked) => prefer({ [of]: checked })}
         />
         <h2>Picture</h2>
-        <SwitchField
-          label="Less motion"
-          name="reduced-motion"
-          checked={look.reducedMotion}
-          onChange={(reducedMotion) => preferLook({ reducedMotion })}
-        />
-        <SwitchField
-          label="No flashes"
-          name="reduced-flashes"
-          checked={look.reducedFlashes}
-          onChange={(reducedFlashes) => preferLook({ reducedFlashes })}
+        <Switches
+          values={look}
+          rows={[
+            { of: 'reducedMotion', name: 'reduced-motion', label: 'Less motion' },
+            { of: 'reducedFlashes', name: 'reduced-flashes', label: 'No flashes' },
+          ]}
+          onChange={(of, checked) => preferLook({ [of]: checked })}
         />
         <ChoiceField
           legend={inUse === '' ? 'Quality' : `Quality (now: ${inUse})`}
@@ -118,24 +115,27 @@ export const SettingsScreen = ({ preferences, actions, setting }: SettingsScreen
         {volume('music', 'Music')}
         {volume('effects', 'Effects')}
         {volume('room', 'Rooms and weather')}
-        <SwitchField
-          label="Mono"
-          name="mono"
-          checked={volumes.mono}
-          onChange={(mono) => preferVolumes({ mono })}
-        />
-        <SwitchField
-          label="Silence"
-          name="muted"
-          checked={volumes.muted}
-          onChange={(muted) => preferVolumes({ muted })}
+        <Switches
+          values={volumes}
+          rows={[
+            {
+              of: 'night',
+              name: 'night',
+              label: 'Night',
+              hint: 'Quiet parts louder, loud parts softer',
+            },
+            { of: 'mono', name: 'mono', label: 'Mono' },
+            { of: 'muted', name: 'muted', label: 'Silence' },
+          ]}
+          onChange={(of, checked) => preferVolumes({ [of]: checked })}
         />
         <h2>Holding</h2>
-        <SwitchField
-          label="Press once to hold, once more to let go"
-          name="hold-toggles"
-          checked={preferences.holdToggles}
-          onChange={(holdToggles) => prefer({ holdToggles })}
+        <Switches
+          values={preferences}
+          rows={[
+            { of: 'holdToggles', name: 'hold-toggles', label: 'Press once to hold, once more to let go' },
+          ]}
+          onChange={(of, checked) => prefer({ [of]: checked })}
         />
         {!setting.kiosk && <TakeAlong actions={actions} />}
         <button
