@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CastMember, PoseName } from '../../src/figures/castNames';
+import { animate } from '../../src/figures/motion/animate';
 import type { Performer } from '../../src/figures/motion/performer';
-import type { Troupe } from '../../src/figures/motion/troupe';
+import { Troupe } from '../../src/figures/motion/troupe';
 import { footMiss, stateOf, step, troupeOf } from './troupeFixture';
 
 const RAD = Math.PI / 180;
@@ -30,7 +31,8 @@ function play(troupe: Troupe, seconds: number) {
       for (const leg of legs) {
         const key = `${performer.part.state.id}/${leg}`;
         gap = Math.max(gap, footMiss(performer.figure.rig, leg));
-        if (performer.figure.rig[leg].floor > 0.25 || performer.t >= 1) {
+        const isOver = performer.t >= 1 && performer.part.pose !== 'phone-to-ear-pacing';
+        if (performer.figure.rig[leg].floor > 0.25 || isOver) {
           planted.delete(key);
           continue;
         }
@@ -127,5 +129,55 @@ describe('the feet of two', () => {
     troupe.setFigures(together(to), 1.6);
     const { slide, where } = play(troupe, 1.6);
     expect(slide, where).toBeLessThan(1);
+  });
+});
+
+describe.each([
+  ['seb', 20],
+  ['mia', -68],
+] as const)('%s on the telephone, at %i degrees', (member, turn) => {
+  it('paces: goes to both sides of the mark, turns, comes back, and no foot slides', () => {
+    const troupe = troupeOf([stateOf(member, 'phone-to-ear-pacing', { turn })]);
+    const [walker] = troupe.performers;
+    if (!walker) throw new Error('Nobody is there.');
+    const across: number[] = [];
+    let slide = 0;
+    for (let i = 0; i < 30; i++) {
+      slide = Math.max(slide, play(troupe, 0.5).slide);
+      const { root } = walker.figure.rig;
+      across.push(root.o.x * Math.cos(turn * RAD) - root.o.z * Math.sin(turn * RAD));
+    }
+    expect(slide).toBeLessThan(1);
+    expect(Math.max(...across)).toBeGreaterThan(35);
+    expect(Math.min(...across)).toBeLessThan(-35);
+  });
+});
+
+describe.each(['walk', 'walk-collar-up'] as const)('somebody shown as %s', (pose) => {
+  it('walks in, and stands on his mark with his weight on one leg', () => {
+    const troupe = troupeOf([stateOf('seb', pose, { turn: 68 })]);
+    const [seb] = troupe.performers;
+    if (!seb) throw new Error('Nobody is there.');
+    step(troupe, 1 / 60);
+    expect(Math.abs(seb.place.x - 960)).toBeGreaterThan(150);
+    const { slide, gap, where } = play(troupe, 2);
+    expect(slide, where).toBeLessThan(1);
+    expect(gap, where).toBeLessThan(4);
+    expect(seb.place.x).toBe(960);
+    const { leftLeg, rightLeg, pelvis } = seb.figure.rig;
+    expect(Math.abs(leftLeg.flat.o.z - rightLeg.flat.o.z)).toBeLessThan(25);
+    expect(Math.abs(pelvis.o.x - (leftLeg.ankle.x + rightLeg.ankle.x) / 2)).toBeGreaterThan(1.5);
+    const before = seb.place.x;
+    troupe.setFigures([stateOf('seb', pose, { turn: 68 })], 0);
+    step(troupe, 1 / 60);
+    expect(seb.place.x).toBe(before);
+  });
+
+  it('is a moment of a walk in a picture that holds still', () => {
+    const troupe = new Troupe('low');
+    troupe.setFigures([stateOf('seb', pose)], 0);
+    troupe.update(0, (performer) => animate(performer, undefined, true));
+    const legs = troupe.performers[0]?.figure.rig;
+    expect(Math.abs((legs?.leftLeg.flat.o.z ?? 0) - (legs?.rightLeg.flat.o.z ?? 0))).toBeGreaterThan(45);
   });
 });

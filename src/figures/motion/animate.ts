@@ -1,6 +1,8 @@
+import { isWalk, standFrom, walkIn } from './arriving';
 import { cycles } from './cycles';
 import { idle } from './idles';
 import type { FigureMusic, Moment } from './music';
+import { pace } from './pacing';
 import type { Performer } from './performer';
 import { danceInHold, danceUnderArm, turnWeight } from './waltz';
 
@@ -38,6 +40,12 @@ export function animate(performer: Performer, music: FigureMusic | undefined, st
     } else danceUnderArm(performer);
     return;
   }
+  if (isWalk(part.pose)) {
+    standFrom(goal, performer);
+    if (!performer.hasWalkedIn && !performer.leaving) walkIn(performer);
+    performer.hasWalkedIn = true;
+  }
   idle(goal, moment, part.partner === undefined ? 1 : 0);
-  cycles[part.pose]?.(goal, moment);
+  if (part.pose === 'phone-to-ear-pacing') pace(performer);
+  else cycles[part.pose]?.(goal, moment);
 }

@@ -99,12 +99,6 @@ export const cycles: Partial<Record<PoseName, Cycle>> = {
     nudge(c, L, 0, turn, 0);
     nudge(c, R, 0, -turn, 0);
   },
-  'phone-to-ear-pacing': (c, { clock }) => {
-    const way = Math.sin(clock * 0.9);
-    c[CH.shift] = c[CH.shift]! + 4 * way;
-    nudge(c, CH.chest, 6 * way, 0, 0);
-    nudge(c, L, 4 * wander(clock * 0.8, 2), 6 * wander(clock * 0.9, 3), 3 * wander(clock * 0.7, 4));
-  },
   telephone: (c, { clock }) => nudge(c, CH.head, 3 * wander(clock * 0.35, 3), 4 * wander(clock * 0.25, 5), 0),
   'at-microphone': (c, { clock }) => nudge(c, R, 0, 0.6 * Math.sin(clock), 0),
   'phone-photograph': (c, { clock }) => {

@@ -40,7 +40,7 @@ export class Footing {
   plan(performer: Performer, wayAt: WayAt): void {
     const { start, goal, startPlace, goalPlace, figure } = performer;
     this.steps = 0;
-    if (!isGrounded(start) || !isGrounded(goal) || startPlace.alpha === 0) return;
+    if (!isGrounded(start) || !isGrounded(goal)) return;
     let way = 0;
     let twist = 0;
     const ways = [0, 0];
@@ -122,7 +122,8 @@ export class Footing {
       this.root.z = from.z + (to.z - from.z) * q;
       this.root.heading = from.heading + spin * q;
       standOn(now, at, place, this.root);
-      if (way > UNSEEN.way || Math.abs(spin) > UNSEEN.turn) swing(now, at, body, along - step, Math.max(way, 4));
+      if (way > UNSEEN.way || Math.abs(spin) > UNSEEN.turn)
+        swing(now, at, body, along - step, Math.max(way, 4));
     }
     reachFloor(now, body);
   }

@@ -6,6 +6,7 @@ import type { FigureState } from '../figureState';
 import { poseOf, poseSpecOf } from '../poseOf';
 import type { Held } from '../propMesh';
 import { bodyFor, lookOf } from '../wardrobe';
+import { isWalk, walkOut } from './arriving';
 import { blendPoses, handTime } from './blend';
 import { Footing } from './footing';
 import { copyPlace, nearestTurn, type Place, standAlone, standIn } from './place';
@@ -68,6 +69,10 @@ export class Performer {
   danced = 0.5;
   /** Whether that beat was the music's. */
   heardMusic = false;
+  /** Seconds since the last transition ended. */
+  rested = 0.5;
+  /** Who is shown walking has come in. */
+  hasWalkedIn = false;
   /** This transition is walked. */
   walks = false;
   walkWeight = 0;
@@ -122,6 +127,8 @@ export class Performer {
   /** Takes a new part; the way there lasts `seconds`. */
   take(part: Part, seconds: number): void {
     const { now, rig } = this.figure;
+    const isHere = part.pose === this.part.pose && part.place.x === this.part.place.x;
+    if (!isHere) this.hasWalkedIn = seconds > 0;
     const sameCouple = this.part.partner !== undefined && this.part.partner === part.partner;
     this.part = part;
     this.base = poseOf(part.pose, this.figure.body, part.role);
@@ -147,8 +154,14 @@ export class Performer {
     else if (!sameCouple) standIn(this.goalPlace, this.start, this.startPlace);
     this.goalPlace.turn = nearestTurn(this.goalPlace.turn, this.startPlace.turn);
     this.start[CH.yaw] = nearestTurn(this.start[CH.yaw]!, this.goal[CH.yaw]!);
+    this.begin(seconds);
+  }
+
+  /** Begins a transition from start to goal. */
+  begin(seconds: number): void {
     this.t = 0;
     this.seconds = seconds;
+    this.walks = false;
     this.hasPlanned = false;
   }
 
@@ -165,6 +178,10 @@ export class Performer {
     this.goalPlace.alpha = 0;
     this.t = 0;
     this.seconds = seconds;
+    if (!isWalk(this.part.pose) || !this.hasWalkedIn) return;
+    walkOut(this);
+    this.hasPlanned = false;
+    this.seconds = Math.max(seconds, 1.1);
   }
 
   /** Ends the transition. */

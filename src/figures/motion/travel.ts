@@ -24,7 +24,7 @@ export function planWalk(performer: Performer): void {
 }
 
 /** How far along the way a walker is: he starts and stops within one step and goes evenly between. */
-function evenly(t: number, soft: number): number {
+export function evenly(t: number, soft: number): number {
   const total = 1 - soft;
   if (t < soft) return (t * t) / (2 * soft) / total;
   if (t > 1 - soft) return 1 - ((1 - t) * (1 - t)) / (2 * soft) / total;

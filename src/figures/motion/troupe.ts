@@ -61,6 +61,7 @@ export class Troupe {
           continue;
         }
       }
+      performer.rested = performer.t < 1 ? 0 : performer.rested + seconds;
       animate(performer);
       performer.settleMoment(seconds);
     }
