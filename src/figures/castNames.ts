@@ -35,6 +35,8 @@ export const couplePoses = [
   'sit-together',
   'hand-in-hand',
   'sit-hand-in-hand',
+  'do-up-clasp',
+  'under-umbrella',
   'float-together',
 ] as const;
 /** A pose of two figures. */
@@ -96,6 +98,29 @@ export const singlePoses = [
   'audition',
   'watch-from-wing',
   'peek-curtain',
+  'telephone-hand-in-hair',
+  'telephone-forehead',
+  'sit-look-back',
+  'sit-head-down',
+  'sit-look-up',
+  'sit-chin-in-hand',
+  'look-at-hands',
+  'look-up',
+  'hold-to-light',
+  'raise-glass',
+  'show-cuff',
+  'under-bonnet',
+  'hands-on-barrier',
+  'sit-on-lip',
+  'walk-with-case',
+  'walk-with-umbrella',
+  'tiptoe',
+  'dance-alone',
+  'show-way',
+  'hands-over-keys',
+  'hands-on-keys',
+  'play-one-hand',
+  'knee-on-stool',
 ] as const;
 /** A pose of one figure. */
 export type SinglePose = (typeof singlePoses)[number];
@@ -168,6 +193,7 @@ export const propNames = [
   'bass',
   'coat',
   'half-coat',
+  'umbrella',
   'child',
 ] as const;
 /** One thing in a hand. */

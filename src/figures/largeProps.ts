@@ -132,3 +132,36 @@ export function sleepingChild(around: number): BakedPart {
     ),
   ]);
 }
+
+/** An open umbrella; the hand is at its handle. */
+export function umbrella(around: number): BakedPart {
+  return joined([
+    rod([0, -9, 0], [0, 76, 0], 0.8, 0.6, DARK),
+    tubeAlong(
+      [
+        [[0, -8, 0], 0.9],
+        [[0, -13, 1], 0.9],
+        [[0, -14.4, 4], 0.9],
+        [[0, -11.6, 6], 0.9],
+      ],
+      WOOD,
+      up,
+      6,
+      2,
+    ),
+    turned(
+      [
+        [73.6, 2],
+        [70, 24],
+        [62, 42],
+        [52, 54],
+        [52.6, 55],
+        [63.4, 43.4],
+        [71.6, 25],
+        [75.6, 2],
+      ],
+      DARK,
+      around,
+    ),
+  ]);
+}

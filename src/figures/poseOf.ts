@@ -3,10 +3,13 @@ import { type CouplePose, couplePoses, type PoseName, type SinglePose } from './
 import { type Channels, compilePose } from './channels';
 import type { PoseSpec } from './poseSpec';
 import { couples } from './poses/couples';
+import { going } from './poses/going';
 import { handling } from './poses/handling';
 import { holding } from './poses/holding';
 import type { CoupleSpec } from './poses/joinedHands';
 import { leaning } from './poses/leaning';
+import { looking } from './poses/looking';
+import { phoning } from './poses/phoning';
 import { playing } from './poses/playing';
 import type { PoseFor } from './poses/posing';
 import { sitting } from './poses/sitting';
@@ -22,6 +25,9 @@ export const singlePoseSpecs: Record<SinglePose, PoseFor> = {
   ...sitting,
   ...handling,
   ...playing,
+  ...phoning,
+  ...looking,
+  ...going,
 };
 
 /** Whether a pose needs a partner. */

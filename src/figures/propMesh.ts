@@ -34,6 +34,7 @@ const carried: Record<CarriedName, Carried> = {
   bass: 'before',
   coat: 'over-arm',
   child: 'upright',
+  umbrella: 'upright',
 };
 
 /** Where in the hand a thing lies: to the thumb, along the fingers, out of the palm (a hand of 18.5 cm). */
@@ -51,6 +52,7 @@ const grips: Partial<Record<PropName, readonly [number, number, number]>> = {
   baton: [1.8, 9.8, 5],
   sticks: [0.8, 9.2, 2.6],
   child: [0, 2, 4],
+  umbrella: [0, 9, 2.4],
 };
 
 const UP = new Vec();

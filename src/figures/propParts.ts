@@ -2,7 +2,7 @@ import type { BakedPart } from './bakedPart';
 import { carriedCoat } from './carriedCoat';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
-import { bass, microphone, sleepingChild, wheel } from './largeProps';
+import { bass, microphone, sleepingChild, umbrella, wheel } from './largeProps';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
 import { box, joined, type Point, type Row, skinOver, tubeAlong } from './sculpt';
@@ -145,6 +145,7 @@ const makers: Record<CarriedName, (around: number) => BakedPart> = {
   bass: (n) => bass(n + 2),
   coat: carriedCoat,
   child: (n) => sleepingChild(n + 4),
+  umbrella: (n) => umbrella(n + 10),
 };
 
 const made = new Map<MeshDetail, Map<CarriedName, BakedPart>>();

@@ -5,6 +5,7 @@ import { kissing } from './kissing';
 import { hanging, inPocket, onThigh } from './posing';
 import { sitting } from './sitting';
 import { standing, weightLeft } from './standing';
+import { walking } from './walking';
 
 /** Poses of two. */
 export const couples: Record<CouplePose, () => CoupleSpec> = {
@@ -96,6 +97,90 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       },
     };
   },
+  'do-up-clasp': () => ({
+    lead: {
+      root: [0, 0, -27],
+      hip: 95.6,
+      pelvis: { pitch: 2 },
+      spine: { pitch: 4 },
+      chest: { pitch: 6 },
+      neck: { pitch: 22 },
+      head: { pitch: 14, roll: 5, yaw: 2 },
+      left: {
+        ofPartner: true,
+        space: 'chest',
+        at: [9, 30, -20],
+        elbow: [1, -0.3, -0.1],
+        fingers: [-0.65, 0.25, 0.75],
+        palm: [-0.6, -0.3, -0.2],
+        shape: 'pen',
+      },
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [-9, 30, -20],
+        elbow: [-1, -0.3, -0.1],
+        fingers: [0.65, 0.25, 0.75],
+        palm: [0.6, -0.3, -0.2],
+        shape: 'pen',
+      },
+      leftFoot: { ball: [11, 0, 6], yaw: 10 },
+      rightFoot: { ball: [-10, 0, 2], yaw: -12 },
+      lids: 1,
+    },
+    follow: {
+      ...weightLeft('woman'),
+      root: [0, 0, 15],
+      spine: { roll: -4, pitch: -1 },
+      chest: { roll: -2, pitch: 3 },
+      neck: { pitch: 18 },
+      head: { pitch: 14, yaw: 10, roll: -4 },
+      right: {
+        space: 'chest',
+        at: [-6, 23, 15],
+        elbow: [-1, -0.8, 0.1],
+        fingers: [0.55, 0.8, 0.1],
+        palm: [0.1, -0.1, -1],
+        shape: 'flat',
+      },
+      lids: 1,
+    },
+  }),
+  'under-umbrella': () => ({
+    lead: {
+      ...walking.walk('man'),
+      root: [-23, 0, 0],
+      neck: { pitch: 18 },
+      head: { yaw: 12, pitch: 6, roll: -5 },
+      left: {
+        at: [12, 114, 25],
+        elbow: [0.15, -1, -0.4],
+        fingers: [-0.45, 0.2, 0.85],
+        palm: [-0.85, 0, -0.5],
+        shape: 'grip',
+      },
+      right: inPocket('man', -1),
+      pocket: 'right',
+      hold: { left: 'umbrella' },
+    },
+    follow: {
+      ...walking.walk('woman'),
+      root: [25, 0, -2],
+      chest: { yaw: 4, pitch: 3, roll: -3 },
+      neck: { pitch: 16 },
+      head: { yaw: -10, pitch: 6, roll: 9 },
+      right: {
+        ofPartner: true,
+        space: 'chest',
+        at: [24, 6, 17],
+        elbow: [-0.1, -1, -0.6],
+        fingers: [-0.8, 0.2, 0.55],
+        palm: [-0.2, -1, -0.1],
+        shape: 'lay',
+      },
+      left: hanging('woman', 1, 6),
+    },
+  }),
   'sit-together': () => ({
     lead: { ...sitting.sit('man'), root: [-19, 0, 0], head: { yaw: 18, pitch: 6, roll: 4 } },
     follow: {

@@ -1,5 +1,5 @@
 import type { SinglePose } from '../castNames';
-import { hanging, inPocket, type PoseFor } from './posing';
+import { hanging, type PoseFor } from './posing';
 import { standing } from './standing';
 
 /** People who do something with their hands. */
@@ -43,48 +43,6 @@ export const handling = {
           leftFoot: { ball: [8, 0, 32], yaw: 6 },
           rightFoot: { ball: [-9, 0, -14], pitch: 18, yaw: -22 },
         },
-  telephone: (sex) => ({
-    ...standing['stand-hand-in-pocket'](sex),
-    chest: { roll: -3, pitch: 5, yaw: -4 },
-    neck: { pitch: 18, roll: -4 },
-    head: { pitch: 10, roll: -9, yaw: -8 },
-    right: {
-      space: 'head',
-      at: sex === 'woman' ? [-10.4, -10, 6.2] : [-11.2, -10.5, 6.6],
-      elbow: [-0.3, -1, 0.45],
-      fingers: [0.12, 0.95, -0.3],
-      palm: [0.95, 0.1, 0.1],
-      shape: 'phone',
-    },
-    left: inPocket(sex, 1),
-    pocket: 'left',
-    lids: 1,
-    hold: { right: 'receiver' },
-  }),
-  'phone-to-ear-pacing': (sex) => ({
-    ...standing.stand(sex),
-    chest: { pitch: 5, yaw: 6 },
-    neck: { pitch: 17, roll: -3 },
-    head: { pitch: 9, roll: -7, yaw: 12 },
-    right: {
-      space: 'head',
-      at: sex === 'woman' ? [-10.4, -10, 6.2] : [-11.2, -10.5, 6.6],
-      elbow: [-0.3, -1, 0.45],
-      fingers: [0.12, 0.95, -0.3],
-      palm: [0.95, 0.1, 0.1],
-      shape: 'phone',
-    },
-    left: {
-      at: [24, 100, 16],
-      elbow: [0.9, -0.3, -0.6],
-      fingers: [-0.5, 0.3, 0.8],
-      palm: [-0.2, 0.9, 0.3],
-      shape: 'reach',
-    },
-    leftFoot: { ball: [9, 0, 24], yaw: 12 },
-    rightFoot: { ball: [-8, 0, -6], yaw: -8, pitch: sex === 'woman' ? 46 : 20 },
-    hold: { right: 'phone' },
-  }),
   applaud: (sex) => ({
     ...standing.stand(sex),
     chest: { pitch: 1 },

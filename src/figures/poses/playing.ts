@@ -1,6 +1,6 @@
 import type { SinglePose } from '../castNames';
 import type { HandSpec } from '../poseSpec';
-import type { PoseFor } from './posing';
+import { onThigh, type PoseFor } from './posing';
 import { leaningIn, sitting } from './sitting';
 import { standing } from './standing';
 
@@ -37,6 +37,63 @@ export const playing = {
     right: onKeys(-1, 80.5, 43, 22),
     leftFoot: { ball: [11, 0, 40], yaw: 8 },
     rightFoot: { ball: [-7, 1, 62], yaw: -2 },
+  }),
+  'hands-over-keys': (sex) => ({
+    ...leaningIn(sex),
+    pelvis: { pitch: 2 },
+    spine: { pitch: 8 },
+    chest: { pitch: 9 },
+    neck: { pitch: 24 },
+    head: { pitch: 18, yaw: 0, roll: 3 },
+    left: { ...onKeys(1, 90, 39, 18), fingers: [-0.09, -0.34, 1] },
+    right: { ...onKeys(-1, 82.4, 40, 13), fingers: [0.09, -0.3, 1], shape: 'point' },
+    leftFoot: { ball: [11, 0, 42], yaw: 8 },
+    rightFoot: { ball: [-8, 1, 60], yaw: -3 },
+  }),
+  'hands-on-keys': (sex) => ({
+    ...leaningIn(sex),
+    pelvis: { pitch: 1 },
+    spine: { pitch: 5 },
+    chest: { pitch: 5 },
+    neck: { pitch: 12 },
+    head: { pitch: 4, yaw: 8, roll: 2 },
+    left: onKeys(1),
+    right: onKeys(-1),
+    leftFoot: { ball: [11, 0, 42], yaw: 8 },
+    rightFoot: { ball: [-9, 0, 50], yaw: -4 },
+    lids: 0.35,
+  }),
+  'play-one-hand': (sex) => ({
+    ...leaningIn(sex),
+    spine: { pitch: 7, roll: 3 },
+    chest: { pitch: 8, roll: 3, yaw: 6 },
+    neck: { pitch: 20 },
+    head: { pitch: 12, yaw: -12, roll: 5 },
+    left: onThigh(1, 28),
+    right: onKeys(-1, 80.5, 40, 12),
+    leftFoot: { ball: [12, 0, 44], yaw: 10 },
+    rightFoot: { ball: [-9, 0, 54], yaw: -6 },
+  }),
+  'knee-on-stool': (sex) => ({
+    hip: sex === 'man' ? 93 : 95,
+    pelvis: { pitch: 12, roll: -4 },
+    shift: -3,
+    spine: { pitch: 10 },
+    chest: { pitch: 10, roll: 3 },
+    neck: { pitch: 20 },
+    head: { pitch: 12, yaw: 6, roll: 5 },
+    left: onKeys(1, 82, 44, 14),
+    right: onKeys(-1, 82, 44, 14),
+    leftFoot: {
+      ball: [10, 42, -44],
+      pitch: 84,
+      toe: 0,
+      yaw: 4,
+      knee: [0.1, -1, 0.45],
+    },
+    rightFoot: { ball: [-9, 0, 12], yaw: -12 },
+    skirt: { hang: 0.6 },
+    lids: 1,
   }),
   'play-keyboard': (sex) => ({
     ...standing.stand(sex),
