@@ -6,7 +6,7 @@ import { fillAll } from '../kit/room.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit, wash } from '../kit/washes.ts';
-import { arenaPlan, CX, FLOOR, LIP, ROWS, SUNY } from './arenaPlan.ts';
+import { arenaPlan, CROWD, CX, FLOOR, LIP, SUNY } from './arenaPlan.ts';
 import { band, bowl, headRow, onShoulders, showStage } from './arenaThings.ts';
 import { HUES } from './concertPlan.ts';
 
@@ -136,17 +136,18 @@ export const arena: SetPainter = {
         glow(g, x, y, 90, colour, 0.9);
       }
     });
-    ROWS.forEach((row, i) => {
-      const id = `row-${i}`;
-      bake.plane(id, { depth: row.depth, order: row.order }, (brush) => {
-        headRow(brush, row);
-        if (i === 3) onShoulders(brush, 1500, row.y + 4, row.s);
+    for (const { id, depth, order, catches, rows } of CROWD) {
+      bake.plane(id, { depth, order }, (brush) => {
+        for (const row of rows) {
+          headRow(brush, row);
+          if (row.y === 548) onShoulders(brush, 1500, row.y + 4, row.s);
+        }
       });
-      catchRims(bake, 'wash', { id, depth: row.depth, order: row.order + 0.5 }, row.catches);
-    });
+      catchRims(bake, 'wash', { id, depth, order: order + 0.5 }, catches);
+    }
     bake.light(
       'wash',
-      { id: 'light-smoke', depth: 0.8, order: 203.7, over: [] },
+      { id: 'light-smoke', depth: 0.8, order: 202.7, over: [] },
       () => undefined,
       (g) => {
         wash(g, down(430, 640, '#000000', '#241058', '#000000'), { x: -90, y: 430, w: W + 180, h: 210 });

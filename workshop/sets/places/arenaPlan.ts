@@ -11,16 +11,46 @@ export const LIP = 468;
 /** The middle of the record that hangs over it. */
 export const SUNY = 250;
 
-/** The crowd, farthest row first. */
-export const ROWS: readonly HeadRow[] = [
-  { y: 486, s: 0.4, seed: 3, colour: '#2c2464', rim: 'rgba(214,150,255,.9)', depth: 0.66, order: 200 },
-  { y: 500, s: 0.54, seed: 5, colour: '#28205c', rim: 'rgba(206,140,255,.9)', depth: 0.7, order: 201 },
-  { y: 520, s: 0.74, seed: 7, colour: '#221b52', rim: 'rgba(190,130,255,.9)', depth: 0.75, order: 202 },
-  { y: 548, s: 1, seed: 11, colour: '#1c1748', rim: 'rgba(180,124,255,.9)', depth: 0.82, order: 203 },
-  { y: 588, s: 1.4, seed: 13, colour: '#17133c', rim: 'rgba(150,130,255,.9)', depth: 0.9, order: 204 },
-  { y: 646, s: 1.95, seed: 19, colour: '#120f30', rim: 'rgba(120,150,255,.85)', depth: 0.98, order: 205 },
-  { y: 728, s: 2.7, seed: 23, colour: '#0e0c26', rim: 'rgba(110,170,255,.8)', depth: 1.06, order: 206 },
-].map((row, i) => ({ ...row, catches: ['#c8a8ff', '#a890f0', '#8c7cd8'][Math.floor(i / 2.5)] ?? '#8c7cd8' }));
+/** The crowd in three planes, farthest row first. */
+export const CROWD: readonly {
+  readonly id: string;
+  readonly depth: number;
+  readonly order: number;
+  readonly catches: string;
+  readonly rows: readonly HeadRow[];
+}[] = [
+  {
+    id: 'crowd-far',
+    depth: 0.7,
+    order: 200,
+    catches: '#c8a8ff',
+    rows: [
+      { y: 486, s: 0.4, seed: 3, colour: '#2c2464', paper: '#7c50c8', rim: 'rgba(214,150,255,.9)' },
+      { y: 500, s: 0.54, seed: 5, colour: '#28205c', paper: '#6c48bc', rim: 'rgba(206,140,255,.9)' },
+      { y: 520, s: 0.74, seed: 7, colour: '#221b52', paper: '#5c40b0', rim: 'rgba(190,130,255,.9)' },
+    ],
+  },
+  {
+    id: 'crowd-mid',
+    depth: 0.86,
+    order: 203,
+    catches: '#a890f0',
+    rows: [
+      { y: 548, s: 1, seed: 11, colour: '#1c1748', paper: '#4c38a0', rim: 'rgba(180,124,255,.9)' },
+      { y: 588, s: 1.4, seed: 13, colour: '#17133c', paper: '#3c3090', rim: 'rgba(150,130,255,.9)' },
+    ],
+  },
+  {
+    id: 'crowd-near',
+    depth: 1.04,
+    order: 205,
+    catches: '#8c7cd8',
+    rows: [
+      { y: 646, s: 1.95, seed: 19, colour: '#120f30', paper: '#30287c', rim: 'rgba(120,150,255,.85)' },
+      { y: 728, s: 2.7, seed: 23, colour: '#0e0c26', paper: '#241f68', rim: 'rgba(110,170,255,.8)' },
+    ],
+  },
+];
 
 const arenaCues = () => {
   const common = cuesOf({

@@ -12,10 +12,8 @@ export interface HeadRow {
   readonly s: number;
   readonly seed: number;
   readonly colour: string;
+  readonly paper: string;
   readonly rim: string;
-  readonly catches: string;
-  readonly depth: number;
-  readonly order: number;
 }
 
 const bodyOf = (q: G, x: number, y: number, s: number, kind: number): void => {
@@ -75,12 +73,7 @@ export const headRow = (brush: Brush, row: HeadRow): void => {
     {
       rim: [0.3, 1 + 0.5 * s, row.rim],
       soft: 3.4 * s,
-      paper: down(
-        row.y - 40 * s,
-        row.y + 120 * s,
-        row.colour.replace('#1', '#3').replace('#2', '#4'),
-        '#1a1250',
-      ),
+      paper: down(row.y - 40 * s, row.y + 120 * s, row.paper, '#1a1250'),
       shadow: [0, -5, 8, 0.5],
     },
   );

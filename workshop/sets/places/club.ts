@@ -13,7 +13,7 @@ import { rings } from '../kit/theatre.ts';
 import { lit } from '../kit/washes.ts';
 
 import { CLUB_SIGN, FOOT, PIANO, TABLES } from './clubPlan.ts';
-import { counterOf, drinkers, fore, hooks, shelves, stageBlock } from './clubThings.ts';
+import { coatChairs, counterOf, drinkers, fore, hooks, sent, shelves, stageBlock } from './clubThings.ts';
 
 /** Seb's: five winters on, under the street. Indigo, bronze, and the napkin in neon. */
 export const club: SetPainter = {
@@ -44,7 +44,7 @@ export const club: SetPainter = {
       { hands: [1270, 470, 3.1], sign: [1040, 190, 2.2], door: [1760, 430, 1.8] },
     ),
     light: {
-      slots: ['bar', 'tables', 'stage', 'neon', 'door', 'spot'],
+      slots: ['bar', 'tables', 'stage', 'neon', 'door', 'guests', 'spot'],
       lamps: [
         { slot: 'tables', x: 690, y: 560, radius: 300, colour: '#ffb060' },
         { slot: 'stage', x: 1180, y: -60, radius: 900, colour: '#ffd9a0' },
@@ -72,6 +72,7 @@ export const club: SetPainter = {
       bricks(brush, -OX - 12, -45, W + OX + 10, FOOT + 4, '#9c7c80', 50);
       shelves(brush);
       hooks(brush);
+      sent(brush);
       door(brush, { x: 1694, y: 190, w: 170, h: FOOT - 190 }, '#8c3038', {
         pane: [0.1, 0.4],
         box: down(220, 340, '#5c7ca8', '#2c3c6c'),
@@ -95,6 +96,7 @@ export const club: SetPainter = {
       );
       shelves(brush);
       hooks(brush);
+      sent(brush);
     });
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#4c4450', '#241f30'), {
@@ -117,10 +119,8 @@ export const club: SetPainter = {
         { from: [0.4, 0.8, 0.3] },
       );
     });
-    bake.plane('bar', { depth: 1, order: 45 }, (brush) => {
-      counterOf(brush);
-      drinkers(brush);
-    });
+    bake.plane('bar', { depth: 1, order: 45 }, counterOf);
+    bake.plane('drinkers', { depth: 1, order: 92, slot: 'guests' }, drinkers);
     bake.light(
       'bar',
       { depth: 1, order: 80 },
@@ -172,8 +172,9 @@ export const club: SetPainter = {
     spotOn(bake, 700, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       for (const t of TABLES) if (t.front) lampTable(brush, t);
-      fore(brush);
+      coatChairs(brush);
     });
+    bake.plane('fore', { depth: 1.14, order: 242, slot: 'guests' }, fore);
     catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#4c4c54');
     tableLights(
       bake,
@@ -195,16 +196,18 @@ function clubCues() {
     full: { bar: 1, tables: 1, stage: 0.8, door: 0.6, neon: 0.35 },
     lamp: 'tables',
     beside: { stage: 0.5, bar: 0.15 },
-    night: { door: 0.3 },
+    night: { door: 0.3, guests: 1 },
     vignette: 0.7,
   });
   const bare = common.dim as SetLightCue;
   return {
     ...common,
+    // Before anybody has come.
+    shut: { ...bare, slots: { ...bare.slots, guests: 0, neon: 0.1 } },
     // No sign hangs here: the slot has no light at all.
     hooks: { ...bare, slots: { ...bare.slots, neon: 0 } },
     neon: cue({
-      slots: { neon: 1, bar: 0.5, tables: 0.8, stage: 0.5, door: 0.4 },
+      slots: { neon: 1, bar: 0.5, tables: 0.8, stage: 0.5, door: 0.4, guests: 1 },
       grade: '#2a3864',
       paper: '#7c78c8',
       key: [[0.3, 0.4, -0.7], '#7ce4f0', 1.5],

@@ -33,15 +33,8 @@ export const hooks = (brush: Brush): void => {
     );
 };
 
-/** Who sits between us and the stage, and the coats of who is at the bar. */
-export const fore = (brush: Brush): void => {
-  const rim = {
-    from: [0.2, 0.75, -0.62],
-    colour: '#ffce8c',
-    own: 0.07,
-    shade: '#0a0914',
-    blur: 1.6,
-  } as const;
+/** Chairs between us and the stage, a coat on each. */
+export const coatChairs = (brush: Brush): void => {
   for (const [x, turn, colour] of [
     [1118, 172, '#3a2c40'],
     [1330, -166, '#2a3448'],
@@ -51,6 +44,17 @@ export const fore = (brush: Brush): void => {
     stand(brush, bentwood('#2c2228'), view, { from: [0, 1, -0.2] });
     stand(brush, coatOver(colour), view, { from: [0.2, 1, 0.1], shade: 0.3, edge: 'rgba(255,220,170,.08)' });
   }
+};
+
+/** Who sits between us and the stage. */
+export const fore = (brush: Brush): void => {
+  const rim = {
+    from: [0.2, 0.75, -0.62],
+    colour: '#ffce8c',
+    own: 0.07,
+    shade: '#0a0914',
+    blur: 1.6,
+  } as const;
   person(
     brush,
     { member: 'companion', pose: 'sit-hands-in-lap', costume: 'evening' },
@@ -77,6 +81,47 @@ export const drinkers = (brush: Brush): void => {
       { x, y: 708 - 30 * 2.2, scale: 2.2, turn, pitch: 8 },
       { from: [0.1, 0.6, -0.7], colour: '#ffb060', own: 0.4, shade: '#12101c', paper },
     );
+};
+
+/** Over the till: eleven photographs of ceilings, sent one by one, and a typed list in a frame. */
+export const sent = (brush: Brush): void => {
+  const { random } = brush;
+  for (let i = 0; i < 11; i++) {
+    const [x, y] = [-48 + i * 35, 118 + 7 * Math.sin(i * 1.9)];
+    cut(brush, (q) => q.fillRect(x, y, 27, 32), '#e8e0cc', {
+      paper: '#fff0d0',
+      shadow: [2, 3, 3, 0.5],
+      shade: (q) => {
+        q.fillStyle = ['#8ca0a0', '#b0a488', '#9c8ca0', '#a8b0a0'][i % 4] ?? '#8ca0a0';
+        q.fillRect(x + 3, y + 3, 21, 21);
+        q.fillStyle = 'rgba(70,54,30,.6)';
+        q.beginPath();
+        q.ellipse(
+          x + 9 + random() * 9,
+          y + 9 + random() * 8,
+          3 + random() * 5,
+          2 + random() * 4,
+          random() * 3,
+          0,
+          7,
+        );
+        q.fill();
+      },
+    });
+  }
+  cut(brush, (q) => q.fillRect(352, 106, 46, 58), '#5c4430', { paper: '#c87c3c', shadow: [3, 4, 4, 0.5] });
+  cut(brush, (q) => q.fillRect(357, 111, 36, 48), '#efe6d2', {
+    paper: '#fff4dc',
+    shade: (q) => {
+      q.fillStyle = 'rgba(40,32,40,.7)';
+      for (let i = 0; i < 6; i++) q.fillRect(362, 116 + i * 7, 14 + ((i * 7) % 13), 2);
+      q.strokeStyle = '#a8342c';
+      q.lineWidth = 1.6;
+      q.beginPath();
+      q.ellipse(371, 152, 13, 5, 0, 0, 7);
+      q.stroke();
+    },
+  });
 };
 
 /** The bar’s counter and its stools. */

@@ -115,11 +115,11 @@ export const concert: SetPainter = {
     );
     bake.light(
       'lasers',
-      { depth: 1, order: 84 },
+      { depth: 1, order: 46, over: [] },
       () => undefined,
       (g) => {
         g.globalCompositeOperation = 'lighter';
-        for (let i = 0; i < 18; i++) {
+        for (let i = 0; i < 10; i++) {
           const side = i % 2 ? 1 : -1;
           const x = 960 + side * 760;
           g.strokeStyle = rgba(i % 3 ? '#4cf0ff' : '#6cff9c', 0.55);
@@ -128,7 +128,7 @@ export const concert: SetPainter = {
             g,
             [
               [x, 590],
-              [960 - side * 980 + i * side * 60, 60 + ((i * 37) % 300)],
+              [960 - side * 980 + i * side * 90, 40 + ((i * 47) % 250)],
             ],
             true,
           );

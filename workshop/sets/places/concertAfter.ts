@@ -195,7 +195,7 @@ export const afterwards = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.plane('cases', { depth: 1, order: 94, slot: 'cases' }, cases);
   bake.light(
     'work',
-    { id: 'light-work', depth: 1, order: 95, over: ['stage', 'confetti', 'cases', 'band', 'keys'] },
+    { id: 'light-work', depth: 1, order: 95, over: ['stage', 'confetti', 'band', 'keys'] },
     (g) => {
       glow(g, 860, 420, 620, '#ffe0b0', 0.6, 1.2, 0.8);
       glow(g, 860, 640, 760, '#ffdca8', 0.9, 1.2, 0.24);
@@ -214,6 +214,9 @@ export const afterwards = (bake: Parameters<SetPainter['paint']>[0]): void => {
       });
       glow(g, 700, 34, 90, '#ffe8c8', 0.8);
     },
+  );
+  bake.light('cases', { id: 'light-cases', depth: 1, order: 96, over: ['cases'] }, (g) =>
+    glow(g, 860, 560, 620, '#ffe0b0', 0.7, 1.2, 0.5),
   );
   bake.plane('passage', { depth: 1, order: 240, slot: 'passage' }, passage);
   bake.light(

@@ -7,6 +7,7 @@ import { cloudBand, starField } from '../kit/views.ts';
 import { desert, near, road, wires } from './nevadaLand.ts';
 import { nevadaCues } from './nevadaLight.ts';
 import { lights } from './nevadaLights.ts';
+import { openRoad } from './nevadaOpen.ts';
 import { CAR_PAINT, HZ } from './nevadaPlan.ts';
 import { acrossTheRoad, carBody, carInside, porch } from './nevadaThings.ts';
 
@@ -34,10 +35,15 @@ export const nevada: SetPainter = {
         close: [420, 430, 2],
         detail: [830, 470, 2.6],
       },
-      { library: [820, 470, 2.2, 0.6], porch: [520, 460, 1.45], 'car-interior': [1450, 520, 2.9] },
+      {
+        library: [820, 470, 2.2, 0.6],
+        porch: [520, 460, 1.45],
+        'car-interior': [1450, 520, 2.9],
+        desert: [1320, 410, 1.6],
+      },
     ),
     light: {
-      slots: ['night', 'dawn', 'sun', 'porch', 'library', 'windows', 'car', 'spot'],
+      slots: ['night', 'dawn', 'sun', 'porch', 'library', 'windows', 'car', 'open', 'spot'],
       lamps: [
         { slot: 'porch', x: 320, y: 260, radius: 380, colour: '#ffc078' },
         { slot: 'car', x: 1380, y: 540, radius: 120, colour: '#8ce0c0' },
@@ -133,5 +139,6 @@ export const nevada: SetPainter = {
       porch(brush);
     });
     lights(bake);
+    openRoad(bake);
   },
 };

@@ -29,6 +29,7 @@ export const nevadaCues = (): Record<string, SetLightCue> => {
   });
   return {
     night,
+    open: { ...night, slots: { night: 1, car: 1, open: 1 }, grade: '#3a4468', paperGrade: '#8c88cc' },
     dawn,
     full: dawn,
     dim: {
