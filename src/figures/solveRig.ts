@@ -28,6 +28,7 @@ import {
   vec,
   yawed,
 } from './vec';
+import { wayRound } from './wayRound';
 
 /** Poses the torso, neck and head. Both partners' torsos are solved before any limb. */
 export function solveTorso(rig: Rig, c: Channels): void {
@@ -132,7 +133,10 @@ function solveArm(
     const end = handTarget(rig, partner, to, at);
     // A hand travels on an arc, a little outwards and forwards.
     const arc = Math.sin(Math.PI * t) * Math.min(12, len(sub(end, target)) * 0.13);
-    target = mad(mad(mix(target, end, t), chest.x, s * arc * 0.5), chest.z, arc);
+    const straight = mad(mad(mix(target, end, t), chest.x, s * arc * 0.5), chest.z, partner ? 0 : arc);
+    // Where it starts and where it ends, the poses know best.
+    const between = Math.min(1, 7 * t, 7 * (1 - t));
+    target = mix(straight, wayRound(rig, partner, arm, c, at, straight), between);
   }
   let shoulder = pointIn(chest, s * body.shoulder[0], body.shoulder[1] + rig.breath * 0.35, body.shoulder[2]);
   const way = norm(sub(target, shoulder));
