@@ -19,7 +19,7 @@ export const meshDetails: Record<MeshDetail['name'], MeshDetail> = {
   high: {
     name: 'high',
     torso: [32, 3],
-    limb: [16, 3],
+    limb: [20, 3],
     shoe: [14, 2],
     skirt: [72, 2],
     jacket: [44, 3],

@@ -6,7 +6,21 @@ import { buildHalfCoat } from './halfCoat';
 import type { Loft } from './loft';
 import { type CarriedName, propParts } from './propParts';
 import type { ArmRig, Rig } from './rig';
-import { cross, dirIn, type Frame, frame, mix, mul, norm, pointIn, reject, sub, Vec, vec } from './vec';
+import {
+  cross,
+  dirIn,
+  distance,
+  type Frame,
+  frame,
+  mad,
+  mix,
+  mul,
+  norm,
+  pointIn,
+  reject,
+  sub,
+  Vec,
+} from './vec';
 
 /** What a figure's hands hold. */
 export interface Held {
@@ -21,7 +35,7 @@ const carried: Record<CarriedName, Carried> = {
   glass: 'upright',
   phone: 'in-hand',
   receiver: 'in-hand',
-  pen: 'in-hand',
+  pen: 'upright',
   page: 'in-hand',
   napkin: 'in-hand',
   key: 'in-hand',
@@ -47,7 +61,7 @@ const grips: Partial<Record<PropName, readonly [number, number, number]>> = {
   napkin: [1.4, 11, 3.6],
   key: [2, 10.2, 5.6],
   tray: [0, 9, 2.2],
-  suitcases: [0, 9, 2.6],
+  suitcases: [0, 7.4, 2.6],
   microphone: [0, 9.2, 2.8],
   baton: [1.8, 9.8, 5],
   sticks: [0.8, 9.2, 2.6],
@@ -58,24 +72,24 @@ const grips: Partial<Record<PropName, readonly [number, number, number]>> = {
 const UP = new Vec();
 UP.y = 1;
 
+/** A wheel stands so that both fists hold its rim. */
+function wheelFrame(rig: Rig): Frame {
+  const k = rig.body.hand / 18.5;
+  const left = pointIn(rig.leftArm.hand, 0, 9 * k, 2.4 * k);
+  const right = pointIn(rig.rightArm.hand, 0, 9 * k, 2.4 * k);
+  const half = distance(left, right) / 2;
+  const y = norm(dirIn(rig.root, 0, 0.82, 0.57));
+  const middle = mad(mix(left, right, 0.5), y, -Math.sqrt(Math.max(0, WHEEL * WHEEL - half * half)));
+  return frame(middle, rig.root.x, y, norm(cross(rig.root.x, y)));
+}
+/** Radius of a wheel, centimetres. */
+const WHEEL = 19;
+
 function frameFor(rig: Rig, arm: ArmRig, prop: CarriedName): Frame {
   const k = rig.body.hand / 18.5;
   const how = carried[prop];
   if (how === 'before') {
-    if (prop === 'wheel') {
-      const middle = vec(
-        (rig.leftArm.wrist.x + rig.rightArm.wrist.x) / 2,
-        (rig.leftArm.wrist.y + rig.rightArm.wrist.y) / 2,
-        (rig.leftArm.wrist.z + rig.rightArm.wrist.z) / 2,
-      );
-      const y = norm(dirIn(rig.root, 0, 0.82, 0.57));
-      return frame(
-        vec(middle.x + rig.root.z.x * 7, middle.y + 1, middle.z + rig.root.z.z * 7),
-        rig.root.x,
-        y,
-        norm(cross(rig.root.x, y)),
-      );
-    }
+    if (prop === 'wheel') return wheelFrame(rig);
     return frame(rig.root.o, rig.root.x, rig.root.y, rig.root.z);
   }
   if (how === 'over-arm') {

@@ -79,7 +79,7 @@ const makers: Record<CarriedName, (around: number) => BakedPart> = {
         3,
       ),
     ]),
-  pen: () => rod([-2.6, -3.4, 2.6], [4.4, 6.5, -5], 0.14, 0.5, DARK),
+  pen: () => rod([0.4, -4, 1.4], [-2.4, 10, -4.6], 0.14, 0.5, DARK),
   page: () => sheet(21, 29, 1.6),
   napkin: () => sheet(15, 15, 0.8),
   key: () => rod([0, 0, 0], [0, 6, 0], 0.8, 0.3, LIGHT),
