@@ -13,13 +13,25 @@ export const songBarsOf = (score: Score | null): number => score?.bars ?? UNWRIT
 export const secondsPerBarOf = (score: Score | null): number =>
   score?.secondsPerBar ?? UNWRITTEN.secondsPerBar;
 
+/** Bars of a phrase of the song. */
+const PHRASE = 4;
+
+/** Each vignette has the same share of the song and begins with a phrase, if there are no more of them than phrases. */
+const beginsAt = (index: number, bars: number, vignettes: number): number => {
+  const grid = vignettes * PHRASE <= bars ? PHRASE : 1;
+  return Math.round((bars * index) / vignettes / grid) * grid;
+};
+
 /** The bar at which the last of so many vignettes begins, but never before the middle: from there the song waits. */
 export const vampFromOf = (bars: number, vignettes: number): number =>
-  vignettes === 0 ? bars : Math.max(bars / 2, (bars * (vignettes - 1)) / vignettes);
+  vignettes === 0 ? bars : Math.max(bars / 2, beginsAt(vignettes - 1, bars, vignettes));
 
-/** Which vignette is on stage at a bar: each has the same share of the song. */
-export const vignetteIndexAt = (bar: number, bars: number, vignettes: number): number =>
-  Math.min(vignettes - 1, Math.floor((bar * vignettes) / bars));
+/** Which vignette is on stage at a bar. */
+export const vignetteIndexAt = (bar: number, bars: number, vignettes: number): number => {
+  let index = vignettes - 1;
+  while (index > 0 && beginsAt(index, bars, vignettes) > bar) index -= 1;
+  return index;
+};
 
 /**
  * How far a vignette is from what happened: a road dreamed of is the whole dream, what happened is plain memory.

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { vampFromOf, vignetteIndexAt } from '../../src/director/song';
+
+/** Bars at which the vignette changes. */
+const changes = (bars: number, vignettes: number): number[] =>
+  Array.from({ length: bars }, (_, bar) => bar).filter(
+    (bar) =>
+      bar > 0 && vignetteIndexAt(bar, bars, vignettes) !== vignetteIndexAt(bar - 0.01, bars, vignettes),
+  );
+
+describe('the vignettes of the song', () => {
+  it.each([
+    [64, 5],
+    [64, 9],
+    [64, 13],
+    [40, 7],
+    [40, 10],
+  ])('change with the phrase: %i bars, %i moments', (bars, vignettes) => {
+    const found = changes(bars, vignettes);
+    expect(found).toHaveLength(vignettes - 1);
+    expect(found.filter((bar) => bar % 4 !== 0)).toEqual([]);
+  });
+
+  it('change with the bar where there are more of them than phrases', () => {
+    expect(changes(40, 11)).toHaveLength(10);
+  });
+
+  it('let the song be let go from the last of them on, but not in its first half', () => {
+    expect(vampFromOf(64, 9)).toBe(56);
+    expect(vampFromOf(64, 1)).toBe(32);
+    expect(vampFromOf(64, 0)).toBe(64);
+  });
+});
