@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { musicUrl, soundUrl } from '../../src/content/soundFiles';
 import { type CueSound, soundManifest } from '../../src/content/soundManifest';
+import { decoded, RATE } from '../support/decoded';
 import { integratedLoudness } from '../support/loudness';
-
-const RATE = 48_000;
-
-const decoded = async (url: string): Promise<readonly Float32Array[]> => {
-  const bytes = await (await fetch(url)).arrayBuffer();
-  const buffer = await new OfflineAudioContext(2, 1, RATE).decodeAudioData(bytes);
-  const left = buffer.getChannelData(0);
-  return [left, buffer.numberOfChannels > 1 ? buffer.getChannelData(1) : left];
-};
 
 const stepAt = (samples: Float32Array, i: number): number =>
   Math.abs((samples[i] as number) - (samples[i - 1] as number));

@@ -1,4 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cueSheets } from './cues/cueSheets.ts';
+import { KNOWN_TUNES } from './listening/knownTunes.ts';
+import { LISTENING_HEAD, listeningRow, TUNE_HEAD, tuneRows } from './listening/listeningTables.ts';
 import type { ManifestCue } from './render/manifestEntry.ts';
 
 interface SoundEntry {
@@ -70,6 +73,7 @@ export function writeReport(): void {
     'ambiences' | 'strikes',
     Record<string, SoundEntry>
   >;
+  const sheets = [...cueSheets().values()].map((sheet) => sheet());
   const own = Object.entries(cues).filter(([id]) => id !== 'song-short');
   const noteFiles = Object.values(notes).map(({ file }) => file);
   const soundIds = [...Object.keys(ambiences), ...Object.keys(strikes)];
@@ -91,6 +95,24 @@ export function writeReport(): void {
     ),
     '',
     '`song-short` is the song entered an upbeat before its bar 24.',
+    '',
+    '## How it is played',
+    '',
+    'Bars of bass and drums that differ, of all there are; rhythms of the accompanying hands likewise. Touch: MIDI velocities of the tune, fifth to ninety-fifth percentile. Softest and loudest four bars in mean power. Laws for what people play: `tests/workshop/score/phrasing.test.ts`; the song’s arc and how every ending joins it: `tests/browser/songArc.test.ts`.',
+    '',
+    ...table(
+      LISTENING_HEAD,
+      sheets.flatMap((sheet) => {
+        const cue = cues[sheet.id];
+        return cue ? [listeningRow(sheet, cue, 'assets/music')] : [];
+      }),
+    ),
+    '',
+    '## No existing tune',
+    '',
+    `Every tune here, laid in any key and at any place beside the openings of ${Object.keys(KNOWN_TUNES).length} well-known tunes in the public domain (\`listening/knownTunes.ts\`): the longest run of equal steps from note to note. Six or more is an error (\`tests/workshop/score/tunes.test.ts\`); the check found two when it was first made, eight notes of a carol in the single’s saxophone chorus and seven of another in “Somebody Else’s Song”, and both were written anew. What is not checked, and cannot be here: tunes under copyright, which may not be listed, the film’s among them; rhythm and harmony; music nobody here has thought of.`,
+    '',
+    ...table(TUNE_HEAD, tuneRows(sheets)),
     '',
     '## Ambiences and one-shots',
     '',

@@ -80,31 +80,35 @@ export function tuneOn(
   };
 }
 
-/** Broken chords in even eighths, up and down again. */
+/** Up through the chord and down again, without end. */
+const UP_AND_DOWN = ['0 1 2 3 2 1 2 3'];
+
+/**
+ * Broken chords in even eighths: a figure a bar, `0`…`3` a voice from the lowest, `-` a rest; the figures repeat, and a
+ * bar takes as much of its figure as it has eighths.
+ */
 export function brokenChords(
   frame: Frame,
   name: InstrumentName,
   channel: number,
   weight: number,
   range: readonly [number, number],
+  figures: readonly string[] = UP_AND_DOWN,
 ): Part {
   const { bars, beatsPerBar } = frame.piece;
   const [low, high] = range;
-  const voicings = voicingsOf(
-    frame,
-    { voices: 4, low, high, span: 18, centre: (low + high) / 2 },
-    high + 2,
-    high + 2,
-  );
-  const order = [0, 1, 2, 3, 2, 1, 2, 3];
+  const seat = { voices: 4, low, high, span: 18, centre: (low + high) / 2 };
+  const voicings = voicingsOf(frame, seat, high + 2, high + 2);
   const notes: Played[] = [];
   for (let beat = 0; beat < bars * beatsPerBar; beat += 0.5) {
+    const bar = Math.floor(beat / beatsPerBar);
     const k = Math.round((beat % beatsPerBar) * 2);
-    const pitch = at(at(voicings, chordIndexAt(frame, beat)), order[k % order.length] ?? 0);
+    const voice = at(figures, bar % figures.length).split(' ')[k] ?? '-';
+    if (voice === '-') continue;
     notes.push({
       beat,
       length: 1.2,
-      pitch,
+      pitch: at(at(voicings, chordIndexAt(frame, beat)), Number(voice)),
       weight: weight * (k === 0 ? 1.15 : 1),
       voice: 'inner',
       channel,

@@ -1,9 +1,9 @@
 import { at } from '../at.ts';
 import type { Control, Part, Played } from '../performance/part.ts';
-import type { Note } from '../theory/notation.ts';
 import { type Frame, spansIn, thirdBelow, voicingsOf } from './frame.ts';
 import { HAND_FIGURES } from './handFigures.ts';
 import { GRAND, type InstrumentName, instrument } from './instruments.ts';
+import { sungWeight } from './touch.ts';
 
 /** What the hands do under the tune. */
 type Texture = 'bare' | 'broken' | 'flowing' | 'wide' | 'held' | 'still';
@@ -106,15 +106,6 @@ function approach({ add, frame }: Hand, span: Span): void {
   const side = next > now ? -1 : 1;
   const step = scale.includes((next + 2 * side + 12) % 12) ? 2 : 1;
   add(span.start + span.length - 1, 1, next + step * side, 0.4, 'bass');
-}
-
-/** How strongly a note of the tune is sung: high and long ones more, what passes and what closes a phrase less. */
-function sungWeight({ start, length, pitch }: Note, beatsPerBar: number): number {
-  const isClose = ((Math.floor(start / beatsPerBar) % 4) + 4) % 4 === 3 && start % beatsPerBar >= 1;
-  const isPassing = length <= 0.5;
-  return (
-    0.6 + 0.007 * (pitch - 75) + (length >= 1.5 ? 0.03 : 0) - (isPassing ? 0.05 : 0) - (isClose ? 0.04 : 0)
-  );
 }
 
 /** Arranges a piece for one pianist. */

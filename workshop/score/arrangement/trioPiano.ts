@@ -3,6 +3,7 @@ import type { Control, Part, Played } from '../performance/part.ts';
 import { chordIndexAt, type Frame, thirdBelow, voicingsOf } from './frame.ts';
 import { type InstrumentName, instrument } from './instruments.ts';
 import { withoutDoubling } from './soloPiano.ts';
+import { sungWeight } from './touch.ts';
 
 /** A comping figure: beats of the bar and lengths. */
 type Figure = readonly (readonly [beat: number, length: number])[];
@@ -33,6 +34,17 @@ const FIGURES: Readonly<Record<string, Figure>> = {
     [1.5, 0.4],
     [2.5, 0.4],
   ],
+  i: [
+    [0, 0.4],
+    [2.5, 0.4],
+  ],
+  j: [[0.5, 1.9]],
+  k: [
+    [0, 0.5],
+    [1.5, 0.4],
+    [2, 0.8],
+  ],
+  m: [[2.5, 0.45]],
   z: [],
 };
 
@@ -68,7 +80,8 @@ export function trioPiano(frame: Frame, plan: TrioPlan): Part {
   for (const note of melody) {
     const bar = Math.floor(note.start / beatsPerBar);
     const length = note.length * (note.length <= 0.5 ? 0.85 : 0.97);
-    const weight = plan.melodyWeight ?? 0.66;
+    const sung = sungWeight({ ...note, pitch: note.pitch - (plan.melodyShift ?? 0) }, beatsPerBar);
+    const weight = (plan.melodyWeight ?? 0.66) + sung - 0.62;
     const base = { beat: note.start, length, channel: 0 };
     notes.push({ ...base, pitch: note.pitch, weight, voice: 'melody' });
     if (isWithin(plan.octaves, bar) && note.length >= 1)

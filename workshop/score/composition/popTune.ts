@@ -15,7 +15,7 @@ const REST = ['r w', 'r w', 'r w', 'r w'];
 
 const HOOK = [
   'r e Bb4 e D5 e F5 e F5 q. D5 e',
-  'r e F5 e F5 e G5 e F5 q D5 q',
+  'r e F5 e F5 e G5 e Bb5 q F5 q',
   'r e Bb4 e D5 e F5 e A5 q. G5 e',
   'F5 q D5 q F5 h',
   'r e Bb4 e D5 e F5 e F5 q. D5 e',
@@ -26,7 +26,7 @@ const HOOK = [
 
 const SOLO = [
   'r e D5 e Eb5 e F5 e G5 e Bb5 e A5 e G5 e',
-  'F5 q r e Eb5 e D5 e C5 e Bb4 e C5 e',
+  'F5 q r e Eb5 e D5 e C5 e A4 e C5 e',
   'D5 q. Bb4 e r e A4 e Bb4 e D5 e',
   'F5 e D5 e Bb4 e C5 e D5 q r q',
   'r e G5 e Bb5 e D6 e C6 e Bb5 e G5 e F5 e',
@@ -108,7 +108,7 @@ export const POP_HORNS: readonly string[] = [
   'r w',
   'r h Bb4 e C5 e D5 q',
   'r e Bb4 e D5 e F5 e F5 q. D5 e',
-  'r e F5 e F5 e G5 e A5 q F5 q',
+  'r e F5 e F5 e G5 e Bb5 q F5 q',
   'D5 e r e D5 e r e r e D5 e r q',
   'r q r e D5 e F5 e D5 e Bb4 q',
 ];

@@ -18,12 +18,12 @@ export function quarrel(): CueSheet {
   const piece = quarrelPiece();
   const frame = frameOf(piece, 36);
   const record = together(
-    tuneOn(frame, 'jazzGuitar', 1, 0.54),
+    tuneOn(frame, 'jazzGuitar', 1, 0.64),
     chordRhythm(frame, {
       instrument: 'mellowGrand',
       channel: 2,
       bars: ['- - - x = -', '- - x = = =', '- - - - x -', '- x = = = ='],
-      weight: 0.32,
+      weight: 0.38,
       low: 50,
       high: 65,
     }),
@@ -46,7 +46,7 @@ export function quarrel(): CueSheet {
         'G1 h.',
         'G1 h B1 q',
       ],
-      0.66,
+      0.46,
     ),
     drums({
       kit: 'brushes',
@@ -64,7 +64,7 @@ export function quarrel(): CueSheet {
     form: { kind: 'loop' },
     opens: 'all',
     level: -8,
-    finish: 'highpass=f=130,lowpass=f=5200,equalizer=f=1100:t=q:w=0.8:g=2',
+    finish: 'highpass=f=150,highpass=f=110,lowpass=f=5200,equalizer=f=1100:t=q:w=0.8:g=2',
     stems: [bandStem(record, { wet: 0.24, kbps: 28, channels: 1 })],
   };
 }
@@ -89,7 +89,7 @@ export function theatre(): CueSheet {
       ],
       slowings: [{ bar: 6, bars: 2, to: 0.66 }],
     },
-    manner: intimate(71, () => 0.86),
+    manner: intimate(71, (bar) => 0.78 + 0.03 * Math.min(bar, 5)),
     form: { kind: 'linear', tail: 4 },
     opens: 'all',
     level: -6,
@@ -157,7 +157,7 @@ export function audition(): CueSheet {
     caption: 'piano, slowly, under one light',
     piece,
     tempo: { ...RUBATO, bpm: 70, arc4: 0.03, arc8: 0.02, lean: 0.02 },
-    manner: intimate(79, (bar) => 0.78 + 0.01 * bar),
+    manner: intimate(79, (bar) => (bar < 14 ? 0.7 + 0.022 * bar : 0.8)),
     form: { kind: 'loop' },
     opens: 'all',
     level: -4,

@@ -127,7 +127,7 @@ export function oneMoreSong(): CueSheet {
   const piece = pieceOf(
     'Somebody Else’s Song',
     3,
-    ['G5 q. F5 e Eb5 q', 'C5 h Eb5 q', 'F5 q. Eb5 e C5 q', 'Bb4 h.', '~Bb4 h.'],
+    ['G5 q. F5 e Eb5 q', 'C5 h Eb5 q', 'F5 q. G5 e C5 q', 'Bb4 h.', '~Bb4 h.'],
     ['Abmaj9', 'Gm7', 'Fm9@2 Bb13@1', 'Eb69', 'Eb69'],
   );
   const frame = frameOf(piece);
@@ -148,7 +148,7 @@ export function oneMoreSong(): CueSheet {
     piece,
     [
       pianoStem(hands, { room: 'club', wet: 0.26, kbps: 40 }),
-      rhythmStem(rhythm, { wet: 0.18, kbps: 26, channels: 2 }),
+      rhythmStem(rhythm, { wet: 0.18, lufs: -28, kbps: 26, channels: 2 }),
     ],
     { tempo: { ...RUBATO, bpm: 96, arc8: 0.02, slowings: [{ bar: 2, bars: 1, to: 0.74 }], waits: [] } },
   );

@@ -11,8 +11,11 @@ import { COUNTERLINES } from '../composition/counterlines.ts';
 import { closingTune } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
-import { type CueSheet, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
+import { type CueSheet, FILTERS, intimate, orchestral, RUBATO, swinging } from './cueSheet.ts';
 import { bandStem, bassAndBrushes, colourStem, pianoStem, rhythmStem, stringStem } from './stems.ts';
+
+/** What is left to follow where nobody sings. */
+const SECOND_VOICE = [...COUNTERLINES.a1, ...COUNTERLINES.a2];
 
 /** Five years on: the song's harmony without its melody. */
 export function fiveYears(): CueSheet {
@@ -25,7 +28,9 @@ export function fiveYears(): CueSheet {
     ],
     withoutMelody: true,
   });
-  const bowed = strings(frame, [{ from: 0, to: 16, violins: 'inner', start: 0.28, end: 0.34 }]);
+  const bowed = strings(frame, [
+    { from: 0, to: 16, violins: 'inner', start: 0.28, end: 0.34, counter: SECOND_VOICE },
+  ]);
   return {
     id: 'five-years',
     caption: 'the harmony, without its melody',
@@ -44,14 +49,14 @@ export function club(): CueSheet {
   const piece = closingTune();
   const frame = frameOf(piece, 44);
   const piano = trioPiano(frame, {
-    comping: 'bcahbecdgbaf',
+    comping: 'bcakbmcdgbif',
     instrument: 'grand',
     melodyWeight: 0.64,
     low: 49,
   });
   const bass = writtenLine({
     instrument: 'acousticBass',
-    channel: 1,
+    channel: 0,
     beatsPerBar: 4,
     weight: 0.6,
     voice: 'bass',
@@ -98,13 +103,11 @@ export function club(): CueSheet {
     form: { kind: 'linear', tail: 2.4 },
     opens: 'all',
     level: -3,
+    asOne: 40,
     marks: { last: 11 },
     stems: [
-      bandStem(together(piano, bass, brushes), {
-        wet: 0.26,
-        filters: 'highpass=f=38,equalizer=f=3000:t=q:w=0.8:g=1.5',
-        kbps: 40,
-      }),
+      bandStem(piano, { wet: 0.26, filters: FILTERS.piano }),
+      rhythmStem(together(bass, brushes), { wet: 0.2, lufs: -25 }),
     ],
   };
 }

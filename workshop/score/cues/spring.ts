@@ -19,7 +19,7 @@ export function overlook(): CueSheet {
   const piece = theReach(['a1', 'a2', 'b', 'a3', 'turn'], false);
   const frame = frameOf(piece);
   const piano = trioPiano(frame, {
-    comping: 'fbadbecaedbcafbegbdcaebdadbeacbd',
+    comping: 'fbmdjecaidbkafmegbdcjebkadbiacmd',
     octaves: [24, 31],
     thirds: [16, 24],
     instrument: 'grand',
@@ -160,7 +160,7 @@ export function cinemaOrgan(): CueSheet {
     chordRhythm(frame, {
       instrument: 'drawbar',
       channel: 1,
-      bars: ['- - x = x =', '- - x = - -'],
+      bars: ['- - x = x =', '- - x = - -', '- - x = = x', '- - - x x ='],
       weight: 0.34,
       low: 50,
       high: 66,
@@ -196,7 +196,17 @@ export function planetarium(): CueSheet {
   const frame = frameOf(piece);
   const stars = together(
     tuneOn(frame, 'celesta', 0, 0.46),
-    brokenChords(frame, 'harp', 10, 0.36, [48, 79]),
+    brokenChords(
+      frame,
+      'harp',
+      10,
+      0.36,
+      [48, 79],
+      [
+        ...['0 1 2 3 2 1', '0 2 1 3 - 2', '0 1 2 3 - -', '1 2 3 - - -'],
+        ...['0 1 3 2 1 2', '0 2 3 1 2 -', '- 1 2 3 2 1', '0 - 1 2 3 -'],
+      ],
+    ),
     writtenLine({
       instrument: 'celesta',
       channel: 0,

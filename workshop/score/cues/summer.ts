@@ -19,7 +19,7 @@ export function apartment(): CueSheet {
   const piece = theReach(['a1Second', 'b'], false);
   const frame = frameOf(piece);
   const keys = trioPiano(frame, {
-    comping: 'fgaefbgefgadfebg',
+    comping: 'fgmefbjefgadfkbg',
     thirds: [8, 16],
     instrument: 'tines',
     melodyWeight: 0.58,
@@ -42,6 +42,10 @@ export function apartment(): CueSheet {
     stems: [bandStem(keys, { filters: 'highpass=f=60,lowpass=f=8000' }), rhythmStem(rhythm)],
   };
 }
+
+/** An electric bass without its boom. */
+const DRY_BASS =
+  'highpass=f=40,equalizer=f=65:t=q:w=1:g=-5,equalizer=f=130:t=q:w=1:g=-3,equalizer=f=900:t=q:w=0.8:g=3';
 
 /** Keith's rehearsal room: the theme squared to four. */
 export function offer(): CueSheet {
@@ -119,7 +123,7 @@ export function offer(): CueSheet {
     level: -5,
     stems: [
       bandStem(keys, { wet: 0.14, filters: 'highpass=f=60' }),
-      rhythmStem(rhythm, { wet: 0.1, filters: 'highpass=f=36', lufs: -21.5, kbps: 28, channels: 2 }),
+      rhythmStem(rhythm, { wet: 0.1, filters: DRY_BASS, lufs: -22.5, kbps: 28, channels: 2 }),
     ],
   };
 }
@@ -206,7 +210,7 @@ export function concert(): CueSheet {
       rhythmStem(rhythm, {
         room: 'salon',
         wet: 0.12,
-        filters: 'highpass=f=34',
+        filters: DRY_BASS,
         lufs: -19.5,
         kbps: 27,
         channels: 2,
@@ -221,7 +225,7 @@ export function smallRoom(): CueSheet {
   const piece = theReach(['a2Second', 'b', 'a3', 'turn'], false);
   const frame = frameOf(piece);
   const piano = trioPiano(frame, {
-    comping: 'gbecfaebdgebfcadebgafbed',
+    comping: 'gbmcfaejdgkbficadebgmfbi',
     octaves: [16, 23],
     instrument: 'mellowGrand',
   });
@@ -241,7 +245,7 @@ export function smallRoom(): CueSheet {
     marks: { bridge: 8 },
     stems: [
       pianoStem(piano, { room: 'club', wet: 0.24 }),
-      rhythmStem(rhythm, { wet: 0.18, lufs: -24.5, kbps: 26, channels: 2 }),
+      rhythmStem(rhythm, { wet: 0.18, lufs: -25.5, kbps: 26, channels: 2 }),
     ],
   };
 }

@@ -35,7 +35,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'the-tour',
-    level: -6,
+    level: -5,
     caption: 'the piano waits on its last chord',
     over: 'Bb13sus',
     love: false,
@@ -143,7 +143,7 @@ function stemsOf(plan: CodaPlan, frame: Frame): VoiceStem[] {
   if (plan.name)
     stems.push({ part: colours(frame, bright), room: 'salon', wet: 0.4, filters: FILTERS.full, weight: -25 });
   if (plan.room)
-    stems.push({ part: lastSteps(frame), room: 'club', wet: 0.16, filters: FILTERS.rhythm, weight: -27 });
+    stems.push({ part: lastSteps(frame), room: 'club', wet: 0.16, filters: FILTERS.rhythm, weight: -28.5 });
   return stems;
 }
 
