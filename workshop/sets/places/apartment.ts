@@ -12,7 +12,7 @@ import { contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
-import { icebox, table } from './apartmentTable.ts';
+import { icebox, tableFront, tableTop } from './apartmentTable.ts';
 import { counter, kitchen } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
@@ -126,7 +126,8 @@ export const apartment: SetPainter = {
         );
       }
     });
-    bake.plane('table', { depth: 1, order: 150 }, table);
+    bake.plane('table-top', { depth: 1, order: 130 }, tableTop);
+    bake.plane('table', { depth: 1, order: 150 }, tableFront);
     for (const slot of ['tickets', 'spoon'] as const)
       bake.backdrop(slot, { depth: 1, order: 13, slot }, (brush) => icebox(brush, slot === 'tickets'));
     bake.light(
@@ -165,8 +166,8 @@ export const apartment: SetPainter = {
         glow(g, 865, 268, 420, '#fff0d0', 0.42);
       },
     );
-    bake.light('day', { id: 'light-day-table', depth: 1, order: 152, over: ['table'] }, (g) =>
-      glow(g, 900, 560, 260, '#fff0d0', 0.5, 1, 0.5),
+    bake.light('day', { id: 'light-day-table', depth: 1, order: 152, over: ['table', 'table-top'] }, (g) =>
+      glow(g, 900, 560, 260, '#fff0d0', 0.3, 1, 0.5),
     );
     bake.light('candles', { depth: 1, order: 82, over: ROOM, flicker: 0.12 }, (g) => {
       glow(g, 960, 520, 900, '#ff9a48', 0.8, 1.2, 0.9);
@@ -174,7 +175,7 @@ export const apartment: SetPainter = {
     });
     bake.light(
       'candles',
-      { id: 'light-candle-table', depth: 1, order: 152, over: ['table'], flicker: 0.12 },
+      { id: 'light-candle-table', depth: 1, order: 152, over: ['table', 'table-top'], flicker: 0.12 },
       (g) => glow(g, 960, 556, 330, '#ffb464', 1, 1.1, 0.4),
       (g) => {
         for (const [x, y] of CANDLES) flame(g, x, y - 52, 1.25);

@@ -13,7 +13,7 @@ export const TABLE: View = { x: 960, y: 742, scale: 2.6, turn: 0, pitch: 11 };
 /** How the piano stands and is seen. */
 export const PIANO: View = { x: 1540, y: 690, scale: 2.25, turn: 150, pitch: 8 };
 /** Where the candles stand. */
-export const CANDLES = [project(TABLE, [-16, 74, 8]), project(TABLE, [14, 74, -8])] as const;
+export const CANDLES = [project(TABLE, [-18, 74, -16]), project(TABLE, [16, 74, -22])] as const;
 /** Planes inside the window's glass: what the lamps can reach. */
 export const ROOM = ['wall', 'kitchen', 'floor', 'piano', 'chairs'];
 /** Light on solid things. */
@@ -78,8 +78,8 @@ export const apartmentPlan: SetPlan = {
   flat: flatOf('#cfd0c0', '#a8d0c4', '#7caca4', '#6c5c48'),
   marks: {
     table: at(960, 742, 2.6, 24, { seat: 46, order: 125 }),
-    'table-left': at(778, 752, 2.6, 90, { seat: 46, order: 126 }),
-    'table-right': at(1142, 752, 2.6, -90, { seat: 46, order: 126 }),
+    'table-left': at(778, 752, 2.6, 90, { seat: 46, order: 140 }),
+    'table-right': at(1142, 752, 2.6, -90, { seat: 46, order: 140 }),
     window: at(865, 668, 2.25, 170),
     sink: at(1010, 676, 2.3, 165),
     phone: at(1290, 690, 2.35, 150),

@@ -33,7 +33,7 @@ const sheet = (brush: Brush, points: readonly V3[], colour: string, lines = 0): 
 };
 
 /** The oilcloth hangs over the table's edge: checks in the colour of the paint. */
-const oilcloth = (brush: Brush): void => {
+const oilcloth = (brush: Brush, part: 'top' | 'hem'): void => {
   const across = 14;
   const drop = 27;
   const hem = (q: G) => {
@@ -71,22 +71,28 @@ const oilcloth = (brush: Brush): void => {
       for (let x = -60; x < 60; x += 4.3) cell(q, x, a, b);
     }
   };
-  cut(brush, hem, down(545, 630, '#dcdccc', '#a8b4a8'), {
-    paper: down(545, 630, '#f8e4b8', '#d8a078'),
-    shade: (q) => stripes(q, 'hem'),
-    rim: [0, 1.4, 'rgba(255,255,250,.4)'],
-  });
-  cut(brush, (q) => poly(q, top), '#ece8d8', { paper: '#fff0cc', shade: (q) => stripes(q, 'top') });
+  if (part === 'hem')
+    cut(brush, hem, down(545, 630, '#dcdccc', '#a8b4a8'), {
+      paper: down(545, 630, '#f8e4b8', '#d8a078'),
+      shade: (q) => stripes(q, 'hem'),
+      rim: [0, 1.4, 'rgba(255,255,250,.4)'],
+    });
+  else cut(brush, (q) => poly(q, top), '#ece8d8', { paper: '#fff0cc', shade: (q) => stripes(q, 'top') });
 };
 
-/** The table with what is on it: oilcloth, a napkin, a pen, a shut copybook, typed pages, candles. */
-export const table = (brush: Brush): void => {
+/** Legs, apron and the cloth's front: before who sits at either end. */
+export const tableFront = (brush: Brush): void => {
   contact(brush, 960, 752, 170, 14);
-  stand(brush, longTable(118, 74, '#d8d0b8', { top: '#f0ead8' }), TABLE, {
+  stand(brush, longTable(118, 74, '#d8d0b8').slice(0, 5), TABLE, {
     from: [0.1, 1, -0.1],
     edge: 'rgba(255,255,245,.2)',
   });
-  oilcloth(brush);
+  oilcloth(brush, 'hem');
+};
+
+/** The table's top with what is on it: oilcloth, a napkin, a pen, a shut copybook, typed pages, candles. */
+export const tableTop = (brush: Brush): void => {
+  oilcloth(brush, 'top');
   sheet(
     brush,
     [

@@ -121,7 +121,7 @@ export const bareApartment: SetPainter = {
     marks: {
       floor: at(690, 742, 2.5, 58, { order: 128 }),
       box: at(1050, 742, 2.5, -64, { order: 128, seat: 0 }),
-      window: at(862, 690, 2.35, 168),
+      window: at(1010, 704, 2.4, 100, { order: 100 }),
       piano: at(1540, 690, 2.25, 150, { seat: 46 }),
       'by-piano': at(1404, 704, 2.35, -60),
       door: at(250, 690, 2.35, 60),
@@ -146,7 +146,7 @@ export const bareApartment: SetPainter = {
         'one-lamp': {
           ...night,
           slots: { night: 0.5, lamp: 1 },
-          grade: '#161e30',
+          grade: '#242e48',
           paperGrade: '#504c90',
           vignette: 0.95,
         },

@@ -5,6 +5,7 @@ import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { bearPiano, bus, busLight, frame } from './houseKeepsakes.ts';
 import { island, room } from './houseKitchen.ts';
 import { lights } from './houseLights.ts';
 import { CHILD, FOOT, HALL, PENDANTS, WINDOW } from './housePlan.ts';
@@ -13,6 +14,17 @@ import { child, hall, outside } from './houseThings.ts';
 const bronze = [-0.6, 0.5, -0.5] as const;
 
 const indigo = [0.78, 0.36, -0.5] as const;
+
+const dim = cue({
+  slots: { pendants: 0.42, hall: 0.9, child: 0.8, street: 1 },
+  grade: '#20284a',
+  paper: '#7874b8',
+  key: [bronze, '#ffbc78', 1.6],
+  rim: [indigo, '#84a0ff', 1.1],
+  ambient: '#1a2036',
+  vignette: 0.8,
+  edges: '#10163a',
+});
 
 /** A quiet expensive house at evening: brass over an island, a warm hall, a child's door ajar, the street in the window. */
 export const house: SetPainter = {
@@ -36,10 +48,10 @@ export const house: SetPainter = {
         close: [1080, 430, 1.9],
         detail: [1250, 560, 2.6],
       },
-      {},
+      { frame: [1200, 400, 2.4] },
     ),
     light: {
-      slots: ['pendants', 'hall', 'child', 'street', 'spot'],
+      slots: ['pendants', 'hall', 'child', 'street', 'bus', 'frame', 'spot'],
       lamps: [
         { slot: 'pendants', x: 1030, y: 260, radius: 480, colour: '#ffc884' },
         { slot: 'hall', x: 500, y: 300, radius: 420, colour: '#ffc07c' },
@@ -58,16 +70,9 @@ export const house: SetPainter = {
           night: { street: 0.5 },
           vignette: 0.7,
         }),
-        dim: cue({
-          slots: { pendants: 0.42, hall: 0.9, child: 0.8, street: 1 },
-          grade: '#20284a',
-          paper: '#7874b8',
-          key: [bronze, '#ffbc78', 1.6],
-          rim: [indigo, '#84a0ff', 1.1],
-          ambient: '#1a2036',
-          vignette: 0.8,
-          edges: '#10163a',
-        }),
+        dim,
+        bus: { ...dim, slots: { ...dim.slots, bus: 1 } },
+        frame: { ...dim, slots: { ...dim.slots, frame: 1 } },
       },
     },
     effects: [
@@ -93,6 +98,8 @@ export const house: SetPainter = {
   },
   paint(bake) {
     bake.plane('outside', { depth: 0.7, order: 5 }, outside);
+    bake.plane('bus', { depth: 0.7, order: 7, slot: 'bus' }, bus);
+    bake.light('bus', { id: 'light-bus', depth: 0.7, order: 7.5, over: [] }, () => undefined, busLight);
     bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
@@ -132,6 +139,8 @@ export const house: SetPainter = {
         paper: down(FOOT, H, '#4c4498', '#1f1b54'),
       }),
     );
+    bake.plane('piano', { depth: 1, order: 30 }, bearPiano);
+    bake.plane('frame', { depth: 1, order: 31, slot: 'frame' }, frame);
     bake.plane('pendants', { depth: 1, order: 40 }, (brush) => {
       for (const x of PENDANTS)
         cut(

@@ -8,6 +8,7 @@ import { fillAll, floor } from '../kit/room.ts';
 import { contact, project, stand } from '../kit/solid.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { blind, boom, crew, dog, monitor, monitorLight } from './televisionCrew.ts';
 import { lights } from './televisionLights.ts';
 import { chalk, office } from './televisionOffice.ts';
 import { DESK, FOOT, LAMP } from './televisionPlan.ts';
@@ -48,7 +49,7 @@ export const television: SetPainter = {
       ],
       cues: {
         ...cuesOf({
-          grade: '#2c3236',
+          grade: '#262c30',
           paper: '#a4a8cc',
           key: [key, '#fff2d8'],
           rim: [rim, '#78c0e8'],
@@ -135,7 +136,17 @@ export const television: SetPainter = {
         { rim: [0, 1.2, 'rgba(255,250,235,.5)'] },
       );
     });
+    bake.plane('dog', { depth: 1, order: 70 }, dog);
+    bake.plane('monitor', { depth: 1, order: 72 }, monitor);
     lights(bake);
+    bake.light(
+      'tally',
+      { id: 'light-monitor', depth: 1, order: 93, over: [] },
+      () => undefined,
+      monitorLight,
+    );
+    bake.light('heads', { id: 'light-blind', depth: 1, order: 94, over: [] }, () => undefined, blind);
+    bake.plane('boom', { depth: 1.06, order: 168 }, boom);
     bake.plane('camera', { depth: 1.12, order: 170 }, camera);
     bake.light(
       'heads',
@@ -143,5 +154,6 @@ export const television: SetPainter = {
       (g) => glow(g, 1440, 430, 420, '#fff0d8', 0.6),
       (g: G) => glow(g, 1570, 424, 40, '#ff3c30', 0.5),
     );
+    bake.plane('crew', { depth: 1.2, order: 236 }, crew);
   },
 };

@@ -12,7 +12,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'heads',
     { depth: 1, order: 90 },
     (g) => {
-      lit(g, '#46423a', 60, (q) => q.fillRect(FLAT.x - 120, FLAT.y, FLAT.w + 240, FLAT.h));
+      lit(g, '#2c2a24', 90, (q) => q.fillRect(FLAT.x + 160, FLAT.y + 80, FLAT.w - 320, FLAT.h));
       for (const x of HEADS) {
         glow(g, x + (990 - x) * 0.4, 280, 420, '#fff0d4', 0.14, 1, 1);
         glow(g, x + (990 - x) * 0.5, 720, 330, '#fff0d4', 0.6, 1.2, 0.26);

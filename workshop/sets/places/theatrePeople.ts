@@ -1,6 +1,7 @@
 import type { Bake } from '../kit/bake.ts';
-import { down, frame, type G } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
+import { type G, mix } from '../kit/canvas.ts';
+import { type Brush, cut, paperColour } from '../kit/cut.ts';
+import { type Facing, facing } from '../kit/facing.ts';
 import { type StallRow, seatX } from '../kit/stalls.ts';
 import { ROWS } from './theatrePlan.ts';
 
@@ -15,6 +16,8 @@ interface Sitter {
   readonly tall: number;
 }
 
+const RAINCOAT = '#a08860';
+
 /** Eleven, and the raincoat by the exit: far apart, as people sit who came alone or in twos. */
 const SITTERS: readonly Sitter[] = [
   { row: 2, seat: 2, kind: 'old', lean: -4, coat: '#4a2c30', tall: 0.94 },
@@ -28,67 +31,31 @@ const SITTERS: readonly Sitter[] = [
   { row: 7, seat: 6, kind: 'old', lean: 4, coat: '#2e2a30', tall: 0.98 },
   { row: 8, seat: 0, kind: 'bun', lean: 0, coat: '#3a2a36', tall: 0.96 },
   { row: 8, seat: 4, kind: 'hat', lean: -2, coat: '#2a2630', tall: 1.02 },
-  { row: 6, seat: 10, kind: 'bob', lean: -5, coat: '#a08860', tall: 0.98 },
+  { row: 6, seat: 10, kind: 'bob', lean: -5, coat: RAINCOAT, tall: 0.98 },
 ];
 
-type Place = readonly [x: number, y: number, s: number];
+const looks = {
+  man: { style: 'short', hair: '#1e1418' },
+  bob: { style: 'bob', hair: '#301a1a' },
+  bun: { style: 'bun', hair: '#2a1a18' },
+  hat: { style: 'hat', hair: '#1c181e' },
+  old: { style: 'short', hair: '#7c706c' },
+} as const;
 
-const placeOf = ({ row, seat, tall }: Sitter): Place => {
+const SKINS = ['#8c5a44', '#6c4232', '#9c6a52'] as const;
+
+const figureOf = ({ row, seat, kind, lean, coat, tall }: Sitter): Facing => {
   const stalls = ROWS[row] as StallRow;
-  return [seatX(stalls, seat), stalls.y, stalls.s * tall];
-};
-
-const turnedHead = (q: G, [x, y, s]: Place, lean: number, draw: () => void): void => {
-  q.save();
-  q.translate(x, y - 106 * s);
-  q.rotate((lean * Math.PI) / 180);
-  q.scale(1.16 * s, 1.16 * s);
-  draw();
-  q.restore();
-};
-
-const face = (q: G): void => {
-  q.beginPath();
-  q.ellipse(0, -11, 7.4, 9.8, 0, 0, 7);
-  q.rect(-3.8, -4, 7.6, 9);
-  q.fill();
-};
-
-const hairOf = (q: G, kind: Sitter['kind']): void => {
-  q.beginPath();
-  if (kind === 'hat') {
-    q.ellipse(0, -16, 13, 2.6, 0, 0, 7);
-    q.roundRect(-8.2, -25, 16.4, 10, 3.4);
-    q.fill();
-    return;
-  }
-  q.ellipse(0, -14, 8.4, 8.8, 0, Math.PI, 0);
-  if (kind === 'bob') {
-    q.moveTo(-8.4, -15);
-    q.quadraticCurveTo(-11, -4, -9, 1);
-    q.lineTo(-5.4, 0);
-    q.lineTo(-6.6, -13);
-    q.lineTo(6.6, -13);
-    q.lineTo(5.4, 0);
-    q.lineTo(9, 1);
-    q.quadraticCurveTo(11, -4, 8.4, -15);
-  }
-  q.fill();
-  if (kind !== 'bun') return;
-  q.beginPath();
-  q.ellipse(0, -23, 4.6, 4, 0, 0, 7);
-  q.fill();
-};
-
-const body = (q: G, [x, y, s]: Place): void => {
-  q.beginPath();
-  q.moveTo(x - 5 * s, y - 106 * s);
-  q.bezierCurveTo(x - 9 * s, y - 101 * s, x - 18 * s, y - 101 * s, x - 21 * s, y - 90 * s);
-  q.lineTo(x - 25 * s, y - 40 * s);
-  q.lineTo(x + 25 * s, y - 40 * s);
-  q.lineTo(x + 21 * s, y - 90 * s);
-  q.bezierCurveTo(x + 18 * s, y - 101 * s, x + 9 * s, y - 101 * s, x + 5 * s, y - 106 * s);
-  q.fill();
+  return {
+    x: seatX(stalls, seat),
+    y: stalls.y,
+    s: stalls.s * tall,
+    coat,
+    paper: mix(paperColour(coat), '#4c3ca0', 0.35),
+    skin: SKINS[(row + seat) % SKINS.length] ?? SKINS[0],
+    lean,
+    ...looks[kind],
+  };
 };
 
 /** Takes away what the seats of the nearer rows hide. */
@@ -108,73 +75,22 @@ const hiddenBy = (q: G, row: number): void => {
 };
 
 const sitter = (brush: Brush, one: Sitter): void => {
-  const place = placeOf(one);
-  const [x, y, s] = place;
-  const hair = { man: '#1e1418', bob: '#301a1a', bun: '#2a1a18', hat: '#1c181e', old: '#6c605c' }[one.kind];
-  const shadow = [2, 3, 3, 0.4] as const;
-  cut(brush, (q) => body(q, place), down(y - 106 * s, y - 30 * s, one.coat, '#120a0e'), {
-    shadow,
-    rim: [0, 1, 'rgba(255,220,190,.4)'],
-  });
+  const figure = figureOf(one);
+  facing(brush, figure, 'rgba(255,178,110,.75)');
+  if (one.coat !== RAINCOAT) return;
+  const { x, y, s } = figure;
   cut(
     brush,
     (q) => {
+      q.lineWidth = 1.8;
       q.beginPath();
-      q.moveTo(x - 7 * s, y - 105 * s);
-      q.lineTo(x, y - 84 * s);
-      q.lineTo(x + 7 * s, y - 105 * s);
-      q.fill();
-    },
-    '#6c5a58',
-    { shadow: [0, 0, 1, 0], paper: '#d8a890' },
-  );
-  cut(
-    brush,
-    (q) => turnedHead(q, place, one.lean, () => face(q)),
-    down(y - 128 * s, y - 98 * s, '#7a4a38', '#4a2a26'),
-    { shadow, paper: down(y - 128 * s, y - 98 * s, '#c88868', '#7c4058') },
-  );
-  cut(brush, (q) => turnedHead(q, place, one.lean, () => hairOf(q, one.kind)), hair, {
-    shadow: [0, 0, 1, 0],
-    rim: [0, 1, 'rgba(255,220,190,.4)'],
-  });
-  if (one.coat !== '#a08860') return;
-  cut(
-    brush,
-    (q) => {
-      q.lineWidth = 1.6;
-      q.beginPath();
-      q.moveTo(x + 4 * s, y - 72 * s);
-      q.lineTo(x + 12 * s, y - 88 * s);
+      q.moveTo(x + 3 * s, y - 62 * s);
+      q.lineTo(x + 14 * s, y - 84 * s);
       q.stroke();
     },
     '#ffd070',
     { shadow: [0, 0, 1, 0] },
   );
-};
-
-const outline = (q: G, one: Sitter): void => {
-  const place = placeOf(one);
-  body(q, place);
-  turnedHead(q, place, one.lean, () => {
-    face(q);
-    hairOf(q, one.kind);
-  });
-};
-
-/** A thin line of the wall lamps' light along heads and shoulders. */
-const rims = (g: G): void => {
-  for (const one of SITTERS) {
-    const edge = frame();
-    edge.fillStyle = '#b87038';
-    outline(edge, one);
-    edge.globalCompositeOperation = 'destination-out';
-    edge.translate(one.seat < 5 ? 1.3 : -1.3, 1.6);
-    outline(edge, one);
-    edge.translate(one.seat < 5 ? -1.3 : 1.3, -1.6);
-    hiddenBy(edge, one.row);
-    g.drawImage(edge.canvas, -77, -32);
-  }
 };
 
 /** The house as it is counted through the curtain; slot `people`. */
@@ -185,7 +101,6 @@ export const audience = (bake: Bake): void => {
       hiddenBy(brush.g, one.row);
     }
   });
-  bake.shine('people-rims', { depth: 1, order: 45.5, slot: 'people', dream: [0, 1] }, rims);
 };
 
 /** The card on the seat that is kept for him: row A. */
