@@ -146,6 +146,8 @@ export function straightManner(seed: number, sectionAt: (bar: number) => number,
 export const FILTERS = {
   piano: 'highpass=f=34,equalizer=f=3200:t=q:w=0.8:g=2.2,equalizer=f=280:t=q:w=1:g=-1.2',
   rhythm: 'highpass=f=38,equalizer=f=85:t=q:w=0.9:g=-3,equalizer=f=750:t=q:w=0.8:g=5',
+  electricBass:
+    'highpass=f=40,equalizer=f=65:t=q:w=1:g=-5,equalizer=f=130:t=q:w=1:g=-3,equalizer=f=900:t=q:w=0.8:g=3',
   strings: 'highpass=f=45,highshelf=f=6000:g=1',
   full: 'highpass=f=45',
 } as const;

@@ -1,11 +1,14 @@
 import { at } from '../at.ts';
 import { audition, layBy, nevada, quarrel, theatre } from './autumn.ts';
+import { cinemaOrgan, muzak } from './cinema.ts';
 import { CODA_IDS, codas } from './codas.ts';
+import { concert } from './concert.ts';
 import type { CueSheet } from './cueSheet.ts';
-import { club, fiveYears, number } from './later.ts';
+import { club, fiveYears } from './later.ts';
+import { number } from './number.ts';
 import { song } from './song.ts';
-import { cinemaOrgan, muzak, overlook, planetarium } from './spring.ts';
-import { apartment, concert, offer, smallRoom } from './summer.ts';
+import { overlook, planetarium } from './spring.ts';
+import { apartment, offer, smallRoom } from './summer.ts';
 import { ownSong, phraseBed, title, wallpaper } from './winter.ts';
 
 /** Every cue of the game by id, in the order of the story, written out only when asked for. */

@@ -5,12 +5,11 @@ import { frameOf } from '../arrangement/frame.ts';
 import { trioPiano } from '../arrangement/trioPiano.ts';
 import { writtenLine } from '../arrangement/writtenLine.ts';
 import { BASSLINES } from '../composition/basslines.ts';
-import { POP_BASS, POP_DRUMS, POP_HORNS, popTune } from '../composition/popTune.ts';
 import { inFour } from '../composition/sidePieces.ts';
 import { theReach } from '../composition/theReach.ts';
 import { together } from '../performance/part.ts';
-import { type CueSheet, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
-import { bandStem, bassAndBrushes, colourStem, pianoStem, rhythmStem } from './stems.ts';
+import { type CueSheet, FILTERS, IN_TIME, STRICT, straightManner, swinging } from './cueSheet.ts';
+import { bandStem, bassAndBrushes, pianoStem, rhythmStem } from './stems.ts';
 
 const { hush, sway, swayAgain, swayAnswer, ride, rideAgain, rideAnswer, rideFill, open } = BRUSH_PHRASES;
 
@@ -42,10 +41,6 @@ export function apartment(): CueSheet {
     stems: [bandStem(keys, { filters: 'highpass=f=60,lowpass=f=8000' }), rhythmStem(rhythm)],
   };
 }
-
-/** An electric bass without its boom. */
-const DRY_BASS =
-  'highpass=f=40,equalizer=f=65:t=q:w=1:g=-5,equalizer=f=130:t=q:w=1:g=-3,equalizer=f=900:t=q:w=0.8:g=3';
 
 /** Keith's rehearsal room: the theme squared to four. */
 export function offer(): CueSheet {
@@ -123,99 +118,7 @@ export function offer(): CueSheet {
     level: -5,
     stems: [
       bandStem(keys, { wet: 0.14, filters: 'highpass=f=60' }),
-      rhythmStem(rhythm, { wet: 0.1, filters: DRY_BASS, lufs: -22.5, kbps: 28, channels: 2 }),
-    ],
-  };
-}
-
-/** The stage with lasers: Keith's single, and somewhere in its chorus five notes of somebody else's. */
-export function concert(): CueSheet {
-  const piece = popTune();
-  const frame = frameOf(piece, 43);
-  const keys = together(
-    tuneOn(frame, 'synthLead', 0, 0.5, [4, 12]),
-    chordRhythm(frame, {
-      instrument: 'electric',
-      channel: 1,
-      bars: [
-        'X = - x - - x =',
-        '- x = - x - x -',
-        'X = - x - x - x',
-        '- x = - - x = -',
-        'X = = x - - x -',
-        '- x - x = - x x',
-      ],
-      weight: 0.36,
-      low: 53,
-      high: 70,
-      straight: true,
-    }),
-    chordRhythm(frame, {
-      instrument: 'funkGuitar',
-      channel: 2,
-      bars: [
-        '- - x - - x x - - - x - - x - x',
-        '- x x - - - x - - x x - - - x -',
-        '- - x - x - x - - - x - - - x x',
-        '- x - - x x - - - x x - x - - -',
-        '- - x x - - x - - - - x - x x -',
-      ],
-      weight: 0.32,
-      low: 60,
-      high: 76,
-      straight: true,
-    }),
-    chordRhythm(frame, {
-      instrument: 'warmPad',
-      channel: 3,
-      bars: ['x = = = = = = ='],
-      weight: 0.3,
-      low: 58,
-      high: 74,
-      straight: true,
-    }),
-  );
-  const rhythm = together(
-    writtenLine({
-      instrument: 'slapBass',
-      channel: 0,
-      beatsPerBar: 4,
-      weight: 0.62,
-      voice: 'bass',
-      straight: true,
-      hold: 0.8,
-      bars: POP_BASS,
-    }),
-    drums({ kit: 'roomKit', beatsPerBar: 4, weight: 0.92, straight: true, bars: POP_DRUMS }),
-  );
-  const horn = { beatsPerBar: 4, bars: POP_HORNS, voice: 'fill', straight: true, hold: 0.82 } as const;
-  const horns = together(
-    writtenLine({ ...horn, instrument: 'trumpetSection', channel: 0, weight: 0.56 }),
-    writtenLine({ ...horn, instrument: 'tromboneSection', channel: 1, weight: 0.52, semitones: -12 }),
-    tuneOn(frame, 'saxophone', 2, 0.58, [12, 20]),
-    tuneOn(frame, 'tenorSaxophone', 3, 0.62, [20, 28]),
-  );
-  return {
-    id: 'concert',
-    caption: 'the single, to ten thousand people',
-    piece,
-    tempo: { ...STRICT, bpm: 116 },
-    manner: straightManner(53, (bar) => (bar < 4 ? 0.9 : bar < 12 ? 0.92 : 1.02)),
-    form: { kind: 'loop' },
-    opens: 'all',
-    marks: { verse: 4, chorus: 12, solo: 20 },
-    lufs: -17.5,
-    stems: [
-      pianoStem(keys, { wet: 0.2, filters: 'highpass=f=90', lufs: -21.5, kbps: 27 }),
-      rhythmStem(rhythm, {
-        room: 'salon',
-        wet: 0.12,
-        filters: DRY_BASS,
-        lufs: -19.5,
-        kbps: 27,
-        channels: 2,
-      }),
-      colourStem(horns, { wet: 0.25, filters: 'highpass=f=90', kbps: 27 }),
+      rhythmStem(rhythm, { wet: 0.1, filters: FILTERS.electricBass, lufs: -22.5, kbps: 28, channels: 2 }),
     ],
   };
 }
