@@ -1,5 +1,6 @@
-import { down, type G, mix } from './canvas.ts';
+import { down, type G, mix, poly } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
+import { outline, type Point } from './facing.ts';
 import { box, type Solid, type SolidLight, stand } from './solid.ts';
 
 /** How somebody seen from behind wears it. */
@@ -21,20 +22,7 @@ export interface Sitter {
   readonly bottom?: number;
 }
 
-type Points = readonly (readonly [number, number])[];
-
-/** A smooth closed outline through the middles of its points, in centimetres, y up. */
-const smooth = (q: G, points: Points): void => {
-  q.beginPath();
-  points.forEach(([x, y], i) => {
-    const [nx, ny] = points[(i + 1) % points.length] ?? [x, y];
-    if (i === 0) q.moveTo((x + nx) / 2, (y + ny) / 2);
-    else q.quadraticCurveTo(x, y, (x + nx) / 2, (y + ny) / 2);
-  });
-  const [[x0, y0], [x1, y1]] = [points[0] ?? [0, 0], points[1] ?? [0, 0]];
-  q.quadraticCurveTo(x0, y0, (x0 + x1) / 2, (y0 + y1) / 2);
-  q.fill();
-};
+type Points = readonly Point[];
 
 const hairs: Record<Crown, { colour: string; points: (t: number) => Points }> = {
   man: { colour: '#241a20', points: cropped },
@@ -83,13 +71,15 @@ const hairs: Record<Crown, { colour: string; points: (t: number) => Points }> = 
 
 function cropped(t: number): Points {
   return [
-    [-5, 112],
-    [-9 + t * 0.4, 121],
-    [-8 + t * 0.4, 133],
-    [t * 0.4, 136],
-    [8 + t * 0.2, 132],
-    [8 - t * 0.5, 122],
-    [4 - t * 0.6, 112],
+    [-4.6, 111, 1],
+    [-7.4 + t * 0.3, 115],
+    [-9 + t * 0.4, 123],
+    [-7.6 + t * 0.4, 133],
+    [t * 0.4, 137],
+    [8 + t * 0.3, 133],
+    [8.6 - t * 0.2, 126],
+    [7 - t * 0.5, 119],
+    [4.6 - t * 0.4, 111, 1],
   ];
 }
 
@@ -105,25 +95,28 @@ export const sitterBack = (
   const wide = crown === 'man' || crown === 'grey' || crown === 'cap' || crown === 'hat' ? 1 : 0.86;
   const t = turned / 3;
   const low = one.bottom === undefined ? 40 : Math.min(40, (y - one.bottom) / s);
+  const within = (q: G, draw: () => void): void => {
+    q.save();
+    q.translate(x, y - 46 * s);
+    q.rotate((lean * Math.PI) / 180);
+    q.scale(s, -s);
+    q.translate(0, -46);
+    draw();
+    q.restore();
+  };
   const placed =
     (...shapes: readonly Points[]) =>
-    (q: G): void => {
-      q.save();
-      q.translate(x, y - 46 * s);
-      q.rotate((lean * Math.PI) / 180);
-      q.scale(s, -s);
-      q.translate(0, -46);
-      for (const points of shapes) smooth(q, points);
-      q.restore();
-    };
-  const put = (
-    shapes: readonly Points[],
-    colour: string,
-    paper: string,
-    lit: readonly [number, number, string] = rim,
-  ): void =>
+    (q: G): void =>
+      within(q, () => {
+        for (const points of shapes) {
+          outline(q, points);
+          q.fill();
+        }
+      });
+  const put = (shapes: readonly Points[], colour: string, paper: string, drawn?: (q: G) => void): void =>
     cut(brush, placed(...shapes), down(y - 136 * s, y - 40 * s, colour, mix(colour, '#05050c', 0.55)), {
-      rim: lit,
+      rim,
+      ...(drawn && { shade: (q: G) => within(q, () => drawn(q)) }),
       soft: 2.2 * s,
       paper: down(y - 136 * s, y - 30 * s, paper, mix(paper, '#0c0a34', 0.5)),
       shadow: [3, 4, 6, 0.45],
@@ -139,27 +132,76 @@ export const sitterBack = (
     [5, 103],
     [-5, 103],
   ];
-  put([face], skin, mix(one.paper, '#f0a878', 0.4));
+  const ear: Points = [
+    [6 - t * 0.4, 123],
+    [9 - t * 0.3, 123],
+    [8.6 - t * 0.4, 117],
+    [6 - t * 0.4, 116],
+  ];
+  put(crown === 'bob' || crown === 'long' ? [face] : [face, ear], skin, mix(one.paper, '#f0a878', 0.62));
   put(
     [
       [
-        [-6, 108],
-        [-19 * wide, 103],
-        [-24 * wide, 92],
-        [-27 * wide, 66],
-        [-20 * wide, 60],
-        [-19 * wide, low],
-        [19 * wide, low],
-        [20 * wide, 60],
-        [27 * wide, 66],
-        [24 * wide, 92],
-        [19 * wide, 103],
-        [6, 108],
-        [0, 106],
+        [-4.4, 109],
+        [-9, 105],
+        [-17 * wide, 101.5],
+        [-21.5 * wide, 98],
+        [-24 * wide, 88],
+        [-25 * wide, 72],
+        [-23 * wide, 62],
+        [-17.5 * wide, 60],
+        [-15.5 * wide, 52],
+        [-18 * wide, low, 1],
+        [18 * wide, low, 1],
+        [15.5 * wide, 52],
+        [17.5 * wide, 60],
+        [23 * wide, 62],
+        [25 * wide, 72],
+        [24 * wide, 88],
+        [21.5 * wide, 98],
+        [17 * wide, 101.5],
+        [9, 105],
+        [4.4, 109],
       ],
     ],
     one.coat,
     one.paper,
+    (q) => {
+      q.strokeStyle = 'rgba(4,2,10,.4)';
+      q.lineWidth = 1;
+      for (const side of [-1, 1])
+        poly(
+          q,
+          [
+            [side * 17 * wide, 94],
+            [side * 16.4 * wide, 78],
+            [side * 17.5 * wide, 62],
+          ],
+          true,
+        );
+      poly(
+        q,
+        [
+          [0, 103],
+          [0.5, 74],
+          [0, low],
+        ],
+        true,
+      );
+    },
+  );
+  put(
+    [
+      [
+        [-7, 107, 1],
+        [-5, 110],
+        [5, 110],
+        [7, 107, 1],
+        [0, 104.6],
+      ],
+    ],
+    mix(one.coat, '#f0e4d8', 0.22),
+    mix(one.paper, '#fff0e0', 0.35),
   );
   const { points } = hairs[crown];
   const colour = hair ?? hairs[crown].colour;

@@ -12,7 +12,8 @@ import { contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
-import { icebox, tableFront, tableTop } from './apartmentTable.ts';
+import { recordPlayer, supper } from './apartmentSupper.ts';
+import { icebox, papers, tableFront, tableTop } from './apartmentTable.ts';
 import { counter, kitchen } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
@@ -100,6 +101,7 @@ export const apartment: SetPainter = {
       }),
     );
     bake.plane('piano', { depth: 1, order: 55 }, (brush) => {
+      recordPlayer(brush);
       contact(brush, 1600, 674, 220, 18);
       stand(brush, upright({ wood: '#7c5440', panel: '#8c6248', paper: '#f0e8d0' }), PIANO, {
         from: [-0.8, 0.6, 0.3],
@@ -127,6 +129,8 @@ export const apartment: SetPainter = {
       }
     });
     bake.plane('table-top', { depth: 1, order: 130 }, tableTop);
+    bake.backdrop('papers', { depth: 1, order: 131, slot: 'papers' }, papers);
+    bake.backdrop('supper', { depth: 1, order: 131.5, slot: 'supper', grade: 'none' }, supper);
     bake.plane('table', { depth: 1, order: 150 }, tableFront);
     for (const slot of ['tickets', 'spoon'] as const)
       bake.backdrop(slot, { depth: 1, order: 13, slot }, (brush) => icebox(brush, slot === 'tickets'));

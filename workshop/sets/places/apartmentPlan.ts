@@ -21,7 +21,7 @@ export const SUN = [0.55, 0.7, -0.3] as const;
 
 function lightCues() {
   const day = cue({
-    slots: { day: 1 },
+    slots: { day: 1, papers: 1 },
     grade: '#b8ccc8',
     paper: '#f0ece4',
     key: [[0.1, 0.5, -0.85], '#fff4dc', 1.9],
@@ -31,7 +31,7 @@ function lightCues() {
     edges: '#7c9c98',
   });
   const candles = cue({
-    slots: { candles: 1, night: 1 },
+    slots: { candles: 1, night: 1, supper: 1 },
     grade: '#243448',
     paper: '#7c74b4',
     key: [[0, -0.1, 0.6], '#ffb060', 1.7],
@@ -55,12 +55,12 @@ function lightCues() {
     candles,
     night,
     full: day,
-    tickets: { ...day, slots: { day: 1, tickets: 1 } },
-    spoon: { ...day, slots: { day: 1, spoon: 1 } },
-    dim: { ...day, slots: { day: 0.4 }, grade: '#788c94', paperGrade: '#b0a8c8', vignette: 0.6 },
+    tickets: { ...day, slots: { day: 1, papers: 1, tickets: 1 } },
+    spoon: { ...day, slots: { day: 1, papers: 1, spoon: 1 } },
+    dim: { ...day, slots: { day: 0.4, papers: 0.8 }, grade: '#788c94', paperGrade: '#b0a8c8', vignette: 0.6 },
     'one-lamp': {
       ...candles,
-      slots: { candles: 1, night: 0.5 },
+      slots: { candles: 0.8, night: 0.5, supper: 0.8 },
       grade: '#10182a',
       paperGrade: '#4c4888',
       vignette: 0.95,
@@ -83,6 +83,7 @@ export const apartmentPlan: SetPlan = {
     window: at(865, 668, 2.25, 170),
     sink: at(1010, 676, 2.3, 165),
     phone: at(1290, 690, 2.35, 150),
+    record: at(1330, 716, 2.4, 156),
     door: at(250, 690, 2.35, 60),
     piano: at(1540, 690, 2.25, 150, { seat: 50 }),
     'by-piano': at(1408, 704, 2.35, -60),
@@ -100,7 +101,7 @@ export const apartmentPlan: SetPlan = {
     { ceiling: [820, 110, 2.2], napkin: [980, 540, 2.4], icebox: [480, 410, 2.8], counter: [700, 430, 1.9] },
   ),
   light: {
-    slots: ['day', 'candles', 'night', 'tickets', 'spoon', 'spot'],
+    slots: ['day', 'candles', 'night', 'papers', 'supper', 'tickets', 'spoon', 'spot'],
     lamps: [
       { slot: 'candles', x: 960, y: 520, radius: 420, colour: '#ffb060' },
       { slot: 'day', x: 865, y: 270, radius: 900, colour: '#fff4dc' },

@@ -90,9 +90,14 @@ export const tableFront = (brush: Brush): void => {
   oilcloth(brush, 'hem');
 };
 
-/** The table's top with what is on it: oilcloth, a napkin, a pen, a shut copybook, typed pages, candles. */
+/** The table's top: oilcloth and candles. */
 export const tableTop = (brush: Brush): void => {
   oilcloth(brush, 'top');
+  for (const [x, y] of CANDLES) candle(brush, x, y, 46, 8);
+};
+
+/** What lies on the cloth by day: two typed pages, a shut copybook, a napkin and a pen. */
+export const papers = (brush: Brush): void => {
   sheet(
     brush,
     [
@@ -134,7 +139,6 @@ export const tableTop = (brush: Brush): void => {
     '#2a3a6c',
     { shadow: [1, 2, 2, 0.4] },
   );
-  for (const [x, y] of CANDLES) candle(brush, x, y, 46, 8);
 };
 
 /** What the door of the icebox holds: two tickets under one magnet, or one ticket and a spoon on a string. */

@@ -1,4 +1,4 @@
-import { across, lin, poly, seeded } from '../kit/canvas.ts';
+import { across, lin, poly, seeded, tone } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, bentwood, block, roundTable } from '../kit/furniture.ts';
 import { candle, lamp } from '../kit/lamps.ts';
@@ -40,6 +40,23 @@ export const boiler = (brush: Brush): void => {
     across(60, 500, '#54505c', '#8c8490', '#4c4854'),
     { rim: [1.4, 1.4, 'rgba(255,200,150,.3)'] },
   );
+  // People hang their scarves on the warm pipe.
+  for (const [dx, dy, w, h, colour] of [
+    [176, -256, 26, 92, '#a8443c'],
+    [204, -298, 20, 70, '#c8a45c'],
+  ] as const)
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [x + dx - 6, y + dy - 10],
+          [x + dx + w, y + dy - 24],
+          [x + dx + w + 4, y + dy + h - 12],
+          [x + dx - 2, y + dy + h],
+        ]),
+      across(x + dx - 6, x + dx + w, tone(colour, 1.1), tone(colour, 0.55)),
+      { rim: [-1.2, 1, 'rgba(255,214,170,.5)'], shadow: [4, 5, 6, 0.5] },
+    );
   cut(
     brush,
     (q) => {

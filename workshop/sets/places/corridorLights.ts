@@ -59,9 +59,8 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'room',
     { depth: 1, order: 94 },
     (g) => {
-      glow(g, 1603, 520, 420, '#fff0c8', 0.3);
+      glow(g, 1603, 330, 420, '#fff0c8', 0.4);
       glow(g, 1600, 740, 420, '#ffecc0', 1, 0.9, 0.2);
-      glow(g, 1600, 520, 360, '#ffe8bc', 0.5);
     },
     (g) => {
       lit(g, '#4c463a', 1.5, (q) =>

@@ -11,7 +11,7 @@ const GROUND = 724;
 const facade = (brush: Brush): void => {
   cut(
     brush,
-    (q) => q.fillRect(-90, -50, 2100, LANDING + 60),
+    (q) => q.fillRect(-90, -50, 2100, LANDING + 100),
     across(-90, W + 90, '#0b1019', '#1b2430', '#26313c', '#141b26', '#090d15'),
     {
       paper: across(-90, W + 90, '#1c1c58', '#34347c', '#4a4490', '#24246c', '#14144c'),

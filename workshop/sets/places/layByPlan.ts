@@ -108,7 +108,7 @@ export const layByPlan: SetPlan = {
     'green-car': at(758, 764, 2.35, 172, { order: 150 }),
     'car-door': at(1440, 768, 2.35, -170, { order: 160 }),
     'view-left': at(430, 1050, 4.3, 160, { order: 215 }),
-    'view-right': at(842, 1072, 4.4, -172, { order: 216 }),
+    'view-right': at(842, 1062, 4.4, -172, { order: 216 }),
   },
   cameras: framings(
     {
@@ -121,6 +121,7 @@ export const layByPlan: SetPlan = {
     {
       city: [1000, 402, 1.06],
       roofs: [1010, 440, 1.5],
+      reservoir: [1060, 450, 1.25],
       shoes: [905, 656, 3.2],
       'car-interior': [1560, 530, 2.2],
     },

@@ -8,6 +8,7 @@ import { grand, pianoStool } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
+import { type Sitter, sitterBack } from '../kit/sitters.ts';
 import { box, contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { cloudBand } from '../kit/views.ts';
@@ -193,6 +194,14 @@ const drumCase = (brush: Brush): void => {
   napkin(brush, CASE.napkin);
 };
 
+/** Who sleeps in the seats, and whose head has gone over. */
+const SLEEPERS: readonly Sitter[] = [
+  { x: 992, y: 772, s: 2.35, crown: 'hat', coat: '#4c5468', paper: '#34489c', lean: -5, turned: -8 },
+  { x: 1412, y: 774, s: 2.35, crown: 'bun', coat: '#6c4450', paper: '#8c3478', lean: 9, turned: 10 },
+  { x: 1546, y: 772, s: 2.4, crown: 'man', coat: '#3c4860', paper: '#2c4c98', lean: -8, turned: -8 },
+  { x: 1690, y: 772, s: 2.35, crown: 'long', coat: '#54606c', paper: '#2c6c98', lean: 3, turned: 14 },
+];
+
 /** What the light within the hall can reach. */
 const HALL = ['hall', 'floor', 'furniture'];
 
@@ -296,6 +305,7 @@ export const lounge: SetPainter = {
       );
     });
     bake.plane('seats', { depth: 1, order: 160 }, (brush) => {
+      for (const one of SLEEPERS) sitterBack(brush, one, [-1.4, 1.6, 'rgba(255,214,170,.7)'], '#9c6c58');
       seats(brush, 1340, 770, 6, 2.4, '#4c6884', 180);
       stand(
         brush,

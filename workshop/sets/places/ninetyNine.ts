@@ -63,63 +63,84 @@ const littleTheatre = (brush: Brush): void => {
   );
 };
 
-const STEPS = { n: 11, x: 506, y: 664, run: 45, rise: 31 } as const;
+const STEPS = { n: 11, x: 84, y: 664, run: 46, rise: 36 } as const;
+/** The landing before the little theatre's curtain. */
+const LANDING = { x0: 520, x1: 700, y: 268 };
 
-/** Up along the wall to the little theatre's door. */
+/** Up along the wall to the landing, with a cupboard under the slope. */
 const stairs = (brush: Brush): void => {
   const { n, x, y, run, rise } = STEPS;
   const corners = Array.from({ length: n }, (_, k): [number, number][] => [
-    [x - k * run, y - k * rise],
-    [x - k * run, y - (k + 1) * rise],
+    [x + k * run, y - k * rise],
+    [x + k * run, y - (k + 1) * rise],
   ]).flat();
-  contact(brush, x - 150, y + 4, 330, 12, 0.5);
+  const end = x + n * run;
+  contact(brush, x + 250, y + 4, 330, 12, 0.5);
   cut(
     brush,
     (q) =>
-      poly(q, [...corners, [x - n * run, y - n * rise], [-120, y - n * rise], [-120, y + 2], [x, y + 2]]),
-    lin(x - n * run, y - n * rise, x, y, [
-      [0, '#3c2c34'],
-      [0.6, '#6c4c40'],
-      [1, '#8c6048'],
+      poly(q, [
+        ...corners,
+        [LANDING.x1, LANDING.y],
+        [LANDING.x1, LANDING.y + 26],
+        [end, LANDING.y + 26],
+        [end, y + 2],
+        [x, y + 2],
+      ]),
+    lin(x, y, end, LANDING.y, [
+      [0, '#8c6048'],
+      [0.5, '#6c4a40'],
+      [1, '#4c3438'],
     ]),
     {
       shadow: [10, 6, 12, 0.5],
-      rim: [-1.2, 1.6, 'rgba(255,220,170,.5)'],
-      paper: lin(x - n * run, y - n * rise, x, y, [
-        [0, '#5c3070'],
-        [1, '#c87850'],
+      rim: [1.2, 1.6, 'rgba(255,220,170,.5)'],
+      paper: lin(x, y, end, LANDING.y, [
+        [0, '#c87850'],
+        [1, '#6c3070'],
       ]),
       shade: (q) => {
         for (let k = 0; k < n; k++) {
           q.fillStyle = 'rgba(255,226,180,.34)';
-          q.fillRect(x - (k + 1) * run, y - (k + 1) * rise, run, 4);
+          q.fillRect(x + k * run, y - (k + 1) * rise, run, 4);
           q.fillStyle = 'rgba(8,4,12,.28)';
-          q.fillRect(x - k * run - 3, y - (k + 1) * rise, 3, rise);
+          q.fillRect(x + k * run, y - (k + 1) * rise, 3, rise);
         }
-        q.fillStyle = 'rgba(8,4,12,.22)';
+        q.fillStyle = 'rgba(8,4,12,.26)';
         poly(q, [
-          [x - 40, y + 2],
-          [x - 40 - n * run * 0.9, y + 2 - n * rise * 0.9],
-          [-120, y - n * rise * 0.9],
-          [-120, y + 2],
+          [x + 60, y + 2],
+          [end - 4, y - n * rise + 74],
+          [end - 4, y + 2],
         ]);
+        q.strokeStyle = 'rgba(255,226,180,.2)';
+        q.lineWidth = 2;
+        poly(
+          q,
+          [
+            [end - 150, y],
+            [end - 150, y - 180],
+            [end - 40, y - 262],
+            [end - 40, y],
+          ],
+          true,
+        );
       },
     },
   );
   cut(
     brush,
     (q) => {
-      for (let k = 0; k < n; k++) q.fillRect(x - k * run - run / 2 - 2, y - (k + 1) * rise - 96, 4, 98);
-      q.lineWidth = 8;
+      for (let k = 0; k < n; k++) q.fillRect(x + (k + 0.5) * run - 2, y - (k + 1) * rise - 84, 4, 86);
+      q.lineWidth = 7;
       poly(
         q,
         [
-          [x - run / 2, y - rise - 96],
-          [x - (n - 0.5) * run, y - n * rise - 96],
+          [x + run / 2, y - rise - 84],
+          [x + (n - 0.5) * run, y - n * rise - 84],
         ],
         true,
       );
-      q.fillRect(x - run / 2 - 6, y - rise - 110, 12, 112);
+      q.fillRect(x + run / 2 - 6, y - rise - 98, 12, 100);
     },
     '#5c4038',
     { rim: [-1, 1.2, 'rgba(255,220,170,.45)'], paper: '#7c3c5c', shadow: [5, 5, 6, 0.4] },
@@ -141,6 +162,8 @@ export const ninetyNine: SetPainter = {
       bar: at(1600, 680, 2.25, 160),
       door: at(1850, 700, 2.35, -90),
       stairs: at(330, 700, 2.3, 60),
+      upstairs: at(560, LANDING.y, 1.06, -82, { order: 100 }),
+      'upstairs-right': at(640, LANDING.y, 1.06, -78, { order: 100 }),
       microphone: at(860, 658, 2.2, 20, { order: 131 }),
       sign: at(1150, 690, 2.3, 176),
     },
@@ -152,7 +175,7 @@ export const ninetyNine: SetPainter = {
         close: [1020, 420, 2],
         detail: [600, 560, 2.6],
       },
-      { sign: [860, 190, 2.2], upstairs: [320, 180, 2] },
+      { sign: [860, 190, 2.2], upstairs: [400, 180, 2.1] },
     ),
     light: {
       slots: ['stage', 'theatre', 'bar', 'tables', 'neon', 'spot'],

@@ -140,6 +140,7 @@ export const restaurant: SetPainter = {
           if (!t.front) continue;
           glow(g, t.x, t.y - 40 * t.k, 300 * t.k, '#ffa858', 1, 1, 0.9);
           glow(g, t.x, t.y - 4, 130 * t.k, '#ffb868', 1, 1, 0.5);
+          for (const side of [-1, 1]) glow(g, t.x + side * 170 * t.k, t.y + 10, 150 * t.k, '#d88c4c', 0.7);
         }
       },
       (g) => {
@@ -241,7 +242,10 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     (g) => {
       for (const t of TABLES) {
         if (t.front) glow(g, t.x, t.y - 30, 320, '#a85c2c', 0.4, 1.2, 0.3);
-        else glow(g, t.x, t.y - 30, 270, '#ffa050', 1, 1, 0.8);
+        else {
+          glow(g, t.x, t.y - 30, 270, '#ffa050', 1, 1, 0.8);
+          for (const side of [-1, 1]) glow(g, t.x + side * 160, t.y, 150, '#d88c4c', 0.7);
+        }
       }
     },
     (g) => {

@@ -22,22 +22,22 @@ const guest = (
 
 const GUESTS: readonly (readonly Guest[])[] = [
   [
-    guest('guest-woman', 'sit-with-glass', -1, '#3c2a2c', '#3a2a8c'),
-    guest('landlord', 'sit-at-table', 1, '#26382f', '#24408c'),
+    guest('guest-woman', 'sit-with-glass', -1, '#8c5a50', '#3a2a8c'),
+    guest('landlord', 'sit-at-table', 1, '#5c7c68', '#24408c'),
   ],
   [
-    guest('drummer', 'dining', -1, '#2c3448', '#2c2a80'),
-    guest('companion', 'sit-with-glass', 1, '#4a3524', '#4a2484'),
+    guest('drummer', 'dining', -1, '#5c6c94', '#2c2a80'),
+    guest('companion', 'sit-with-glass', 1, '#a87c50', '#4a2484'),
   ],
   [
-    guest('bass-player', 'dining', -1, '#33241e', '#2a2a88'),
-    guest('singer', 'sit-with-glass', 1, '#243830', '#4c2480'),
+    guest('bass-player', 'dining', -1, '#8c6448', '#2a2a88'),
+    guest('singer', 'sit-with-glass', 1, '#58786c', '#4c2480'),
   ],
   [
-    guest('companion', 'sit-at-table', -1, '#4a2c28', '#4c2480'),
-    guest('husband', 'sit-at-table', 1, '#2a3446', '#2a2a88'),
+    guest('companion', 'sit-at-table', -1, '#94564c', '#4c2480'),
+    guest('husband', 'sit-at-table', 1, '#586a90', '#2a2a88'),
   ],
-  [guest('caster', 'sit-at-table', 1, '#2e2a3c', '#4c2480')],
+  [guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480')],
 ];
 
 const scaleOf = (k: number): number => 2.03 * k;
@@ -53,7 +53,11 @@ export const guestsAt = (brush: Brush, index: number): void => {
     const from: V3 = [-side * 0.9, 0.12, 0.16];
     const light = { from, shade: 0.4 } as const;
     stand(brush, bentwood('#3a2a22'), view, light);
-    stand(brush, coatOver(coat), view, { from: [-side * 0.3, 1, 0.3], shade: 0.5 });
+    stand(brush, coatOver(coat), view, {
+      from: [side * -0.4, 0.9, 0.35],
+      shade: 0.62,
+      edge: 'rgba(255,226,180,.1)',
+    });
     person(brush, who, view, {
       from,
       colour: t.front ? '#ffac68' : '#e8a060',

@@ -1,22 +1,21 @@
 import { down, H, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { block, chair, microphone, musicStand } from '../kit/furniture.ts';
+import { block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
+import { napkinLight } from '../kit/napkin.ts';
+import { grand } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
 import { back } from '../kit/silhouettes.ts';
-import { contact, stand } from '../kit/solid.ts';
-import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { contact, stand, type View } from '../kit/solid.ts';
+import { catchRims, cuesOf, spotOn, withInk } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { FOLDER, folder, PLACES, players, seatOf } from './scoringPlayers.ts';
 
 const FOOT = 540;
 const SCREEN = { x: 560, y: 66, w: 560, h: 252 };
-const BOOTH = { x: 1400, y: 300, w: 480, h: 150 };
-const ROWS = [
-  [596, 9, 1.25],
-  [648, 8, 1.55],
-  [716, 7, 1.95],
-] as const;
+const BOOTH = { x: 1400, y: 222, w: 480, h: 232 };
+const PIANO: View = { x: 430, y: 716, scale: 2.1, turn: 106, pitch: 8 };
 
 const hall = (brush: Brush): void => {
   wall(brush, FOOT, down(0, FOOT, '#a87848', '#c08c54', '#94683c'), {
@@ -75,15 +74,15 @@ const hall = (brush: Brush): void => {
     },
   });
   cut(brush, (q) => q.fillRect(BOOTH.x - 14, BOOTH.y - 14, BOOTH.w + 28, BOOTH.h + 28), '#5c4030');
-  cut(brush, (q) => q.fillRect(BOOTH.x, BOOTH.y, BOOTH.w, BOOTH.h), down(300, 450, '#3c4454', '#2c303c'), {
-    paper: down(300, 450, '#ffcf74', '#e0844c'),
+  cut(brush, (q) => q.fillRect(BOOTH.x, BOOTH.y, BOOTH.w, BOOTH.h), down(222, 454, '#4c4038', '#33292c'), {
+    paper: down(222, 454, '#ffcf74', '#e0844c'),
     shadow: [0, 0, 1, 0],
   });
   for (const [x, k] of [
-    [1520, 'man'],
-    [1720, 'long'],
+    [1490, 'man'],
+    [1790, 'long'],
   ] as const)
-    back(brush, x, 398, 1.3, { kind: k, colour: '#3c3844', bottom: 450 });
+    back(brush, x, 392, 1.3, { kind: k, colour: '#2a2028', bottom: 454 });
   sink(brush, FOOT, { sides: 0.5, top: 0.5, low: 0.25, colour: '#180c08' });
 };
 
@@ -97,50 +96,31 @@ export const scoringStage: SetPainter = {
     flat: flatOf('#5c3c20', '#c08c54', '#5c3c2c'),
     marks: {
       podium: at(840, 748, 2.4, 176, { order: 165 }),
+      piano: at(430, 716, 2.3, 106, { order: 165 }),
       booth: at(1640, 452, 1.25, 0, { order: 8 }),
       chair: at(1240, 716, 2.1, -140, { seat: 46, order: 130 }),
       screen: at(760, 560, 1.3, 170, { order: 30 }),
     },
     cameras: framings(
       {
-        two: [1000, 470, 1.4],
+        two: [860, 470, 1.35],
         left: [520, 470, 1.4],
         right: [1430, 440, 1.4],
-        close: [860, 460, 1.9],
-        detail: [840, 600, 2.4],
+        close: [560, 480, 1.7],
+        detail: [330, 590, 2.6],
       },
       { booth: [1620, 380, 2] },
     ),
     light: {
-      slots: ['wood', 'stands', 'screen', 'booth', 'spot'],
+      slots: ['players', 'ink', 'wood', 'stands', 'screen', 'booth', 'spot'],
       lamps: [
         { slot: 'screen', x: 840, y: 190, radius: 700, colour: '#a8c8f0' },
         { slot: 'stands', x: 900, y: 640, radius: 520, colour: '#ffc878' },
       ],
-      cues: cuesOf({
-        grade: '#746054',
-        paper: '#d0b4d0',
-        key: [[-0.2, 0.6, -0.6], '#ffd090'],
-        rim: [[0.1, 0.5, -0.85], '#8cb8f8'],
-        ambient: '#4c3a2c',
-        edges: '#38241a',
-        full: { wood: 0.9, stands: 1, screen: 0.9, booth: 0.9 },
-        lamp: 'stands',
-        beside: { screen: 0.5 },
-        night: { booth: 0.4 },
-        vignette: 0.6,
-      }),
+      cues: scoringCues(),
     },
+    sign: { ...FOLDER, turn: 0, depth: 1, order: 52, slot: 'ink' },
     effects: [
-      {
-        kind: 'beam',
-        area: { x: 500, y: -32, w: 700, h: 350 },
-        depth: 1,
-        order: 20,
-        colour: '#b8d0f8',
-        amount: 0.4,
-        slot: 'screen',
-      },
       {
         kind: 'dust',
         area: { x: 400, y: 80, w: 1000, h: 600 },
@@ -185,27 +165,12 @@ export const scoringStage: SetPainter = {
         { x: 840, y: 752, scale: 2, turn: 0, pitch: 9 },
         light,
       );
-      for (const [y, n, s] of ROWS)
-        for (let i = 0; i < n; i++) {
-          const u = (i - (n - 1) / 2) / (n / 2);
-          const x = 960 + u * (640 + 180 * (s - 1.2));
-          if (Math.abs(x - 840) < 120 && s > 1.9) continue;
-          contact(brush, x, y, 22 * s, 3 * s);
-          stand(
-            brush,
-            chair('#3c3038', '#54404c'),
-            { x, y, scale: s * 0.92, turn: -u * 70 + 180, pitch: 9 },
-            light,
-          );
-          stand(
-            brush,
-            musicStand('#2c2830', '#f0e8d0'),
-            { x: x - u * 34 * s, y: y + 14 * s, scale: s * 0.92, turn: -u * 70, pitch: 9 },
-            light,
-          );
-        }
+      for (const place of PLACES) seatOf(brush, place);
+      contact(brush, 580, 702, 240, 16);
+      stand(brush, grand({ wood: '#241c24', panel: '#3c2c30', gold: '#c88c44' }, false), PIANO, light);
+      folder(brush);
       for (const [x, y] of [
-        [360, 640],
+        [860, 700],
         [1180, 600],
         [1560, 660],
       ] as const)
@@ -227,32 +192,15 @@ export const scoringStage: SetPainter = {
       'stands',
       { depth: 1, order: 82 },
       (g) => {
-        for (const [y, n, s] of ROWS)
-          for (let i = 0; i < n; i++)
-            glow(
-              g,
-              960 + ((i - (n - 1) / 2) / (n / 2)) * (640 + 180 * (s - 1.2)),
-              y - 100 * s,
-              90 * s,
-              '#ffd090',
-              0.9,
-            );
+        for (const { x, y, s } of PLACES) glow(g, x, y - 100 * s, 90 * s, '#ffd090', 0.7);
       },
       (g) => {
-        for (const [y, n, s] of ROWS)
-          for (let i = 0; i < n; i++)
-            glow(
-              g,
-              960 + ((i - (n - 1) / 2) / (n / 2)) * (640 + 180 * (s - 1.2)),
-              y - 116 * s,
-              26 * s,
-              '#ffd890',
-              0.6,
-              1.3,
-              0.6,
-            );
+        for (const { x, y, s, u } of PLACES)
+          glow(g, x - u * 34 * s, y - 112 * s, 20 * s, '#ffd890', 0.35, 1.3, 0.6);
       },
     );
+    players(bake);
+    napkinLight(bake, FOLDER, 95);
     bake.light(
       'screen',
       { depth: 1, order: 84 },
@@ -294,3 +242,25 @@ export const scoringStage: SetPainter = {
     catchRims(bake, 'wood', { id: 'front', depth: 1.14, order: 241 }, '#70707a');
   },
 };
+
+/** In the full light the orchestra plays; at `tea` it has gone. */
+function scoringCues() {
+  const common = withInk(
+    cuesOf({
+      grade: '#746054',
+      paper: '#d0b4d0',
+      key: [[-0.2, 0.6, -0.6], '#ffd090'],
+      rim: [[0.1, 0.5, -0.85], '#8cb8f8'],
+      ambient: '#4c3a2c',
+      edges: '#38241a',
+      full: { wood: 0.9, stands: 1, screen: 0.9, booth: 0.9 },
+      lamp: 'stands',
+      beside: { screen: 0.5 },
+      night: { booth: 0.4 },
+      vignette: 0.6,
+    }),
+  );
+  const { full } = common;
+  if (!full) throw new Error('The scoring stage has no full light.');
+  return { ...common, full: { ...full, slots: { ...full.slots, players: 1 } }, tea: full };
+}

@@ -39,7 +39,7 @@ export const theatre: SetPainter = {
         detail: [420, 470, 2],
       },
       {
-        house: [1020, 480, 1.6, 0.7],
+        house: [1070, 480, 1.7, 0.7],
         'front-row': [930, 500, 1.7],
         stage: [720, 470, 1.45],
         curtain: [640, 440, 1.4],

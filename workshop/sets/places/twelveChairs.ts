@@ -29,7 +29,7 @@ const CHAIRS: readonly (readonly [number, number, number, number, boolean])[] = 
   [300, 776, 2.5, 148, false],
   [448, 772, 2.5, 150, true],
   [612, 764, 2.5, 130, false],
-  [900, 766, 2.5, -130, true],
+  [900, 766, 2.5, 128, true],
 ];
 
 /** Who comes on an evening: ten, the landlord apart. */
@@ -142,7 +142,7 @@ export const twelveChairs: SetPainter = {
     marks: {
       piano: at(1240, 664, 2.3, 140, { seat: 50, order: 115 }),
       table: at(612, 764, 2.5, 110, { seat: 46, order: 150 }),
-      'table-right': at(900, 766, 2.5, -110, { seat: 46, order: 150 }),
+      'table-right': at(900, 766, 2.5, 118, { seat: 46, order: 150 }),
       chairs: at(800, 704, 2.2, 86, { seat: 46, order: 110 }),
       door: at(1800, 700, 2.35, -90),
       sign: at(1110, 680, 2.3, 176),
