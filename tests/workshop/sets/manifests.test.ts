@@ -46,12 +46,18 @@ describe.each(ids)('the set %s', (id) => {
     expect([...slots].filter((slot) => !shown.includes(slot))).toEqual([]);
   });
 
-  it('is shipped: every layer has a file, and the set weighs at most 700 kB (a long stage 2 MB)', () => {
-    const files = [...new Set(set.layers.map((layer) => layer.file))];
-    for (const file of files) expect(existsSync(path.join(folder, file)), file).toBe(true);
-    const own = files.filter((file) => file.startsWith(`${id}/`));
-    const bytes = own.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(set.size[0] > 1920 ? 2_000_000 : 700_000);
+  it('is shipped: every layer has a file, and what one dream shows weighs at most 700 kB (of a long stage 2 MB)', () => {
+    for (const dream of [0, 1, 2, 3]) {
+      const shown = set.layers.filter((layer) => {
+        const [from, to] = layer.dream ?? [0, 3];
+        return from <= dream && dream <= to;
+      });
+      const files = [...new Set(shown.map((layer) => layer.file))];
+      for (const file of files) expect(existsSync(path.join(folder, file)), file).toBe(true);
+      const own = files.filter((file) => file.startsWith(`${id}/`));
+      const bytes = own.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+      expect(bytes, `dream ${dream}`).toBeLessThanOrEqual(set.size[0] > 1920 ? 2_000_000 : 700_000);
+    }
   });
 
   it('shows no edge of the paint in any framing', () => {

@@ -17,6 +17,7 @@ export const vocabulary: Readonly<Record<string, Words>> = {
     cameras: 'city car-interior',
     cues: 'dusk daylight night',
   },
+  arena: { marks: 'crowd crowd-right', cameras: 'crowd', cues: 'lasers' },
   pool: { marks: 'pool-edge house piano lawn', cameras: 'water' },
   'dinner-table': { marks: 'seat-mia seat-husband-to-be seat-far door', cameras: 'speaker' },
   cinema: {
