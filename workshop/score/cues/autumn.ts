@@ -22,7 +22,10 @@ export function quarrel(): CueSheet {
     chordRhythm(frame, {
       instrument: 'mellowGrand',
       channel: 2,
-      bars: ['- - - x = -', '- - x = = =', '- - - - x -', '- x = = = ='],
+      bars: [
+        ...['- - - x = -', '- - x = = =', '- - - - x -', '- x = = = ='],
+        ...['x = - - - -', '- - x = - x', '- - - x = =', '- - x = = -'],
+      ],
       weight: 0.38,
       low: 50,
       high: 65,
