@@ -136,7 +136,7 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     start(tableau, life, letsDie) {
       if (tableau.now.kind !== 'hold') return;
       piece = pieceOf(session.story, sound, tableau, life, letsDie);
-      for (const coda of piece.codas) if (coda !== null) sound.prepareCoda(coda);
+      sound.prepareCodas(piece.codas.filter((coda) => coda !== null));
       shownIndex = -1;
       waited = 0;
       stalled = 0;

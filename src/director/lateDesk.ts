@@ -82,7 +82,7 @@ export const createLateDesk = ({ open, scoreOf }: DeskOpener): SoundDesk => {
     music: () => desk?.music() ?? null,
     secondsOwed: () => desk?.secondsOwed() ?? 0,
     scoreOf,
-    prepareCoda: (cue) => desk?.prepareCoda(cue),
+    prepareCodas: (cues) => desk?.prepareCodas(cues),
     playCoda: (cue) => desk?.playCoda(cue),
     onCaption: listenIn(captions),
     onTrouble: listenIn(troubles),

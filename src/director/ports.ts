@@ -80,8 +80,8 @@ export interface SoundDesk {
   secondsOwed(): number;
   /** What is written of a cue, or null if there is no such cue. */
   scoreOf(cue: string): Score | null;
-  /** A coda may soon be played. */
-  prepareCoda(cue: string): void;
+  /** These codas may soon be played, and no others. */
+  prepareCodas(cues: readonly string[]): void;
   /** The coda of an ending, from the next bar of what sounds; one that other music has not followed is not played twice. */
   playCoda(cue: string): void;
   setVolumes(volumes: Volumes): void;

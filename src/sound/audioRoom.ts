@@ -14,6 +14,12 @@ export interface AudioRoom {
   dispose(): void;
 }
 
+/** What howler's types do not name: it holds back what is played in an interrupted context until its sounds are told. */
+interface HowlerInside {
+  state: string;
+  readonly _howls: readonly { _emit(event: 'resume'): void }[];
+}
+
 /** Seconds a bus takes to a new volume. */
 const SLIDE = 0.08;
 /** Seconds after which a context that was woken should run. */
@@ -74,6 +80,14 @@ export const openAudioRoom = (onStuck: () => void): AudioRoom | null => {
   const onGesture = () => {
     if (isUnlocked && context.state !== 'running') wake();
   };
+  // It may have gone on by itself, or by our word: howler listens only to its own.
+  const onState = () => {
+    if (context.state !== 'running') return;
+    const inside = Howler as unknown as HowlerInside;
+    inside.state = 'running';
+    for (const howl of inside._howls) howl._emit('resume');
+  };
+  context.addEventListener('statechange', onState);
   document.addEventListener('visibilitychange', onVisibility);
   document.addEventListener('pointerdown', onGesture, true);
   document.addEventListener('keydown', onGesture, true);
@@ -93,6 +107,7 @@ export const openAudioRoom = (onStuck: () => void): AudioRoom | null => {
     dispose() {
       clearTimeout(hiding);
       clearTimeout(waking);
+      context.removeEventListener('statechange', onState);
       document.removeEventListener('visibilitychange', onVisibility);
       document.removeEventListener('pointerdown', onGesture, true);
       document.removeEventListener('keydown', onGesture, true);

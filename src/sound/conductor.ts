@@ -8,11 +8,11 @@ import type { StemShelf } from './stemShelf';
 
 /** The music: one cue at a time, its layers, its ends; all by the context's clock. */
 export interface Conductor {
-  /** This cue with these layers, or none; what already sounds goes on, and so does a coda the cue before ended in. */
+  /** This cue with these layers, or none; what already sounds goes on, and so does a coda just asked for. */
   show(wanted: Wanted | null, manner: Manner, isNewPlace: boolean): void;
   hold(held: Held | null): void;
-  /** Makes an ending's music ready. */
-  prepare(cue: CueSound): void;
+  /** Makes endings' music ready; what was made ready before is given up. */
+  prepare(cues: readonly CueSound[]): void;
   /** An ending's music: from the next bar of what sounds, or at once. False if it is what was asked for last. */
   playCoda(id: string, cue: CueSound): boolean;
   songBar(): number | null;
@@ -56,7 +56,7 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
   let song: HeldSong | null = null;
   /** The key of the held song, and the bar it is held from. */
   let pressedAt: number | null = null;
-  /** A coda is on its way or sounds, and the tableau still names the cue it ended. */
+  /** A coda was asked for in this very moment: the silence that follows the song is its own. */
   let isCodaEntering = false;
   /** Grows with every change of mind, so that what comes late from the shelf is left there. */
   let turn = 0;
@@ -126,9 +126,7 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
   return {
     show(next, manner, isNewPlace) {
       const before = wanted;
-      const goesOn = next === null && isCodaEntering;
-      isCodaEntering = false;
-      if (goesOn) return;
+      if (next === null && isCodaEntering) return;
       wanted = next;
       if (next === null) {
         turn += 1;
@@ -147,12 +145,16 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
       if (pressedAt !== null) song.press(pressedAt);
       else if (!held?.vamp) song.release();
     },
-    prepare: (cue) => shelf.prepare(cue.stems.map((stem) => stem.file)),
+    prepare: (cues) => shelf.prepare(cues.flatMap(({ stems }) => stems.map((stem) => stem.file))),
     playCoda(id, cue) {
       if (wanted?.id === id) return false;
-      isCodaEntering = wanted !== null;
+      isCodaEntering = true;
+      queueMicrotask(() => {
+        isCodaEntering = false;
+      });
       const next = { id, cue, open: new Set(cue.stems.map((stem) => stem.layer)) };
       wanted = next;
+      shelf.prepare(filesOf(next));
       void begin(next, () => entrance(cue, 'perform', true), 0.015);
       return true;
     },
@@ -172,7 +174,7 @@ export const createConductor = ({ context, out, shelf, scoreOf, onMissing }: Con
     beginsAt: () => current()?.at ?? 0,
     silence(seconds) {
       turn += 1;
-      [wanted, isCodaEntering] = [null, false];
+      wanted = null;
       leave(context.currentTime, seconds);
     },
     dispose() {

@@ -118,10 +118,7 @@ export const createSoundDesk = (manifest: SoundManifest, noteShelf?: StemShelf):
       return Math.max(0, until - context.currentTime);
     },
     scoreOf,
-    prepareCoda(id) {
-      const cue = cues[id];
-      if (cue) conductor.prepare(cue);
-    },
+    prepareCodas: (ids) => conductor.prepare(ids.flatMap((id) => cues[id] ?? [])),
     playCoda(id) {
       const cue = cues[id];
       if (cue && conductor.playCoda(id, cue)) tell([cue.caption]);

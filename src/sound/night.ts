@@ -8,7 +8,7 @@ export interface Night {
 /** Seconds from day to night. */
 const SLIDE = 0.08;
 
-/** Found by measuring the score: a lone piano at −32 dB comes up by 8 dB, the whole orchestra at −17 dB goes down by 2. */
+/** Found by measuring the score: a lone piano at −32 dB comes up by 8 dB, the whole orchestra at −17 dB goes down by 3. */
 const COMPRESSION = { threshold: -38, knee: 12, ratio: 4, attack: 0.004, release: 0.3 } as const;
 
 /** Day, into an output. */

@@ -16,7 +16,7 @@ export const createSilentDesk = (trouble: string, scoreOf: (cue: string) => Scor
     music: () => null,
     secondsOwed: () => 0,
     scoreOf,
-    prepareCoda: nothing,
+    prepareCodas: nothing,
     playCoda: nothing,
     setVolumes: nothing,
     showTitle: nothing,

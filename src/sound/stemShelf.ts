@@ -5,13 +5,13 @@ import type { Codec } from '../content/soundFiles';
 export interface StemShelf {
   /** All files in one codec, or null when any of them cannot be had. */
   load(files: readonly string[]): Promise<ReadonlyMap<string, AudioBuffer> | null>;
-  /** Decodes what will soon be played; kept until the next `keep`. */
+  /** Decodes what will soon be played; kept until something else is prepared. */
   prepare(files: readonly string[]): void;
   /** What is there already. */
   get(file: string): AudioBuffer | undefined;
   /** Fetches without decoding, so that the browser has it when it is asked for. */
   prefetch(files: readonly string[]): void;
-  /** Keeps only these files. */
+  /** Keeps only these files, and what is prepared. */
   keep(files: ReadonlySet<string>): void;
 }
 
@@ -43,6 +43,7 @@ export const createStemShelf = ({ context, urlOf, isMono = false }: StemShelfPar
   const shelf = new Map<string, Promise<AudioBuffer>>();
   const ready = new Map<string, AudioBuffer>();
   const fetched = new Set<string>();
+  let prepared: ReadonlySet<string> = new Set();
   let codec: Codec = Howler.codecs('opus') ? 'opus' : 'm4a';
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -90,6 +91,7 @@ export const createStemShelf = ({ context, urlOf, isMono = false }: StemShelfPar
       return all(files).catch(() => null);
     },
     prepare(files) {
+      prepared = new Set(files);
       for (const file of files) decoded(file).catch(() => undefined);
     },
     get: (file) => ready.get(file),
@@ -103,7 +105,7 @@ export const createStemShelf = ({ context, urlOf, isMono = false }: StemShelfPar
     },
     keep(files) {
       for (const file of [...shelf.keys()])
-        if (!files.has(file)) {
+        if (!files.has(file) && !prepared.has(file)) {
           shelf.delete(file);
           ready.delete(file);
         }

@@ -47,7 +47,7 @@ export class RecordingSound implements SoundDesk {
   scoreOf(cue: string): Score | null {
     return this.scores.get(cue) ?? null;
   }
-  prepareCoda(): void {}
+  prepareCodas(): void {}
   playCoda(cue: string): void {
     this.done.push(`coda ${cue}`);
   }
