@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChromium } from '../scripts/chromium';
 import { CHROMIUM_ARGS } from '../scripts/chromiumArgs';
-import { contactSheets, strips } from '../src/viewer/sheets';
+import { contactSheets } from '../src/viewer/sheets';
+import { strips } from '../src/viewer/strips';
 
 /**
  * Writes a PNG of every contact sheet and every strip into `contact-sheets/`, as the graphics card draws them.

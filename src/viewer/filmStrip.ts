@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { FigureLayer } from '../stage/figures/figureLayer';
 import type { FigureState } from '../stage/figures/figureState';
 import { practiceAt } from './practice';
-import type { Strip } from './sheets';
+import type { Strip } from './strips';
 
 const WIDE = 1920;
 const HIGH = 804;

@@ -10,11 +10,14 @@ import {
 import { isCouplePose } from '../figures/poseOf';
 import { hasCostume } from '../figures/wardrobe';
 import type { FigureState } from '../stage/figures/figureState';
+import { bestTurn } from './bestTurn';
 import type { ViewerLightName } from './lights';
 
 /** One cell of a contact sheet. */
 export interface Cell {
   readonly label: string;
+  /** In a sheet of close-ups: what is put in the middle of the cell, centimetres to the right and over the floor. */
+  readonly middle?: readonly [right: number, up: number];
   readonly figures: readonly Omit<FigureState, 'x' | 'y' | 'scale' | 'depth'>[];
 }
 
@@ -23,46 +26,10 @@ export interface Sheet {
   readonly light: ViewerLightName;
   readonly columns: number;
   readonly rows: number;
+  /** Picture units per centimetre; what fits if absent. */
+  readonly scale?: number;
   readonly cells: readonly Cell[];
 }
-
-/** Seen best from here, camera azimuth in degrees. */
-const bestTurn: Partial<Record<PoseName, number>> = {
-  walk: -66,
-  'walk-collar-up': -60,
-  'shoulder-past': -50,
-  'play-upright': -118,
-  'play-grand': -112,
-  'play-keyboard': -60,
-  'turn-at-door': -158,
-  'look-back': -150,
-  reach: -70,
-  sit: -40,
-  'sit-at-table': -58,
-  'sit-with-glass': -58,
-  'sit-edge': -70,
-  'sit-on-floor': -50,
-  dining: -52,
-  write: -55,
-  draw: -50,
-  'at-wheel': -75,
-  passenger: -65,
-  sleep: -45,
-  bow: -70,
-  'lean-on-barrier': -55,
-  unlock: -70,
-  point: -50,
-  'phone-photograph': -130,
-  waltz: -100,
-  'waltz-turn': -60,
-  kiss: -84,
-  embrace: -80,
-  'hand-on-cheek': -80,
-  'take-hand': -85,
-  'sit-together': -20,
-  'float-together': -60,
-  conduct: -140,
-};
 
 const cellOf = (
   member: CastMember,
@@ -101,20 +68,46 @@ for (const [member, wardrobe] of [
     });
   });
 }
-sheets.set('couples', {
-  light: 'dusk',
-  columns: 8,
+for (const [i, costume] of (['spring', 'dream'] as const).entries()) {
+  sheets.set(`couples-${i + 1}`, {
+    light: 'dusk',
+    columns: Math.ceil(couplePoses.length / 2),
+    rows: 2,
+    cells: couplePoses.map((pose) => cellOf('seb', pose, costume, (bestTurn[pose] ?? 0) + 125 * i)),
+  });
+}
+/** A pose in which somebody shows who he is. */
+const ofTheirOwn: Partial<Record<CastMember, PoseName>> = {
+  keith: 'lean-on-bar',
+  manager: 'raise-glass',
+  husband: 'stand-hand-in-pocket',
+  caster: 'write',
+  assistant: 'sit-hands-in-lap',
+  child: 'conduct',
+  'bass-player': 'play-bass',
+  drummer: 'play-drums',
+  singer: 'at-microphone',
+  boss: 'stand-arms-folded',
+  landlord: 'hold-napkin',
+  waiter: 'carry-tray',
+  usher: 'show-way',
+  'guest-woman': 'sit-with-glass',
+  boy: 'wave',
+};
+sheets.set('cast-stand', {
+  light: 'interior',
+  columns: 10,
   rows: 2,
-  cells: [
-    ...couplePoses.map((pose) => cellOf('seb', pose, 'spring')),
-    ...couplePoses.map((pose) => cellOf('seb', pose, 'dream', (bestTurn[pose] ?? 0) + 125)),
-  ],
+  cells: castMembers.map((member) => ({ ...cellOf(member, 'stand', undefined), label: member })),
 });
 sheets.set('cast', {
   light: 'interior',
   columns: 10,
   rows: 2,
-  cells: castMembers.map((member) => ({ ...cellOf(member, 'stand', undefined), label: member })),
+  cells: castMembers.map((member) => ({
+    ...cellOf(member, ofTheirOwn[member] ?? 'stand', undefined),
+    label: member,
+  })),
 });
 for (const member of ['mia', 'seb'] as const) {
   const owned = costumeNames.filter((costume) => hasCostume(member, costume));
@@ -129,109 +122,40 @@ for (const member of ['mia', 'seb'] as const) {
   });
 }
 
-/** A movement shown as moments beside each other. */
-export interface Strip {
-  readonly light: ViewerLightName;
-  readonly moments: number;
-  readonly columns: number;
-  readonly seconds: number;
-  /** Beats a second, for what follows the music. */
-  readonly tempo: number;
-  /** Where everybody is before, and then. */
-  readonly before: readonly FigureState[];
-  readonly after: readonly FigureState[];
-}
+const near = (
+  member: CastMember,
+  pose: PoseName,
+  costume: CostumeName | undefined,
+  turn: number,
+  middle: readonly [number, number],
+): Cell => ({ ...cellOf(member, pose, costume, turn), middle });
 
-const alone = (pose: PoseName, turn: number, x = 0, member: CastMember = 'mia'): FigureState => ({
-  id: member,
-  member,
-  pose,
-  turn,
-  x,
-  y: 0,
-  scale: 1.72,
-  depth: 1,
-  costume: member === 'mia' ? 'spring' : 'winter',
+sheets.set('near-1', {
+  light: 'dusk',
+  columns: 5,
+  rows: 1,
+  scale: 4.4,
+  cells: [
+    near('seb', 'kiss', 'spring', 100, [-4, 146]),
+    near('seb', 'kiss', 'winter', -130, [4, 146]),
+    near('seb', 'embrace', 'winter', 20, [0, 140]),
+    near('seb', 'hand-on-cheek', 'summer', -84, [10, 146]),
+    near('seb', 'take-hand', 'spring', -85, [12, 124]),
+  ],
 });
-const pair = (pose: PoseName, turn: number, apart = 0): FigureState[] => [
-  { ...alone(pose, turn, -apart, 'seb'), with: 'mia' },
-  alone(pose, turn, apart, 'mia'),
-];
-
-const dance = pair('waltz', -100);
-const playing = [alone('play-upright', -118, 0, 'seb')];
-
-/** Every strip by name. */
-export const strips: ReadonlyMap<string, Strip> = new Map<string, Strip>([
-  [
-    'waltz',
-    { light: 'dusk', moments: 12, columns: 6, seconds: 14.4, tempo: 24 / 14.4, before: dance, after: dance },
+sheets.set('near-2', {
+  light: 'dusk',
+  columns: 5,
+  rows: 1,
+  scale: 4.4,
+  cells: [
+    near('seb', 'coat-half-on', 'winter', 24, [0, 128]),
+    near('seb', 'telephone', 'autumn', 50, [0, 146]),
+    near('mia', 'sit-with-glass', 'evening', -50, [14, 100]),
+    near('seb', 'waltz', 'dream', 28, [12, 136]),
+    near('mia', 'stand-coat-over-arm', 'evening', 24, [6, 116]),
   ],
-  [
-    'walk',
-    {
-      light: 'night',
-      moments: 12,
-      columns: 6,
-      seconds: 3,
-      tempo: 1.6,
-      before: [alone('stand', 20, -95)],
-      after: [alone('stand-listening', -40, 95)],
-    },
-  ],
-  [
-    'walk-seb',
-    {
-      light: 'night',
-      moments: 12,
-      columns: 6,
-      seconds: 3,
-      tempo: 1.6,
-      before: [alone('stand', -20, 95, 'seb')],
-      after: [alone('stand-hand-in-pocket', 30, -95, 'seb')],
-    },
-  ],
-  [
-    'sit-down',
-    {
-      light: 'interior',
-      moments: 8,
-      columns: 8,
-      seconds: 1.6,
-      tempo: 1.6,
-      before: [alone('stand', -40)],
-      after: [alone('sit', -40)],
-    },
-  ],
-  [
-    'meet',
-    {
-      light: 'dusk',
-      moments: 16,
-      columns: 8,
-      seconds: 2.4,
-      tempo: 1.6,
-      before: [alone('reach', -78, -62, 'seb'), alone('reach', 78, 62)],
-      after: pair('waltz', -100),
-    },
-  ],
-  [
-    'kiss',
-    {
-      light: 'dusk',
-      moments: 16,
-      columns: 8,
-      seconds: 2.4,
-      tempo: 1.6,
-      before: [alone('stand', -78, -50, 'seb'), alone('stand', 78, 50)],
-      after: pair('kiss', -90),
-    },
-  ],
-  [
-    'play',
-    { light: 'interior', moments: 8, columns: 8, seconds: 2, tempo: 2, before: playing, after: playing },
-  ],
-]);
+});
 
 /** Every contact sheet by name. */
 export const contactSheets: ReadonlyMap<string, Sheet> = sheets;

@@ -5,7 +5,8 @@ import { buildDesk } from './desk';
 import { filmStrip } from './filmStrip';
 import { type ViewerLightName, viewerLights } from './lights';
 import { practiceAt } from './practice';
-import { contactSheets, type Sheet, strips } from './sheets';
+import { contactSheets, type Sheet } from './sheets';
+import { strips } from './strips';
 
 const WIDE = 1920;
 const HIGH = 804;
@@ -33,13 +34,14 @@ function statesOf(sheet: Sheet, scale: number): FigureState[] {
   const high = HIGH / sheet.rows;
   return sheet.cells.flatMap((cell, i) => {
     const x = ((i % sheet.columns) + 0.5) * wide;
-    const y = (Math.floor(i / sheet.columns) + 0.88) * high;
+    const [right, up] = cell.middle ?? [0, 0];
+    const y = (Math.floor(i / sheet.columns) + (cell.middle ? 0.5 : 0.88)) * high + up * scale;
     return cell.figures.map(
       (figure): FigureState => ({
         ...figure,
         id: `${i}/${figure.id}`,
         ...(figure.with ? { with: `${i}/${figure.with}` } : {}),
-        x,
+        x: x - right * scale,
         y,
         scale,
         depth: 1,
@@ -106,7 +108,7 @@ class ViewingRoom extends Phaser.Scene {
     layer.setStyle({ still: query.has('still'), dream: number('dream', 0) });
     if (sheet) {
       label(sheet);
-      layer.setFigures(statesOf(sheet, number('scale', sheet.rows > 1 ? 1.72 : 3.4)));
+      layer.setFigures(statesOf(sheet, number('scale', sheet.scale ?? (sheet.rows > 1 ? 1.72 : 3.4))));
     } else if (query.has('audience')) layer.setAudience(house());
     else buildDesk(layer, query);
     this.announce();
