@@ -28,7 +28,7 @@ export const classroom: SetPainter = {
       front: at(1010, 736, 2.25, -40, { order: 130 }),
       seat: at(560, 738, 1.7, 150, { seat: 45, order: 150 }),
       door: at(300, 700, 2.1, 80, { order: 120 }),
-      window: at(1540, 716, 2.15, 172, { order: 122 }),
+      window: at(1400, 716, 2.15, 172, { order: 122 }),
     },
     cameras: framings(
       {
