@@ -42,25 +42,6 @@ export const bentwood = (colour: string): Solid[] => {
   ];
 };
 
-/** A coat hung over a chair’s back, its sleeves empty; the chair stands at the origin. */
-export const coatOver = (colour: string): Solid[] => {
-  const slices = 12;
-  const at = (t: number): readonly [half: number, y: number, z: number] => [
-    13 + 8 * Math.sin(Math.min(1, t * 4) * 1.57) + 2.5 * t,
-    92 - 70 * t,
-    -20 - 7 * Math.sin(Math.min(1, t * 2) * 1.57) - 3 * t,
-  ];
-  return [
-    ...Array.from({ length: slices }, (_, i) => {
-      const [half, top, z] = at(i / slices);
-      const [, bottom] = at((i + 1) / slices);
-      const deep = 5 + 1.2 * Math.sin(i * 1.3);
-      return box([-half, half], [bottom, top], [z - deep, z + 5], colour, { bias: -8 - i * 0.1 });
-    }),
-    ...[-1, 1].map((s) => rod([s * 19, 84, -24], [s * 24, 40, -31], 5.4, colour, -7)),
-  ];
-};
-
 /** A round table on one foot, height and radius in centimetres. */
 export const roundTable = (colour: string, top = colour, h = 74, r = 36): Solid[] => [
   turnedBody(

@@ -1,7 +1,8 @@
 import type { Bake } from './bake.ts';
 import { across, type G, seeded, tone } from './canvas.ts';
+import { coatOver } from './coats.ts';
 import { type Brush, cut } from './cut.ts';
-import { bentwood, coatOver, roundTable } from './furniture.ts';
+import { bentwood, roundTable } from './furniture.ts';
 import { lamp, lampLight } from './lamps.ts';
 import { glow } from './light.ts';
 import { project, stand, type View } from './solid.ts';
@@ -42,7 +43,7 @@ export const lampTable = (
       };
       stand(brush, bentwood(o.chairs), view, { from: [0, 1, 0.1] });
       const coat = o.coats?.[side < 0 ? 0 : 1];
-      if (coat) stand(brush, coatOver(coat), view, { from: [-side * 0.3, 1, 0.3], shade: 0.5 });
+      if (coat) coatOver(brush, view, coat);
     }
   stand(brush, roundTable(o.colour ?? '#3a2c34', o.top ?? '#8c6a54', 74, 34), viewOf(t), {
     from: [0, 1, 0.1],

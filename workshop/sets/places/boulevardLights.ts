@@ -120,8 +120,8 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       g.rect(x + 4, 160, 104, 192);
       g.clip();
       for (const [dx, h, r] of [
-        [24 + i * 7, 92, 13],
-        [84 - i * 5, 80, 12],
+        [26 + i * 6, 66, 10],
+        [86 - i * 5, 58, 9],
       ] as const) {
         g.beginPath();
         g.ellipse(x + dx, 352 - h, r, r * 1.25, 0, 0, 7);

@@ -166,7 +166,7 @@ export const club: SetPainter = {
       glow(g, 1780, 640, 260, '#4c6cc0', 0.6, 1, 0.2);
     });
     bake.plane('table', { depth: 1, order: 145 }, (brush) =>
-      lampTable(brush, TABLES[0], { chairs: '#54404c', coats: ['#4a3440', '#2c3850'] }),
+      lampTable(brush, TABLES[0], { chairs: '#54404c', coats: ['#7c4c5c', '#4c6088'] }),
     );
     tableLights(bake, 'tables', { id: 'table', depth: 1, order: 146 }, TABLES.slice(0, 1));
     spotOn(bake, 700, 752);

@@ -1,6 +1,7 @@
 import { down } from '../kit/canvas.ts';
+import { coatOver } from '../kit/coats.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { barStool, bentwood, coatOver } from '../kit/furniture.ts';
+import { barStool, bentwood } from '../kit/furniture.ts';
 import { person } from '../kit/people.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
 import { bottles } from '../kit/tables.ts';
@@ -36,13 +37,13 @@ export const hooks = (brush: Brush): void => {
 /** Chairs between us and the stage, a coat on each. */
 export const coatChairs = (brush: Brush): void => {
   for (const [x, turn, colour] of [
-    [1118, 172, '#3a2c40'],
-    [1330, -166, '#2a3448'],
-    [300, 164, '#44302c'],
+    [1118, 172, '#6c4c6c'],
+    [1330, -166, '#4c6088'],
+    [300, 164, '#84604c'],
   ] as const) {
     const view: View = { x, y: 972, scale: 3.3, turn, pitch: 8 };
     stand(brush, bentwood('#2c2228'), view, { from: [0, 1, -0.2] });
-    stand(brush, coatOver(colour), view, { from: [0.2, 1, 0.1], shade: 0.3, edge: 'rgba(255,220,170,.08)' });
+    coatOver(brush, view, colour);
   }
 };
 

@@ -1,5 +1,6 @@
+import { coatOver } from '../kit/coats.ts';
 import type { Brush } from '../kit/cut.ts';
-import { bentwood, coatOver } from '../kit/furniture.ts';
+import { bentwood } from '../kit/furniture.ts';
 import { type Painted, person } from '../kit/people.ts';
 import { stand, type V3, type View } from '../kit/solid.ts';
 import { TABLES } from './restaurantPlan.ts';
@@ -53,11 +54,7 @@ export const guestsAt = (brush: Brush, index: number): void => {
     const from: V3 = [-side * 0.9, 0.12, 0.16];
     const light = { from, shade: 0.4 } as const;
     stand(brush, bentwood('#3a2a22'), view, light);
-    stand(brush, coatOver(coat), view, {
-      from: [side * -0.4, 0.9, 0.35],
-      shade: 0.62,
-      edge: 'rgba(255,226,180,.1)',
-    });
+    coatOver(brush, view, coat);
     person(brush, who, view, {
       from,
       colour: t.front ? '#ffac68' : '#e8a060',
