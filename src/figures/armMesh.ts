@@ -117,8 +117,9 @@ function limb(
 function handMesh(rig: Rig, arm: ArmRig, c: Channels, loft: Loft, d: MeshDetail): void {
   const at = arm.side > 0 ? CH.leftHand : CH.rightHand;
   const parts = handParts(rig.body.sex, d);
-  const a = parts[c[at + HAND.shape]!]!;
-  const b = parts[c[at + HAND.shapeTo]!]!;
+  // A whole number, or the list would be asked for a name.
+  const a = parts[Math.trunc(c[at + HAND.shape]!)]!;
+  const b = parts[Math.trunc(c[at + HAND.shapeTo]!)]!;
   const first = loft.part(a);
   if (first < 0) return;
   const sized = ofSize(a, rig.body.hand / 18.5);

@@ -12,7 +12,7 @@ export function foldOf(kind: FoldKind, t: number, s: number, bend: number): numb
 
 function waist(t: number, s: number): number {
   const belted = (t - 0.3) / 0.16;
-  return 0.5 * Math.exp(-belted * belted) * (Math.sin(t * 46 + s * 5) + 0.4 * Math.sin(t * 71 - s * 3));
+  return 0.4 * Math.exp(-belted * belted) * (Math.sin(t * 46 + s * 5) + 0.4 * Math.sin(t * 71 - s * 3));
 }
 
 function sleeve(t: number, s: number, bend: number): number {

@@ -77,18 +77,21 @@ export function microphone(around: number): BakedPart {
   ]);
 }
 
-/** A small child asleep against a shoulder. */
+/** Leans the child against its carrier's right shoulder. */
+const lean = (x: number, y: number, z: number): Point => [x - 0.16 * y, y + 12, z - 0.4 * Math.max(0, y)];
+
+/** A small child asleep against a shoulder; the hand is under it. */
 export function sleepingChild(around: number): BakedPart {
   return joined([
-    ellipsoid([-7, 24, 2], [9, 9.6, 9.4], MATERIAL.skin, around, 8),
-    ellipsoid([-7, 26.4, 2.8], [9.6, 9, 9.6], MATERIAL.hair, around, 8),
+    ellipsoid(lean(-7, 24, 2), [9, 9.6, 9.4], MATERIAL.skin, around, 8),
+    ellipsoid(lean(-7, 26.4, 2.8), [9.6, 9, 9.6], MATERIAL.hair, around, 8),
     tubeAlong(
       [
-        [[-4, 17, 3], 6.5, 6],
-        [[-3, 10, 4], 10, 8.6],
-        [[-2, 0, 5], 11, 9.6],
-        [[-1, -8, 5], 11, 9.4],
-        [[0, -12, 4], 7, 6],
+        [lean(-4, 17, 3), 6.5, 6],
+        [lean(-3, 10, 4), 10, 8.6],
+        [lean(-2, 0, 5), 11, 9.6],
+        [lean(-1, -8, 5), 11, 9.4],
+        [lean(0, -12, 4), 7, 6],
       ],
       MATERIAL.accent,
       up,
@@ -97,10 +100,10 @@ export function sleepingChild(around: number): BakedPart {
     ),
     tubeAlong(
       [
-        [[6, -7, 6], 5.6],
-        [[10, -15, 8], 4.6],
-        [[11, -26, 6], 3.6],
-        [[11, -32, 8], 2.8],
+        [lean(6, -7, 6), 5.6],
+        [lean(10, -15, 8), 4.6],
+        [lean(11, -26, 6), 3.6],
+        [lean(11, -32, 8), 2.8],
       ],
       MATERIAL.skin,
       up,
@@ -109,10 +112,10 @@ export function sleepingChild(around: number): BakedPart {
     ),
     tubeAlong(
       [
-        [[-8, -7, 8], 5.6],
-        [[-9, -15, 12], 4.6],
-        [[-8, -25, 11], 3.6],
-        [[-8, -31, 13], 2.8],
+        [lean(-8, -7, 8), 5.6],
+        [lean(-9, -15, 12), 4.6],
+        [lean(-8, -25, 11), 3.6],
+        [lean(-8, -31, 13), 2.8],
       ],
       MATERIAL.skin,
       up,
@@ -121,9 +124,9 @@ export function sleepingChild(around: number): BakedPart {
     ),
     tubeAlong(
       [
-        [[5, 13, 5], 3.6],
-        [[8, 7, 12], 3],
-        [[2, 12, 17], 2.4],
+        [lean(5, 13, 5), 3.6],
+        [lean(8, 7, 12), 3],
+        [lean(2, 12, 17), 2.4],
       ],
       MATERIAL.accent,
       up,
@@ -136,7 +139,7 @@ export function sleepingChild(around: number): BakedPart {
 /** An open umbrella; the hand is at its handle. */
 export function umbrella(around: number): BakedPart {
   return joined([
-    rod([0, -9, 0], [0, 76, 0], 0.8, 0.6, DARK),
+    rod([0, -9, 0], [0, 92, 0], 0.8, 0.6, DARK),
     tubeAlong(
       [
         [[0, -8, 0], 0.9],
@@ -151,14 +154,14 @@ export function umbrella(around: number): BakedPart {
     ),
     turned(
       [
-        [73.6, 2],
-        [70, 24],
-        [62, 42],
-        [52, 54],
-        [52.6, 55],
-        [63.4, 43.4],
-        [71.6, 25],
-        [75.6, 2],
+        [89.6, 2],
+        [86, 24],
+        [78, 42],
+        [68, 54],
+        [68.6, 55],
+        [79.4, 43.4],
+        [87.6, 25],
+        [91.6, 2],
       ],
       DARK,
       around,

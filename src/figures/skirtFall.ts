@@ -35,7 +35,7 @@ export function drapeOverSeat(rig: Rig, c: Channels, look: Look, columns: number
       const across = dx * root.x.x + dz * root.x.z;
       const outer = smooth(0.55, 1, Math.abs(across) / side);
       // What lies under the thighs stays there; what hangs beside them falls, in folds.
-      const fold = 1 + 0.12 * Math.sin(i * 2.3 + j);
+      const fold = 1 + 0.12 * Math.sin((j / columns) * 37.7 + i * 0.5);
       const to = edge + (1 - outer) * fall * 0.35 + (fold - 1) * fall * outer;
       sheetPoints[w + 1] = y + (Math.min(y, to) - y) * low * weight;
       const out = Math.sign(across) * outer * low * weight * (1.2 + fold) * k;
@@ -45,9 +45,39 @@ export function drapeOverSeat(rig: Rig, c: Channels, look: Look, columns: number
   }
 }
 
+/** Cloth goes no further between a partner's legs than the middle of them. */
+function stopBetween(rig: Rig, partner: Rig, rows: number, columns: number): void {
+  const { leftLeg: l, rightLeg: r } = partner;
+  const topX = (l.hip.x + r.hip.x) / 2;
+  const topZ = (l.hip.z + r.hip.z) / 2;
+  const lowX = (l.ankle.x + r.ankle.x) / 2;
+  const lowZ = (l.ankle.z + r.ankle.z) / 2;
+  const high = (l.hip.y + r.hip.y) / 2;
+  const deep = high - (l.ankle.y + r.ankle.y) / 2;
+  let ex = rig.pelvis.o.x - topX;
+  let ez = rig.pelvis.o.z - topZ;
+  const el = Math.sqrt(ex * ex + ez * ez);
+  if (el < 4) return;
+  ex /= el;
+  ez /= el;
+  for (let w = 2 * columns * 3; w < rows * columns * 3; w += 3) {
+    const t = clamp((high - sheetPoints[w + 1]!) / deep, 0, 1);
+    const far =
+      (sheetPoints[w]! - topX - (lowX - topX) * t) * ex +
+      (sheetPoints[w + 2]! - topZ - (lowZ - topZ) * t) * ez;
+    if (far >= MIDDLE) continue;
+    const back = (MIDDLE - far) * 0.85;
+    sheetPoints[w] = sheetPoints[w]! + ex * back;
+    sheetPoints[w + 2] = sheetPoints[w + 2]! + ez * back;
+  }
+}
+/** Where cloth between two legs stops, before their middle, centimetres. */
+const MIDDLE = 4;
+
 /** Cloth in `sheetPoints` behind a partner's leg is pulled back to its wearer's side of it. */
 export function giveWay(rig: Rig, partner: Rig, rows: number, columns: number): void {
   const o = rig.pelvis.o;
+  stopBetween(rig, partner, rows, columns);
   for (let part = 0; part < 4; part++) {
     const l = part < 2 ? partner.leftLeg : partner.rightLeg;
     const a = part % 2 ? l.knee : l.hip;

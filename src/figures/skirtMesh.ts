@@ -253,6 +253,7 @@ export function buildSkirt(
   const waves = wavesOf(columns);
   for (let i = 0; i < ROWS; i++) buildRow(rig, c, look, waves, i);
   if (c[CH.seat]! > 0) drapeOverSeat(rig, c, look, columns);
-  if (partner) giveWay(rig, partner, skirtRows, columns);
+  // Cloth may lie on the thigh of whoever sits beside her.
+  else if (partner) giveWay(rig, partner, skirtRows, columns);
   loft.sheet(ROWS, columns, d.skirt[1], MATERIAL.skirt, true, -1);
 }

@@ -182,10 +182,10 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
     },
   }),
   'sit-together': () => ({
-    lead: { ...sitting.sit('man'), root: [-19, 0, 0], head: { yaw: 18, pitch: 6, roll: 4 } },
+    lead: { ...sitting.sit('man'), root: [-21, 0, 0], head: { yaw: 18, pitch: 6, roll: 4 } },
     follow: {
       ...sitting['sit-hands-in-lap']('woman'),
-      root: [19, 0, 0],
+      root: [20, 0, 0],
       chest: { pitch: 5, yaw: -6, roll: 6 },
       neck: { pitch: 12, roll: 8 },
       head: { yaw: -8, pitch: 6, roll: 12 },
