@@ -32,6 +32,8 @@ const pair = (pose: PoseName, turn: number, apart = 0): FigureState[] => [
 ];
 
 const dance = pair('waltz', -100);
+const pacing = [alone('phone-to-ear-pacing', 20)];
+const arriving = [alone('walk', 68, 0, 'seb')];
 const playing = [alone('play-upright', -118, 0, 'seb')];
 
 /** Every strip by name. */
@@ -80,11 +82,11 @@ export const strips: ReadonlyMap<string, Strip> = new Map<string, Strip>([
     'meet',
     {
       light: 'dusk',
-      moments: 16,
-      columns: 8,
+      moments: 12,
+      columns: 6,
       seconds: 2.4,
       tempo: 1.6,
-      before: [alone('reach', -78, -62, 'seb'), alone('reach', 78, 62)],
+      before: [alone('reach', -78, -100, 'seb'), alone('reach', 78, 100)],
       after: pair('waltz', -100),
     },
   ],
@@ -98,6 +100,26 @@ export const strips: ReadonlyMap<string, Strip> = new Map<string, Strip>([
       tempo: 1.6,
       before: [alone('stand', -78, -50, 'seb'), alone('stand', 78, 50)],
       after: pair('kiss', -90),
+    },
+  ],
+  [
+    'pace',
+    { light: 'night', moments: 12, columns: 6, seconds: 13, tempo: 1.6, before: pacing, after: pacing },
+  ],
+  [
+    'arrive',
+    { light: 'night', moments: 8, columns: 4, seconds: 2.8, tempo: 1.6, before: arriving, after: arriving },
+  ],
+  [
+    'kiss-to-waltz',
+    {
+      light: 'dusk',
+      moments: 12,
+      columns: 6,
+      seconds: 1.8,
+      tempo: 1.6,
+      before: pair('kiss', -90),
+      after: pair('waltz', -100),
     },
   ],
   [

@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CostumeName, PoseName } from '../../src/figures/castNames';
 import { createFigureLayer, type FigureLayer } from '../../src/stage/figures/figureLayer';
 import type { FigureState } from '../../src/stage/figures/figureState';
+import { type SitterLook, sitterLook } from '../../src/stage/figures/sitterLook';
 
 interface Open {
   readonly game: Phaser.Game;
+  /** How many things of each kind live on the graphics card, as the context itself has made and deleted them. */
+  alive(): Readonly<Record<string, number>>;
   readonly layer: FigureLayer;
   draw(): void;
   colourAt(x: number, y: number): number[];
@@ -17,10 +20,41 @@ afterEach(() => {
   game = null;
 });
 
+const kinds = [
+  'Texture',
+  'Buffer',
+  'Framebuffer',
+  'Renderbuffer',
+  'VertexArray',
+  'Program',
+  'Shader',
+] as const;
+
+/** Counts what a context makes and deletes, from now on. */
+function countIn(gl: WebGL2RenderingContext): () => Readonly<Record<string, number>> {
+  const living = new Map<string, Set<unknown>>(kinds.map((kind) => [kind, new Set()]));
+  const methods = gl as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const kind of kinds) {
+    const create = methods[`create${kind}`]?.bind(gl);
+    const remove = methods[`delete${kind}`]?.bind(gl);
+    methods[`create${kind}`] = (...args) => {
+      const made = create?.(...args);
+      living.get(kind)?.add(made);
+      return made;
+    };
+    methods[`delete${kind}`] = (thing) => {
+      living.get(kind)?.delete(thing);
+      return remove?.(thing);
+    };
+  }
+  return () => Object.fromEntries(kinds.map((kind) => [kind, living.get(kind)?.size ?? 0]));
+}
+
 /** A small picture with a white ground and a figure layer on it. */
 async function open(detail: 'low' | 'mid'): Promise<Open> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2', { alpha: false, stencil: true, preserveDrawingBuffer: true });
+  const alive = countIn(context as WebGL2RenderingContext);
   const screen = await new Promise<Phaser.Scene>((resolve) => {
     game = new Phaser.Game({
       type: Phaser.WEBGL,
@@ -46,6 +80,7 @@ async function open(detail: 'low' | 'mid'): Promise<Open> {
   const gl = context as WebGL2RenderingContext;
   return {
     game: screen.game,
+    alive,
     layer,
     draw() {
       time += 16;
@@ -128,5 +163,47 @@ describe('the figure layer', () => {
     for (let i = 20; i < 200; i++) change(i);
     expect(kept(running)).toEqual(early);
     layer.dispose();
+  });
+
+  it.each(['low', 'mid'] as const)(
+    'leaves nothing on the graphics card over two hundred scenes (%s)',
+    async (detail) => {
+      const { alive, layer, draw } = await open(detail);
+      const poses: readonly PoseName[] = ['stand', 'sit', 'waltz', 'kiss', 'reach'];
+      const seats = [200, 500, 800].map((x) => ({ x, y: 600, scale: 1.5, depth: 2, turn: 160 }));
+      const show = (i: number): void => {
+        layer.setFigures([
+          figure(poses[i % 5] ?? 'stand', i % 2 ? 'spring' : 'winter', { depth: 1 + (i % 3) }),
+          figure('stand', 'dream', { id: 'seb', member: 'seb', with: 'mia', depth: 3 }),
+        ]);
+        layer.setAudience(i % 4 ? [{ id: 'house', group: 'seated', seats }] : []);
+        // Drawing costs seconds here; what is made is made before it.
+        if (i % 10 === 0) draw();
+        layer.setFigures([]);
+        layer.setAudience([]);
+      };
+      for (let i = 0; i < 20; i++) show(i);
+      const early = alive();
+      for (let i = 20; i < 220; i++) show(i);
+      expect(alive()).toEqual(early);
+      expect(early.Texture).toBeGreaterThan(0);
+      layer.dispose();
+      const after = alive();
+      for (const kind of kinds) expect(after[kind]).toBeLessThanOrEqual(early[kind] ?? 0);
+    },
+  );
+
+  it('tells people in an audience apart: by height, colour and lean, never the same two side by side', () => {
+    let before: SitterLook | undefined;
+    const seen = new Set<string>();
+    for (let seat = 0; seat < 24; seat++) {
+      const look = sitterLook(seat * 37, 4, before);
+      expect(look.person).not.toBe(before?.person);
+      expect(look.tall).toBeGreaterThan(0.9);
+      expect(look.tall).toBeLessThan(1.1);
+      seen.add([look.person, look.cloth, look.hair, look.turnedOver].join(' '));
+      before = look;
+    }
+    expect(seen.size).toBeGreaterThan(20);
   });
 });

@@ -1,4 +1,5 @@
 import { CH } from '../channels';
+import { clamp } from '../vec';
 import type { Performer } from './performer';
 
 const RAD = Math.PI / 180;
@@ -38,10 +39,9 @@ export class Sway {
       this.lastFacing = facing;
     }
     if (seconds > 0) {
-      const limit = (v: number, most: number): number => Math.min(Math.max(v, -most), most);
-      const speedX = limit((x - this.lastX) / seconds, 160);
-      const speedZ = limit((z - this.lastZ) / seconds, 160);
-      const spin = limit((facing - this.lastFacing) / seconds, 320) * RAD;
+      const speedX = clamp((x - this.lastX) / seconds, -160, 160);
+      const speedZ = clamp((z - this.lastZ) / seconds, -160, 160);
+      const spin = clamp((facing - this.lastFacing) / seconds, -320, 320) * RAD;
       const steps = Math.max(1, Math.ceil(seconds / 0.034));
       const dt = Math.min(0.034, seconds / steps);
       for (let i = 0; i < steps; i++) {

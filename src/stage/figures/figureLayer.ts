@@ -209,7 +209,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       heard = music;
       owed += seconds;
       const moving = troupe.isMoving();
-      const breathing = audience.update(seconds, style.still);
+      const breathing = audience.update(seconds, style.still, music);
       if (style.still && !moving) {
         owed = 0;
         return stale;
