@@ -27,6 +27,8 @@ export interface VisitorParts {
   readonly touch?: boolean;
   /** Times faster than life; 1 leaves the page's clock and its audio alone. */
   readonly hasten?: number;
+  /** Runs in the page before anything of the game does. */
+  readonly prepare?: () => void;
 }
 
 /** What the page asks for right now. */
@@ -98,9 +100,12 @@ const readAsking = (): Asking => {
 const LOOKS = 12;
 
 export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
-  const { address, width = 960, height = 540, touch = false, hasten = 1 } = parts;
+  const { address, width = 960, height = 540, touch = false, hasten = 1, prepare } = parts;
   const context = await (await openBrowser()).newContext({ viewport: { width, height }, hasTouch: touch });
+  // What is sent into the page may have been compiled with a call that keeps the names of functions.
+  await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
   if (hasten !== 1) await context.addInitScript(hastenTime, hasten);
+  if (prepare) await context.addInitScript(prepare);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

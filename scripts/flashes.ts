@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { lineOf } from '../src/story/diagnostics';
+import { type Still, stillsOf } from '../workshop/stills/stillsOf';
+import { MOST_FLASHES } from './flashes/flashAnalyser';
+import { openLab } from './stageLab/openLab';
+import { DEFAULT_STORY, readStoryFolder } from './storyFolder';
+
+const HELP = `npm run flashes [-- SCENE … --reduced --seconds N --rate N]
+Films every picture of the named scenes (all, if none; "montage" is the song) one after another as the stage performs
+it, strikes the lights in each, and counts flashes as WCAG 2.3.1 does. More than ${MOST_FLASHES} in any second is a failure.
+  --reduced   with flashes switched off: then there may be none but the change from picture to picture
+  --seconds   for each picture (2.4)
+  --rate      frames a second (20)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reduced: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '2.4' },
+    rate: { type: 'string', default: '20' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [seconds, rate] = [Number(values.seconds), Number(values.rate)];
+
+const wanted = (): ReadonlyMap<string, readonly Still[]> => {
+  const read = readStoryFolder(process.env.STORY ?? DEFAULT_STORY);
+  if ('diagnostics' in read) throw new Error(read.diagnostics.map(lineOf).join('\n'));
+  const scenes = new Map<string, Still[]>();
+  for (const still of stillsOf(read.story)) {
+    if (positionals.length > 0 && !positionals.includes(still.scene)) continue;
+    scenes.set(still.scene, [...(scenes.get(still.scene) ?? []), still]);
+  }
+  return scenes;
+};
+
+const film = async (): Promise<boolean> => {
+  const lab = await openLab(5196);
+  let isSafe = true;
+  try {
+    await lab.ask('open', 640, { quality: 'middle', reducedFlashes: values.reduced });
+    for (const [scene, stills] of wanted()) {
+      await lab.ask('beginFilm');
+      let worst = { general: { flashes: 0, at: 0 }, red: { flashes: 0, at: 0 } };
+      for (const { tableau } of stills) {
+        await lab.ask('show', tableau, 'perform');
+        await lab.ask('strike', 'light-strike');
+        worst = (await lab.ask('film', seconds, rate)) ?? worst;
+      }
+      const { general, red } = worst;
+      const most = values.reduced ? 1 : MOST_FLASHES;
+      const isOver = general.flashes > most || red.flashes > most;
+      if (isOver) isSafe = false;
+      const where = isOver ? ` at ${Math.max(general.at, red.at).toFixed(1)} s` : '';
+      console.log(
+        `${isOver ? 'OVER  ' : 'within'} ${scene.padEnd(36)} ${stills.length} pictures, most in a second: ${general.flashes} general, ${red.flashes} red${where}`,
+      );
+    }
+  } finally {
+    await lab.close();
+  }
+  return isSafe;
+};
+
+if (values.help) console.log(HELP);
+else if (!(await film())) process.exitCode = 1;

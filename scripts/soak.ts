@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { seededRandom } from '../src/director/seededRandom';
+import { lineOf } from '../src/story/diagnostics';
+import type { Story } from '../src/story/story';
+import { closeBrowser, createVisitor, keyboard } from '../tests/support/visitor';
+import { serveGame } from './serveGame';
+import { type Alive, countResources } from './soak/countResources';
+import { slopeOf } from './soak/slopeOf';
+import { DEFAULT_STORY, readStoryFolder } from './storyFolder';
+
+const HELP = `npm run soak [-- --plays N --seed N --hasten N]
+Plays whole lives one after another in one page of the built game, by keyboard and a hastened clock, and counts after
+each what is alive: textures, buffers and frames on the graphics card, listeners, elements, bytes of the heap.
+After the first tenth of the lives all but the heap must stay as they are, and the heap must not rise.
+  --plays   how many lives (500)
+  --seed    which lives (1)
+  --hasten  how many times faster than life the page's clock runs (16)`;
+
+const { values } = parseArgs({
+  options: {
+    plays: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    hasten: { type: 'string', default: '16' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+interface Count extends Alive {
+  readonly elements: number;
+  readonly heap: number;
+}
+const flat = ['textures', 'buffers', 'framebuffers', 'listeners', 'elements'] as const;
+
+const wishesOf = (story: Story, random: () => number): Record<string, string> =>
+  Object.fromEntries(
+    [...story.turns.values()].map(({ id, options }) => [
+      id,
+      options[Math.floor(random() * options.length)] ?? '',
+    ]),
+  );
+
+const soak = async (story: Story, plays: number): Promise<boolean> => {
+  await build({
+    configLoader: 'runner',
+    logLevel: 'error',
+    build: { outDir: '.cache/soak', emptyOutDir: true },
+  });
+  const game = await serveGame({ folder: '.cache/soak' });
+  const random = seededRandom(Number(values.seed));
+  try {
+    const guest = await createVisitor({
+      address: `${game.address}?cut=short`,
+      width: 640,
+      height: 480,
+      hasten: Number(values.hasten),
+      prepare: countResources,
+    });
+    const session = await guest.context.newCDPSession(guest.page);
+    await session.send('Performance.enable');
+    const countNow = async (): Promise<Count> => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+      const alive = await guest.page.evaluate(() => (window as unknown as { alive: Alive }).alive);
+      return {
+        ...alive,
+        elements: await guest.page.evaluate(() => document.querySelectorAll('*').length),
+        heap: metric('JSHeapUsedSize'),
+      };
+    };
+    const counts: Count[] = [];
+    await guest.page.keyboard.press('Space');
+    for (let play = 0; play < plays; play += 1) {
+      const song = random() < 0.2 ? 'let die' : 'hold';
+      const end = await guest.play(keyboard, wishesOf(story, random), ({ ending }) => ending !== null, song);
+      await guest.page.click('[data-part=leave]');
+      await guest.waitForScreen('title');
+      const began = await guest.page.evaluate(() => performance.now());
+      await guest.page.waitForFunction((from) => performance.now() - from > 6000, began);
+      const now = await countNow();
+      counts.push(now);
+      console.log(
+        `${String(play + 1).padStart(4)} ${(end.ending ?? '').padEnd(22)} ${flat.map((kind) => `${kind} ${now[kind]}`).join(', ')}, heap ${(now.heap / 1e6).toFixed(1)} MB`,
+      );
+      await guest.page.click('[data-part=begin]');
+      await guest.waitForScreen('story');
+    }
+    await guest.leave();
+    return verdict(counts, guest.complaints);
+  } finally {
+    await closeBrowser();
+    await game.close();
+  }
+};
+
+const verdict = (counts: readonly Count[], complaints: readonly string[]): boolean => {
+  const settled = counts.slice(Math.max(2, Math.ceil(counts.length / 10)));
+  let isFlat = complaints.length === 0;
+  for (const kind of flat) {
+    const seen = settled.map((count) => count[kind]);
+    const [least, most] = [Math.min(...seen), Math.max(...seen)];
+    if (least !== most) isFlat = false;
+    console.log(
+      `${least === most ? 'flat  ' : 'MOVES '} ${kind}: ${least === most ? least : `${least}…${most}`}`,
+    );
+  }
+  const { slope, noise } = slopeOf(settled.map(({ heap }) => heap / 1000));
+  const rises = slope > noise;
+  console.log(`${rises ? 'RISES ' : 'level '} heap: ${slope.toFixed(1)} ± ${noise.toFixed(1)} kB a life`);
+  for (const complaint of new Set(complaints)) console.log(`said   ${complaint}`);
+  return isFlat && !rises;
+};
+
+if (values.help) console.log(HELP);
+else {
+  const read = readStoryFolder(DEFAULT_STORY);
+  if ('diagnostics' in read) throw new Error(read.diagnostics.map(lineOf).join('\n'));
+  if (!(await soak(read.story, Number(values.plays)))) process.exitCode = 1;
+}

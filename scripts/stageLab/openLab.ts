@@ -1,0 +1,57 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../chromium';
+import { CHROMIUM_ARGS } from '../chromiumArgs';
+import { countTextureBytes } from './countTextureBytes';
+import type { StageLab } from './lab';
+
+/** A Chromium with the real stage in it, moved by hand. */
+export interface OpenLab {
+  readonly page: Page;
+  /** Calls one of the lab's functions with what can be sent as JSON. */
+  ask<Name extends keyof StageLab>(
+    name: Name,
+    ...args: StageLab[Name] extends (...args: infer Args) => unknown ? Args : never
+  ): Promise<StageLab[Name] extends (...args: never) => infer Result ? Awaited<Result> : never>;
+  close(): Promise<void>;
+}
+
+/** Serves the stage from its sources on `port` and opens it. */
+export const openLab = async (port: number): Promise<OpenLab> => {
+  const server = await createServer({
+    configLoader: 'runner',
+    server: { port, host: 'localhost', hmr: false, watch: null },
+    logLevel: 'error',
+  });
+  await server.listen();
+  let browser: Browser | null = null;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server.close();
+  };
+  try {
+    browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+    const page = await browser.newPage({ viewport: { width: 1300, height: 640 } });
+    page.setDefaultTimeout(300_000);
+    // What is sent into the page may have been compiled with a call that keeps the names of functions.
+    await page.addInitScript({ content: 'globalThis.__name = (made) => made;' });
+    await page.addInitScript(countTextureBytes);
+    await page.goto(`http://localhost:${port}/scripts/stageLab/index.html`);
+    await page.waitForFunction(() => 'lab' in window);
+    return {
+      page,
+      ask: (name, ...args) =>
+        page.evaluate(
+          ([key, given]) => {
+            const { lab } = window as unknown as { lab: Record<string, (...args: unknown[]) => unknown> };
+            return lab[key as string]?.(...(given as unknown[]));
+          },
+          [name, args] as const,
+        ) as never,
+      close,
+    };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+};
