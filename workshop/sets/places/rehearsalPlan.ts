@@ -61,7 +61,7 @@ export const rehearsalPlan: SetPlan = {
       close: [950, 430, 1.85],
       detail: [1000, 540, 2.6],
     },
-    { pick: [1010, 556, 3.4] },
+    { pick: [996, 536, 4] },
   ),
   light: {
     slots: ['tubes', 'lights', 'work', 'door', 'spot'],
