@@ -243,10 +243,15 @@ export const band = (brush: Brush): void => {
   const light = { from: [0.2, 0.7, -0.7], colour: '#e8a0ff', own: 0.5, shade: '#140e34' } as const;
   const view = (x: number, y: number, turn: number) => ({ x, y, scale: 0.95, turn, pitch: 4 });
   stand(brush, drumKit('#c83c8c', '#f0e8ff', '#e8c060'), view(CX - 10, LIP - 34, 0), SUN);
-  person(brush, { member: 'bass-player', pose: 'play-bass', costume: 'stage' }, view(CX - 230, LIP - 6, 20), {
-    ...light,
-    paper: '#3c2c9c',
-  });
+  person(
+    brush,
+    { member: 'bass-player', pose: 'play-bass', costume: 'stage', hold: 'bass' },
+    view(CX - 230, LIP - 6, 20),
+    {
+      ...light,
+      paper: '#3c2c9c',
+    },
+  );
   person(brush, { member: 'keith', pose: 'at-microphone', costume: 'stage' }, view(CX - 84, LIP - 2, 10), {
     ...light,
     own: 0.9,

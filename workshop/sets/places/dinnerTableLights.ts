@@ -34,7 +34,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       lit(g, '#a0c0a0', 34, (q) => q.fillRect(1240, 170, 620, 90));
       glow(g, 1560, 330, 480, '#ffe0b0', 0.25, 1.2, 0.6);
     },
-    (g) => lit(g, '#e8c890', 2, (q) => q.fillRect(1156, 427, 860, 3)),
+    (g) => lit(g, '#a88c5c', 2, (q) => q.fillRect(1160, 427, 860, 3)),
   );
   const over = (g: G, x: number, k: number) => {
     const round = (y: number, rx: number, ry: number, colour: string, px: number) =>

@@ -141,7 +141,7 @@ export const room = (brush: Brush): void => {
       across(x - 12, x + 12, tone(c, 0.8), c),
       { rim: [1, 1, 'rgba(255,255,250,.5)'] },
     );
-  marble(brush, { x: 1130, y: 396, w: 880, h: 30 }, '#f0eeea', '#5c6464', { paper: '#ffd8b0' });
+  marble(brush, { x: 1152, y: 396, w: 860, h: 30 }, '#f0eeea', '#5c6464', { paper: '#ffd8b0' });
   marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#5caca4' });
   cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#4c4840', '#2c2826'), {
     paper: down(600, H, '#5c48a0', '#2c2060'),
@@ -259,8 +259,8 @@ const lin2 = (q: G, x: number, w: number): CanvasGradient => {
 const GUEST_LIGHT = {
   from: [0.1, 0.9, -0.42],
   colour: '#ffd8a0',
-  own: 0.34,
-  shade: '#101c1e',
+  own: 0.85,
+  shade: '#26383a',
 } as const;
 
 /** Guests on the far side, talking. */
@@ -338,7 +338,7 @@ export const hoop = (brush: Brush): void => {
 
 /** Two at the near side, from behind. */
 export const nearBacks = (brush: Brush): void => {
-  const light = { from: [0.1, 0.72, -0.5], colour: '#ffe0b4', own: 0.24, shade: '#12181a' } as const;
+  const light = { from: [0.1, 0.72, -0.5], colour: '#ffe0b4', own: 0.5, shade: '#1c2628' } as const;
   person(
     brush,
     { member: 'boss', pose: 'sit-at-table' },

@@ -123,7 +123,7 @@ const land = (brush: Brush): void => {
 
 /** The way there by night: it hides the street until he has found it. */
 export const openRoad = (bake: Parameters<SetPainter['paint']>[0]): void => {
-  bake.plane('open', { depth: 0.62, order: 45, slot: 'open' }, land);
+  bake.plane('open', { depth: 0.62, order: 45, slot: 'open', grade: 'none' }, land);
   bake.light(
     'open',
     { id: 'light-moon', depth: 0.62, order: 46, over: ['open'] },

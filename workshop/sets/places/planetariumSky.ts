@@ -26,7 +26,7 @@ export const dome = (brush: Brush): void => {
   fillAll(brush.g, down(-40, RIM, '#5c74a8', '#6c88b8', '#8098bc', '#b8b4b4'));
   cut(
     brush,
-    (q) => q.fillRect(-OX - 10, -OY - 10, W + 180, RIM + 60),
+    (q) => q.fillRect(-OX - 10, -OY - 10, W + 180, RIM + 150),
     down(-40, RIM + 20, '#40508c', '#5868a0', '#8088b0', '#b4a8a8'),
     {
       paper: down(-40, RIM, '#1c1c64', '#34349c', '#6c4ca8', '#e8887c'),
@@ -127,11 +127,11 @@ export const ground = (brush: Brush): void => {
 
 /** All the stars, as they shine. */
 export const starNight = (g: G): void => {
-  wash(g, down(-40, RIM, '#040820', '#09123a', '#142256', '#33305c'), {
+  wash(g, down(-40, RIM + 90, '#040820', '#09123a', '#142256', '#33305c'), {
     x: -90,
     y: -50,
     w: W + 180,
-    h: RIM + 50,
+    h: RIM + 140,
   });
   const milk = (
     seed: number,
@@ -148,21 +148,21 @@ export const starNight = (g: G): void => {
     g.globalAlpha = a;
     g.translate(1000, 220);
     g.rotate(-0.36);
-    g.drawImage(bank.canvas, -1350, -330, 2700, 660);
+    g.drawImage(bank.canvas, -1500, -460, 3000, 920);
     g.restore();
   };
-  milk(31, [70, 100, 215], 0.5, 2.8, 90);
-  milk(53, [60, 170, 190], 0.24, 4.2, 60);
-  milk(37, [196, 104, 180], 0.42, 4.6, 50);
-  milk(43, [255, 206, 150], 0.5, 7.4, 34);
-  milk(47, [255, 240, 216], 0.34, 13, 22);
+  milk(31, [70, 100, 215], 0.5, 3.9, 90);
+  milk(53, [60, 170, 190], 0.24, 5.9, 60);
+  milk(37, [196, 104, 180], 0.42, 6.4, 50);
+  milk(43, [255, 206, 150], 0.5, 10.2, 34);
+  milk(47, [255, 240, 216], 0.34, 18, 22);
   const random = seeded(17);
   g.globalCompositeOperation = 'lighter';
   for (let i = 0; i < 3600; i++) {
     const x = -80 + random() * (W + 160);
-    let y = -40 + random() * (RIM + 30);
+    let y = -40 + random() * (RIM + 110);
     if (i % 2) y = 220 - (x - 1000) * 0.377 + (random() + random() + random() - 1.5) * 190;
-    if (y > RIM + 10 || y < -40) continue;
+    if (y > RIM + 80 || y < -40) continue;
     const k = random() ** 5;
     g.fillStyle = rgba(
       ['#dfe8ff', '#fff2d8', '#c0d0ff', '#ffd8b0'][(random() * 4) | 0] ?? '#ffffff',
@@ -235,7 +235,15 @@ export const starFloor = (g: G): void => {
   mirror.fillRect(-OX, -OY, W + 2 * OX, H + 2 * OY);
   mirror.fillStyle = styleOf(
     mirror,
-    down(FOOT, H + 30, 'rgba(0,0,0,.3)', 'rgba(0,0,0,.75)', 'rgba(0,0,0,.5)', 'rgba(0,0,0,.2)'),
+    down(
+      FOOT,
+      H + 30,
+      'rgba(0,0,0,0)',
+      'rgba(0,0,0,.7)',
+      'rgba(0,0,0,.6)',
+      'rgba(0,0,0,.4)',
+      'rgba(0,0,0,.1)',
+    ),
   );
   mirror.fillRect(-OX, FOOT, W + 2 * OX, H + OY - FOOT);
   g.save();

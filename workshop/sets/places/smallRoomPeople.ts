@@ -18,7 +18,7 @@ export const JARS: readonly (readonly [number, number, number])[] = [
 export const jarTop = (y: number, s: number): number => y - 82 * s;
 
 const warm = (side: 1 | -1, paper: string) =>
-  ({ from: [side * 0.75, 0.35, 0.12], colour: '#ffb25c', own: 0.4, shade: '#15120a', paper }) as const;
+  ({ from: [side * 0.75, 0.35, 0.12], colour: '#ffb25c', own: 0.62, shade: '#241c10', paper }) as const;
 
 const seated = (brush: Brush, who: Painted, view: View, side: 1 | -1, paper: string): void => {
   contact(brush, view.x, view.y, 26 * view.scale, 5 * view.scale, 0.6);
@@ -35,7 +35,7 @@ export const barman = (brush: Brush): void =>
     { from: [0.4, 0.7, -0.35], colour: '#ffb868', own: 0.5, shade: '#1a150c', paper: '#7c4c3c' },
   );
 
-/** Who sits behind the tables: a man who wants the station, a woman with her eyes shut before the fan. */
+/** Who sits behind the tables: a man who wants the station, a woman by the window, one before the fan. */
 export const farListeners = (brush: Brush): void => {
   stand(brush, roundTable('#3c2c1c', '#7c5834'), { x: 392, y: 690, scale: 2, turn: 0, pitch: 10 }, WOOD);
   seated(
@@ -54,26 +54,25 @@ export const farListeners = (brush: Brush): void => {
   );
   person(
     brush,
+    { member: 'companion', pose: 'stand-arms-folded' },
+    { x: 752, y: 640, scale: 1.9, turn: 62, pitch: 6 },
+    warm(1, '#7c4470'),
+  );
+  person(
+    brush,
     { member: 'guest-woman', pose: 'stand-listening' },
     { x: 1452, y: 684, scale: 2.02, turn: -84, pitch: 6 },
     warm(-1, '#8c4c54'),
   );
 };
 
-/** Who sits before them: a couple at a table, one alone with her hands in her lap, one at the bar. */
+/** Who sits before them: a couple at a table, one at the bar. */
 export const nearListeners = (brush: Brush): void => {
   person(
     brush,
     { member: 'boss', pose: 'sit' },
     { x: 1566, y: 706, scale: 2.16, turn: 158, pitch: 8 },
     warm(-1, '#34506c'),
-  );
-  seated(
-    brush,
-    { member: 'companion', pose: 'sit-hands-in-lap' },
-    { x: 1076, y: 716, scale: 2.16, turn: -150, pitch: 8 },
-    -1,
-    '#7c4470',
   );
   seated(
     brush,
@@ -148,17 +147,17 @@ export const chairsUp = (brush: Brush): void => {
   ] as const)
     stand(brush, bentwood('#5c3c24'), { x: x + dx * s, y: y - 4, scale: 2.25, turn, pitch: 8 }, WOOD);
   const top = y - 75 * s;
-  plate(brush, x + 14, top + 8, 34, 8);
-  for (const dx of [-10, 20])
+  plate(brush, x + 4, top + 8, 50, 11);
+  for (const dx of [-36, 8])
     cut(
       brush,
       (q) =>
         poly(q, [
-          [x + dx, top + 5],
-          [x + dx + 24, top + 5],
-          [x + dx + 12, top - 12],
+          [x + dx, top + 7],
+          [x + dx + 38, top + 7],
+          [x + dx + 19, top - 17],
         ]),
-      down(top - 12, top + 5, '#e8c88c', '#b8844c'),
+      down(top - 17, top + 7, '#fff0c8', '#d8a868'),
       { rim: [0.8, 1, 'rgba(255,246,214,.7)'], paper: '#ffdc9c' },
     );
 };
