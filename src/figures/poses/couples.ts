@@ -74,7 +74,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         chest: { roll: -3, pitch: -1, yaw: 3 },
         head: { yaw: -30, pitch: -3, roll: 8 },
         right: hands.follow,
-        left: hanging('woman', 1, 3),
+        left: hanging('woman', 1, 1, 5),
       },
     };
   },
