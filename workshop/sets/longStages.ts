@@ -35,17 +35,17 @@ const cellarMarks = {
 /** The stages that hold many places side by side. */
 export const longStages: Readonly<Record<string, SetPainter>> = {
   'paper-theatre': longStage('paper-theatre', 193, [
-    ...place('restaurant', restaurant, 'full', 780, 700, 2.4, {
+    ...place('restaurant', restaurant, 'full', 736, 700, 2.4, {
       also: {
         'restaurant-past': at(692, 696, 2.4, -78, { order: 151 }),
         'restaurant-her': at(764, 696, 2.35, 62, { order: 150 }),
       },
     }),
     ...place('overlook', layBy, 'full', 900, 724, 2.3),
-    ...place('cinema', laterPainters.cinema, 'projector', 980, 700, 2.6, {
+    ...place('cinema', laterPainters.cinema, 'projector', 960, 550, 1.75, {
       also: {
-        'cinema-left': at(800, 700, 2.6, 66, { order: 150 }),
-        'cinema-right': at(1150, 700, 2.6, -66, { order: 150 }),
+        'cinema-left': at(800, 550, 1.75, 66, { order: 150 }),
+        'cinema-right': at(1040, 550, 1.75, -66, { order: 150 }),
       },
     }),
     ...place('writing', apartment, 'day', 960, 738, 2.35, {
@@ -65,7 +65,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
       },
     }),
     ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2, {
-      also: { 'crowd-row': at(1190, 800, 2.9, -150, { order: 235 }) },
+      also: { 'crowd-row': at(1210, 950, 2.9, -152, { order: 235 }) },
     }),
     ...place('dinner', apartment, 'candles', 960, 738, 2.35, {
       seat: 46,
@@ -82,12 +82,13 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
         'night-stage': at(740, 752, 2.35, 118, { order: 150 }),
         'night-row': at(1190, 752, 2.2, -110, { order: 149, seat: 42 }),
         'night-step': at(1080, 752, 2.3, -80, { order: 149 }),
+        'night-front': at(1096, 646, 1.55, -62, { order: 148 }),
       },
     }),
     ...place('call', laterPainters.nevada, 'dawn', 906, 744, 2.3, {
       also: {
         'call-porch': at(374, 690, 2.2, 74, { order: 149 }),
-        'call-roof': at(1000, 470, 1, 20, { order: 148 }),
+        'call-roof': at(770, 362, 0.95, 20, { order: 148 }),
         'call-lawn': at(960, 780, 2.6, 12, { order: 151 }),
       },
     }),
