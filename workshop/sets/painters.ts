@@ -25,6 +25,7 @@ import { rehearsal } from './places/rehearsal.ts';
 import { restaurant } from './places/restaurant.ts';
 import { school } from './places/school.ts';
 import { scoringStage } from './places/scoringStage.ts';
+import { shoebox } from './places/shoebox.ts';
 import { smallRoom } from './places/smallRoom.ts';
 import { stairs } from './places/stairs.ts';
 import { television } from './places/television.ts';
@@ -34,6 +35,7 @@ import { uprightKeys } from './places/uprightKeys.ts';
 /** Every set of the game by its id. */
 export const painters: Readonly<Record<string, SetPainter>> = {
   overture,
+  shoebox,
   restaurant,
   'upright-keys': uprightKeys,
   'grand-keys': grandKeys,

@@ -7,6 +7,7 @@ interface Words {
 /** The closed lists of marks, extra cameras and extra light cues of every set, as scene files may use them. */
 export const vocabulary: Readonly<Record<string, Words>> = {
   overture: { marks: 'table table-right piano', cameras: 'hands backs' },
+  shoebox: { marks: 'table', cameras: 'backs', cues: 'parking stub spoon copybook pins key sheets' },
   restaurant: {
     marks: 'piano piano-side bar tables between-tables door pavement',
     cameras: 'hands street door',
