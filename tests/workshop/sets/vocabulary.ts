@@ -9,7 +9,7 @@ export const vocabulary: Readonly<Record<string, Words>> = {
   overture: { marks: 'table table-right piano', cameras: 'hands backs' },
   shoebox: { marks: 'table', cameras: 'backs', cues: 'parking stub spoon copybook pins key sheets' },
   restaurant: {
-    marks: 'piano piano-side bar tables between-tables door pavement',
+    marks: 'piano piano-side bar tables between-tables door past-her threshold pavement',
     cameras: 'hands street door',
     cues: 'bulbs',
   },
@@ -27,10 +27,13 @@ export const vocabulary: Readonly<Record<string, Words>> = {
     cues: 'projector',
   },
   planetarium: { marks: 'floor floor-right air-left air-right projector', cameras: 'dome', cues: 'stars' },
+  'upright-keys': { marks: 'piano', cameras: 'hands' },
+  'grand-keys': { marks: 'piano', cameras: 'hands' },
+  'bare-apartment': { marks: 'floor window piano by-piano door', cameras: 'ceiling', cues: 'night' },
   apartment: {
-    marks: 'table table-left table-right window sink phone door piano',
-    cameras: 'ceiling napkin',
-    cues: 'day candles night',
+    marks: 'table table-left table-right window sink phone door piano by-piano counter record beside-table',
+    cameras: 'ceiling napkin icebox counter',
+    cues: 'day candles night tickets spoon',
   },
   rehearsal: { marks: 'keyboard keyboard-side stool door drums bass', cameras: 'pick', cues: 'work-light' },
   concert: {
@@ -68,7 +71,7 @@ export const vocabulary: Readonly<Record<string, Words>> = {
   club: {
     marks: 'piano microphone table table-right bar door aisle sign',
     cameras: 'hands sign door',
-    cues: 'neon',
+    cues: 'neon hooks shut',
   },
   house: { marks: 'kitchen hall child-door window' },
   paris: { marks: 'river bridge cellar cafe table', cameras: 'river' },

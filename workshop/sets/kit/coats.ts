@@ -45,6 +45,13 @@ export const coatOver = (brush: Brush, view: View, colour: string): void => {
     });
     q.stroke();
   };
+  const sleeves = [-1, 1].map((side) =>
+    [
+      [side * 19, 84, -24],
+      [side * 26, 66, -27],
+      [side * 28, 46, -28],
+    ].map(([x = 0, y = 0, z = 0]) => project(view, [x, y, z])),
+  );
   const xs = outer.map(([x]) => x);
   const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
   cut(
@@ -57,6 +64,13 @@ export const coatOver = (brush: Brush, view: View, colour: string): void => {
       q.closePath();
       q.fill();
       q.stroke();
+      q.lineCap = 'round';
+      q.lineWidth = 7.5 * k;
+      for (const sleeve of sleeves) {
+        q.beginPath();
+        for (const [x, y] of sleeve) q.lineTo(x, y);
+        q.stroke();
+      }
     },
     lin(x0, 0, x1, 0, [
       [0, tone(colour, 1.1)],

@@ -37,9 +37,9 @@ export const hooks = (brush: Brush): void => {
 /** Chairs between us and the stage, a coat on each. */
 export const coatChairs = (brush: Brush): void => {
   for (const [x, turn, colour] of [
-    [1118, 172, '#6c4c6c'],
-    [1330, -166, '#4c6088'],
-    [300, 164, '#84604c'],
+    [1118, 172, '#42303e'],
+    [1330, -166, '#2c3a54'],
+    [300, 164, '#4e3c32'],
   ] as const) {
     const view: View = { x, y: 972, scale: 3.3, turn, pitch: 8 };
     stand(brush, bentwood('#2c2228'), view, { from: [0, 1, -0.2] });
