@@ -110,7 +110,7 @@ export function writeReport(): void {
     '',
     '## No existing tune',
     '',
-    `Every tune here, laid in any key and at any place beside the openings of ${Object.keys(KNOWN_TUNES).length} well-known tunes in the public domain (\`listening/knownTunes.ts\`): the longest run of equal steps from note to note. Six or more is an error (\`tests/workshop/score/tunes.test.ts\`); the check found two when it was first made, eight notes of a carol in the single’s saxophone chorus and seven of another in “Somebody Else’s Song”, and both were written anew. What is not checked, and cannot be here: tunes under copyright, which may not be listed, the film’s among them; rhythm and harmony; music nobody here has thought of.`,
+    `Every tune here, laid in any key and at any place beside the openings of ${Object.keys(KNOWN_TUNES).length} well-known tunes in the public domain (\`listening/knownTunes.ts\`): the longest run of equal steps from note to note. Six or more is an error (\`tests/workshop/score/tunes.test.ts\`); the check found three when it was first made, eight notes of a carol in the single’s saxophone chorus, seven of an old song in its hook and seven of another carol in “Somebody Else’s Song”, and all were written anew. What is not checked, and cannot be here: tunes under copyright, which may not be listed, the film’s among them; rhythm and harmony; music nobody here has thought of.`,
     '',
     ...table(TUNE_HEAD, tuneRows(sheets)),
     '',

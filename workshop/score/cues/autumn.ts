@@ -201,6 +201,6 @@ export function layBy(): CueSheet {
     form: { kind: 'linear', tail: 4 },
     opens: 'all',
     level: -4,
-    stems: [pianoStem(piano, { kbps: 40 })],
+    stems: [pianoStem(piano)],
   };
 }

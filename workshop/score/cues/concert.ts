@@ -83,18 +83,17 @@ export function concert(): CueSheet {
     form: { kind: 'loop' },
     opens: 'all',
     marks: { verse: 4, chorus: 12, solo: 20 },
-    lufs: -17.5,
     stems: [
-      pianoStem(keys, { wet: 0.2, filters: 'highpass=f=90', lufs: -21.5, kbps: 27 }),
+      pianoStem(keys, { wet: 0.2, filters: 'highpass=f=90', lufs: -21.5, kbps: 26 }),
       rhythmStem(rhythm, {
         room: 'salon',
         wet: 0.12,
         filters: FILTERS.electricBass,
-        lufs: -19.5,
-        kbps: 27,
+        lufs: -20,
+        kbps: 26,
         channels: 2,
       }),
-      colourStem(horns, { wet: 0.25, filters: 'highpass=f=90', kbps: 27 }),
+      colourStem(horns, { wet: 0.25, filters: 'highpass=f=90', kbps: 26 }),
     ],
   };
 }

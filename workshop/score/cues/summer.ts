@@ -117,7 +117,7 @@ export function offer(): CueSheet {
     opens: 'all',
     level: -5,
     stems: [
-      bandStem(keys, { wet: 0.14, filters: 'highpass=f=60' }),
+      bandStem(keys, { wet: 0.14, filters: 'highpass=f=60', kbps: 27 }),
       rhythmStem(rhythm, { wet: 0.1, filters: FILTERS.electricBass, lufs: -22.5, kbps: 28, channels: 2 }),
     ],
   };
@@ -147,7 +147,7 @@ export function smallRoom(): CueSheet {
     opens: 'all',
     marks: { bridge: 8 },
     stems: [
-      pianoStem(piano, { room: 'club', wet: 0.24 }),
+      pianoStem(piano, { room: 'club', wet: 0.24, kbps: 32 }),
       rhythmStem(rhythm, { wet: 0.18, lufs: -25.5, kbps: 26, channels: 2 }),
     ],
   };

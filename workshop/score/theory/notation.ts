@@ -33,7 +33,6 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'e.': 0.75,
   e: 0.5,
   s: 0.25,
-  t: 1 / 3,
 };
 
 /**
