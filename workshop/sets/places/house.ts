@@ -38,7 +38,7 @@ export const house: SetPainter = {
       kitchen: at(1060, 752, 2.3, 110, { order: 140 }),
       hall: at(508, 668, 2.05, 40, { order: 120 }),
       'child-door': at(206, 700, 2.15, -150, { order: 122 }),
-      window: at(1480, 748, 2.3, 160, { order: 130 }),
+      window: at(1196, 752, 2.3, 150, { order: 142 }),
     },
     cameras: framings(
       {
@@ -98,7 +98,7 @@ export const house: SetPainter = {
   },
   paint(bake) {
     bake.plane('outside', { depth: 0.7, order: 5 }, outside);
-    bake.plane('bus', { depth: 0.7, order: 7, slot: 'bus' }, bus);
+    bake.plane('bus', { depth: 0.7, order: 7, slot: 'bus', grade: 'none' }, bus);
     bake.light('bus', { id: 'light-bus', depth: 0.7, order: 7.5, over: [] }, () => undefined, busLight);
     bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);

@@ -58,7 +58,7 @@ export const bus = (brush: Brush): void => {
       q.roundRect(x0, top, x1 - x0, foot - top, [26, 14, 8, 8]);
       q.fill();
     },
-    down(top, foot, '#8c4c44', '#a85c4c', '#5c2c34'),
+    down(top, foot, '#4c3044', '#64384c', '#2c1c30'),
     { paper: '#d8605c', rim: [0, 1.4, 'rgba(255,230,200,.5)'] },
   );
   cut(
@@ -66,13 +66,13 @@ export const bus = (brush: Brush): void => {
     (q) => {
       for (let i = 0; i < 6; i++) q.fillRect(x0 + 22 + i * 84, top + 20, 70, 52);
     },
-    down(top + 20, top + 72, '#e8c88c', '#ffe4b0'),
+    down(top + 20, top + 72, '#a87c4c', '#d8a868'),
     { paper: '#ffdc94', shadow: [0, 0, 1, 0] },
   );
   cut(
     brush,
     (q) => q.fillRect(x0 + 70, top + 86, x1 - x0 - 150, 108),
-    across(x0 + 70, x1 - 80, '#1c2c5c', '#3c4c8c', '#8c9cc8'),
+    across(x0 + 70, x1 - 80, '#141c44', '#28387c', '#5c70b0'),
     {
       paper: across(x0 + 70, x1 - 80, '#2c3c8c', '#8cb0e0'),
       shadow: [0, 0, 1, 0],
@@ -123,11 +123,11 @@ export const bus = (brush: Brush): void => {
 /** Its light in the street. */
 export const busLight = (g: G): void => {
   glow(g, 1520, 290, 300, '#c88c50', 0.4, 1.3, 0.5);
-  lit(g, 'rgba(255,214,150,.35)', 1, (q) => {
+  lit(g, 'rgba(255,214,150,.14)', 2, (q) => {
     for (let i = 0; i < 6; i++) q.fillRect(1284 + i * 84, 256, 70, 52);
   });
   glow(g, 1262, 430, 60, '#fff0c8', 0.7);
-  lit(g, 'rgba(160,190,255,.16)', 4, (q) => q.fillRect(WINDOW.x + 96, 322, 374, 108));
+  lit(g, 'rgba(160,190,255,.1)', 6, (q) => q.fillRect(WINDOW.x + 96, 322, 374, 108));
 };
 
 /** A napkin in a frame. */

@@ -25,13 +25,13 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
     shape(q, [
       [hip - wide, top],
       [hip + wide, top],
-      [knee + 4, -22],
-      [knee + 2.4, -16],
+      [knee + 2.6, -24],
+      [knee + 1.6, -16],
       [foot + 3, -1],
       [foot - 6, 0],
       [foot - 3, -4],
-      [knee - 2.6, -18],
-      [knee - 4, -26],
+      [knee - 1.8, -18],
+      [knee - 2.8, -27],
     ]);
   const placed = (draw: (q: G) => void) => (q: G) => {
     q.save();
@@ -43,8 +43,8 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
   cut(
     brush,
     placed((q) => {
-      leg(q, -14, -8, -4, 6, -40);
-      leg(q, 28, 40, 46, 8, -44);
+      leg(q, -16, -10, -6, 4, -44);
+      leg(q, 28, 38, 45, 5, -46);
     }),
     '#2c2620',
     { paper: '#5c3c50' },
@@ -68,11 +68,11 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
         [4, -59],
         [24, -61],
         [40, -52],
-        [40, -40],
-        [26, -36],
-        [6, -34],
-        [-14, -33],
-        [-30, -40],
+        [39, -44],
+        [26, -45],
+        [6, -44],
+        [-14, -39],
+        [-30, -43],
         [-36, -50],
       ]);
       shape(q, [
@@ -83,8 +83,8 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
         [-42, -50],
         [-30, -42],
       ]);
-      leg(q, -24, -22, -26, 7, -44);
-      leg(q, 30, 33, 26, 9, -46);
+      leg(q, -24, -23, -27, 4.4, -46);
+      leg(q, 31, 32, 26, 5.6, -48);
       // The head looks out of the picture.
       shape(q, [
         [-56, -76],
@@ -98,12 +98,12 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
       ]);
       poly(q, [
         [-57, -72],
-        [-58, -90],
+        [-59, -94],
         [-50, -79],
       ]);
       poly(q, [
         [-48, -79],
-        [-41, -90],
+        [-39, -94],
         [-40, -72],
       ]);
     }),
