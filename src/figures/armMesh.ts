@@ -2,12 +2,13 @@ import { mixedBy, ofSize, writeMorphed } from './bakedPart';
 import { CH, type Channels, HAND } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
+import { pointIn } from './frame';
 import { handParts } from './handPart';
 import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { ArmRig, Rig } from './rig';
-import { clamp, cross, dot, len, mad, mix, norm, pointIn, reject, sub, type Vec } from './vec';
+import { clamp, cross, dot, len, mad, mix, norm, reject, sub, type Vec } from './vec';
 
 /** A ring of a limb: how far along (0..1 upper, 1..2 lower), radius. */
 type LimbRing = readonly [t: number, radius: number];

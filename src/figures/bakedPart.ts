@@ -1,4 +1,5 @@
-import type { Frame, Vec } from './vec';
+import type { Frame } from './frame';
+import type { Vec } from './vec';
 import { vertexFloats } from './vertex';
 
 /** A part computed once in a frame of its own: a head, a lock of hair, a hand in one of its shapes. */

@@ -2,6 +2,7 @@ import { buildArms } from './armMesh';
 import type { Body } from './body';
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { releaseTemporaries } from './frame';
 import { buildHead } from './headMesh';
 import { buildLegs } from './legMesh';
 import { Loft, type Topology } from './loft';
@@ -11,7 +12,6 @@ import { createRig, type Rig } from './rig';
 import { buildSkirt } from './skirtMesh';
 import { solveLimbs, solveTorso } from './solveRig';
 import { buildTorso } from './torsoMesh';
-import { releaseVecs } from './vec';
 import { vertexBytes } from './vertex';
 
 const topologies = new Map<string, Topology>();
@@ -57,7 +57,7 @@ export class Figure {
     ].join('/');
     let topology = topologies.get(key);
     if (!topology) {
-      releaseVecs();
+      releaseTemporaries();
       solveTorso(this.rig, this.now);
       solveLimbs(this.rig, undefined, this.now, this.now, this.now, 1);
       this.build(undefined);
@@ -88,7 +88,7 @@ export class Figure {
 
 /** Poses one figure and rewrites its skin. */
 export function poseFigure(figure: Figure, from: Channels, to: Channels, t: number): void {
-  releaseVecs();
+  releaseTemporaries();
   solveTorso(figure.rig, figure.now);
   solveLimbs(figure.rig, undefined, figure.now, from, to, t);
   figure.rebuild(undefined);
@@ -104,7 +104,7 @@ export function poseCouple(
   toB: Channels,
   t: number,
 ): void {
-  releaseVecs();
+  releaseTemporaries();
   solveTorso(a.rig, a.now);
   solveTorso(b.rig, b.now);
   solveLimbs(a.rig, b.rig, a.now, fromA, toA, t);

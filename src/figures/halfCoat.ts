@@ -1,11 +1,12 @@
 import { buildOverSleeve } from './armMesh';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { dirIn, type Frame, pointIn } from './frame';
 import { type Loft, sheetPlaces, sheetPoints } from './loft';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
 import { torsoSection } from './torsoSection';
-import { clamp, dirIn, type Frame, lerp, mul, pointIn, smooth, type Vec, vec } from './vec';
+import { clamp, lerp, mul, smooth, type Vec, vec } from './vec';
 
 /** Rings of the trunk a coat covers, and rows of its tails below them. */
 const ON_TRUNK = 11;

@@ -1,12 +1,13 @@
 import { ofSize, writeHanging, writeStiff } from './bakedPart';
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { dirIn, frame } from './frame';
 import { hairPart } from './hairPart';
 import { headPart } from './headPart';
 import type { Loft } from './loft';
 import type { Look } from './look';
 import type { Rig } from './rig';
-import { add, cross, dirIn, frame, mix, norm, reject, vec } from './vec';
+import { add, cross, mix, norm, reject, vec } from './vec';
 
 /** Head and hair. Long hair hangs between the head's axes and the upright ones, and swings. */
 export function buildHead(rig: Rig, c: Channels, look: Look, loft: Loft, d: MeshDetail): void {

@@ -1,10 +1,11 @@
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { pointIn } from './frame';
 import { type Loft, sheetPlaces, sheetPoints } from './loft';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
 import { torsoSection } from './torsoSection';
-import { clamp, lerp, pointIn, smooth } from './vec';
+import { clamp, lerp, smooth } from './vec';
 
 /** Highest ring of the trunk a jacket covers. */
 const SHOULDER = 10;

@@ -2,28 +2,12 @@ import { isHeeled } from './body';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
+import { dirIn, type Frame, frame, pointIn } from './frame';
 import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
-import {
-  clamp,
-  cross,
-  dirIn,
-  dot,
-  type Frame,
-  frame,
-  lerp,
-  mad,
-  mix,
-  mul,
-  norm,
-  pointIn,
-  reject,
-  sub,
-  type Vec,
-  vec,
-} from './vec';
+import { clamp, cross, dot, lerp, mad, mix, mul, norm, reject, sub, type Vec, vec } from './vec';
 
 /** A ring of a leg: how far along (0..1 thigh, 1..2 shank), half width, half depth, pushed forward (thigh) or back (shank). */
 type LegRing = readonly [t: number, side: number, depth: number, push: number];

@@ -1,8 +1,9 @@
 import type { MeshDetail } from './detail';
+import { pointIn } from './frame';
 import type { Loft } from './loft';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
-import { mad, mul, pointIn, type Vec, vec } from './vec';
+import { mad, mul, type Vec, vec } from './vec';
 
 /** A standing collar. */
 export function buildCollar(rig: Rig, loft: Loft, d: MeshDetail, material: number): void {

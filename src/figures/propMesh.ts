@@ -2,25 +2,12 @@ import { type BakedPart, ofSize, writeStiff } from './bakedPart';
 import type { PropName } from './castNames';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
+import { dirIn, type Frame, frame, pointIn } from './frame';
 import { buildHalfCoat } from './halfCoat';
 import type { Loft } from './loft';
 import { type CarriedName, propParts } from './propParts';
 import type { ArmRig, Rig } from './rig';
-import {
-  cross,
-  dirIn,
-  distance,
-  type Frame,
-  frame,
-  mad,
-  mix,
-  mul,
-  norm,
-  pointIn,
-  reject,
-  sub,
-  Vec,
-} from './vec';
+import { cross, distance, mad, mix, mul, norm, reject, sub, Vec } from './vec';
 
 /** What a figure's hands hold. */
 export interface Held {

@@ -1,5 +1,6 @@
 import type { Body } from './body';
-import { Frame, Vec } from './vec';
+import { Frame } from './frame';
+import { Vec } from './vec';
 
 /** A posed arm: joints, and the frame of the hand (x to the thumb, y along the fingers, z out of the palm). */
 export interface ArmRig {

@@ -1,28 +1,12 @@
 import { CH, type Channels, SKIRT } from './channels';
 import type { MeshDetail } from './detail';
+import { dirIn, pointIn } from './frame';
 import { type Loft, sheetPlaces, sheetPoints } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
 import { drapeOverSeat, giveWay, skirtRows, skirtTop as TOP } from './skirtFall';
-import {
-  add,
-  clamp,
-  cross,
-  dirIn,
-  dot,
-  lerp,
-  mad,
-  mix,
-  mul,
-  norm,
-  pointIn,
-  reject,
-  smooth,
-  sub,
-  type Vec,
-  vec,
-} from './vec';
+import { add, clamp, cross, dot, lerp, mad, mix, mul, norm, reject, smooth, sub, type Vec, vec } from './vec';
 
 /** Rows of cloth from waist to hem. */
 const ROWS = skirtRows;

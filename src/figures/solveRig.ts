@@ -1,33 +1,8 @@
 import { isHeeled } from './body';
 import { CH, type Channels, FOOT, HAND } from './channels';
+import { dirIn, type Frame, frame, keepFrame, moved, pitched, pointIn, rolled, turned, yawed } from './frame';
 import type { ArmRig, LegRig, Rig } from './rig';
-import {
-  add,
-  clamp,
-  cross,
-  dirIn,
-  dot,
-  type Frame,
-  frame,
-  keep,
-  keepFrame,
-  len,
-  mad,
-  mix,
-  moved,
-  mul,
-  norm,
-  pitched,
-  pointIn,
-  reject,
-  rolled,
-  smooth,
-  sub,
-  turned,
-  Vec,
-  vec,
-  yawed,
-} from './vec';
+import { add, clamp, cross, dot, keep, len, mad, mix, mul, norm, reject, smooth, sub, Vec, vec } from './vec';
 import { wayRound } from './wayRound';
 
 /** Poses the torso, neck and head. Both partners' torsos are solved before any limb. */

@@ -1,6 +1,7 @@
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
+import { pointIn } from './frame';
 import { buildJacket } from './jacketMesh';
 import type { Loft } from './loft';
 import type { Look } from './look';
@@ -8,7 +9,6 @@ import { MATERIAL } from './materials';
 import { buildCollar, buildScarf, buildScarfEnds, buildUndoneBow } from './neckwear';
 import type { Rig } from './rig';
 import { torsoSection } from './torsoSection';
-import { pointIn } from './vec';
 
 /** Rings of the torso a skirt or coat covers. */
 const COVERED = 2;

@@ -1,7 +1,8 @@
 import type { Body } from './body';
 import { CH, type Channels } from './channels';
+import type { Frame } from './frame';
 import type { Rig } from './rig';
-import { type Frame, lerp } from './vec';
+import { lerp } from './vec';
 
 const frameOf = (rig: Rig, i: 0 | 1 | 2 | 3): Frame =>
   i === 0 ? rig.pelvis : i === 1 ? rig.loin : i === 2 ? rig.chest : rig.neck;

@@ -1,6 +1,7 @@
 import { type Channels, HAND } from './channels';
+import { dirIn, type Frame } from './frame';
 import type { ArmRig, Rig } from './rig';
-import { add, dirIn, dot, type Frame, mad, mix, mul, sub, type Vec } from './vec';
+import { add, dot, mad, mix, mul, sub, type Vec } from './vec';
 
 /** How far a wrist, and how far the knuckles are kept from the middle of a trunk: across it, and through it. */
 const CLEAR = 4;

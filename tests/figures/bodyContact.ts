@@ -1,10 +1,10 @@
 import { CH, HAND } from '../../src/figures/channels';
 import { meshDetails } from '../../src/figures/detail';
 import type { Figure } from '../../src/figures/figure';
+import type { Frame } from '../../src/figures/frame';
 import { handParts } from '../../src/figures/handPart';
 import { handShapeIndex } from '../../src/figures/handShapes';
 import type { ArmRig, LegRig, Rig } from '../../src/figures/rig';
-import type { Frame } from '../../src/figures/vec';
 
 /** A point in centimetres that nobody reuses. */
 export interface Spot {

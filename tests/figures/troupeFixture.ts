@@ -2,11 +2,12 @@ import type { CastMember, CouplePose, PoseName } from '../../src/figures/castNam
 import { meshDetails } from '../../src/figures/detail';
 import { Figure, poseCouple, poseFigure } from '../../src/figures/figure';
 import type { FigureState } from '../../src/figures/figureState';
+import { pointIn } from '../../src/figures/frame';
 import { animate } from '../../src/figures/motion/animate';
 import { Troupe } from '../../src/figures/motion/troupe';
 import { poseOf } from '../../src/figures/poseOf';
 import type { Rig } from '../../src/figures/rig';
-import { distance, pointIn, type Vec } from '../../src/figures/vec';
+import { distance, type Vec } from '../../src/figures/vec';
 import { bodyFor, lookOf } from '../../src/figures/wardrobe';
 
 const emptyHands = { left: 'none', right: 'none' } as const;
