@@ -35,7 +35,7 @@ export const WHITE_CODAS: readonly CodaPlan[] = [
   },
   {
     ending: 'the-tour',
-    level: -5,
+    level: -4,
     caption: 'the piano waits on its last chord',
     over: 'Bb13sus',
     love: false,
