@@ -13,7 +13,7 @@ import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 566;
-const PIANO: View = { x: 1010, y: 650, scale: 2.2, turn: 112, pitch: 8 };
+const PIANO: View = { x: 1010, y: 650, scale: 2.2, turn: 136, pitch: 8 };
 const TABLES = [
   { x: 600, y: 574, k: 1.18 },
   { x: 1420, y: 764, k: 1.3 },
@@ -156,7 +156,7 @@ export const ninetyNine: SetPainter = {
     horizon: 444,
     flat: flatOf('#10122c', '#2c2c54', '#3c2830'),
     marks: {
-      piano: at(1010, 650, 2.2, 112, { seat: 50, order: 130 }),
+      piano: at(1010, 650, 2.2, 136, { seat: 50, order: 130 }),
       table: at(458, 754, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(742, 754, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(1600, 680, 2.25, 160),
