@@ -41,21 +41,28 @@ export const boiler = (brush: Brush): void => {
     { rim: [1.4, 1.4, 'rgba(255,200,150,.3)'] },
   );
   // People hang their scarves on the warm pipe.
-  for (const [dx, dy, w, h, colour] of [
-    [176, -256, 26, 92, '#a8443c'],
-    [204, -298, 20, 70, '#c8a45c'],
+  for (const [dx, dy, h, colour] of [
+    [206, -386, 118, '#8c3438'],
+    [196, -378, 150, '#a8443c'],
+    [262, -450, 104, '#b08c4c'],
   ] as const)
     cut(
       brush,
-      (q) =>
-        poly(q, [
-          [x + dx - 6, y + dy - 10],
-          [x + dx + w, y + dy - 24],
-          [x + dx + w + 4, y + dy + h - 12],
-          [x + dx - 2, y + dy + h],
-        ]),
-      across(x + dx - 6, x + dx + w, tone(colour, 1.1), tone(colour, 0.55)),
-      { rim: [-1.2, 1, 'rgba(255,214,170,.5)'], shadow: [4, 5, 6, 0.5] },
+      (q) => {
+        const [left, top] = [x + dx, y + dy];
+        q.beginPath();
+        q.moveTo(left - 2, top + 4);
+        q.quadraticCurveTo(left + 11, top - 12, left + 24, top - 8);
+        q.bezierCurveTo(left + 30, top + h * 0.4, left + 22, top + h * 0.7, left + 26, top + h);
+        for (let k = 0; k < 6; k++) {
+          q.lineTo(left + 24 - k * 4.4, top + h + 10);
+          q.lineTo(left + 22 - k * 4.4, top + h);
+        }
+        q.bezierCurveTo(left - 6, top + h * 0.6, left + 4, top + h * 0.3, left - 2, top + 4);
+        q.fill();
+      },
+      across(x + dx, x + dx + 26, tone(colour, 0.6), colour, tone(colour, 0.5)),
+      { rim: [1.2, 1, 'rgba(255,214,170,.4)'], shadow: [4, 5, 6, 0.5] },
     );
   cut(
     brush,

@@ -13,7 +13,7 @@ import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 
 const FOOT = 566;
-const PIANO: View = { x: 760, y: 664, scale: 2.3, turn: 104, pitch: 8 };
+const PIANO: View = { x: 760, y: 664, scale: 2.3, turn: 134, pitch: 8 };
 const TABLES = [
   { x: 1320, y: 572, k: 1.18 },
   { x: 330, y: 760, k: 1.35 },
@@ -80,7 +80,8 @@ export const hotelBar: SetPainter = {
     horizon: 446,
     flat: flatOf('#1c0c04', '#6c4424', '#2c1608'),
     marks: {
-      piano: at(760, 664, 2.3, 104, { seat: 50, order: 115 }),
+      piano: at(760, 664, 2.3, 134, { seat: 50, order: 115 }),
+      'piano-side': at(610, 700, 2.3, 150),
       table: at(1178, 752, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(1462, 752, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(1560, 690, 2.3, 160),

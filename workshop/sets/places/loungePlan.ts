@@ -23,6 +23,7 @@ export const loungePlan: SetPlan = {
   flat: flatOf('#8ca0c8', '#f0c8a0', '#a8a8b0', '#4c5068'),
   marks: {
     piano: at(640, 672, 2.25, 106, { seat: 50, order: 118 }),
+    'piano-side': at(520, 690, 2.25, 60),
     seat: at(1180, 736, 2.45, 176, { seat: 46, order: 150 }),
     'seat-right': at(1500, 736, 2.45, -176, { seat: 46, order: 150 }),
     board: at(1440, 680, 2.25, 176),
