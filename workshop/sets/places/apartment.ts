@@ -180,7 +180,7 @@ export const apartment: SetPainter = {
     bake.light(
       'candles',
       { id: 'light-candle-table', depth: 1, order: 152, over: ['table', 'table-top'], flicker: 0.12 },
-      (g) => glow(g, 960, 556, 330, '#ffb464', 1, 1.1, 0.4),
+      (g) => glow(g, 960, 556, 330, '#ffb464', 0.55, 1.1, 0.4),
       (g) => {
         for (const [x, y] of CANDLES) flame(g, x, y - 52, 1.25);
       },
