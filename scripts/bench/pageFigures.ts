@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { findChromium } from '../chromium';
 import { CHROMIUM_ARGS } from '../chromiumArgs';
 import { serveGame } from '../serveGame';
+import { castFigures } from './castFigures';
 import { type Figure, medianOf } from './measure';
 
 const FRAMES = 120;
@@ -93,7 +94,10 @@ export const pageFigures = async (): Promise<readonly Figure[]> => {
   });
   const game = await serveGame({ folder: '.cache/dist' });
   const bare = await serveGame({ folder: '.cache/bare' });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
   try {
     const started = performance.now();
     const guest = await come(browser, game.address);
@@ -113,6 +117,20 @@ export const pageFigures = async (): Promise<readonly Figure[]> => {
     const alone = await come(browser, bare.address);
     const bareFrames = await framesOf(alone.page, false);
     await alone.context.close();
+
+    const cast = await castFigures(
+      browser,
+      async (address, begin) => {
+        const house = await come(browser, address);
+        await house.page.evaluate(begin);
+        // The first frames compile what the others run.
+        await framesOf(house.page, true);
+        const frames = await framesOf(house.page, true);
+        await house.context.close();
+        return frames;
+      },
+      bareFrames,
+    );
 
     const slow = await come(browser, game.address, true);
     await slow.page.waitForSelector('html[data-screen=title] [data-part=begin]', { timeout: 60_000 });
@@ -170,6 +188,7 @@ export const pageFigures = async (): Promise<readonly Figure[]> => {
         unit: '×',
         budget: 2.5,
       },
+      ...cast,
       { area: 'memory', what: 'JS heap at the first choice', measured: heap / 1e6, unit: 'MB', budget: 150 },
     ];
   } finally {

@@ -4,7 +4,7 @@ import { idle } from './idles';
 import type { FigureMusic, Moment } from './music';
 import { pace } from './pacing';
 import type { Performer } from './performer';
-import { danceInHold, danceUnderArm, turnWeight } from './waltz';
+import { danceInHold, danceUnderArm, weighTurn } from './waltz';
 
 /** Quarter notes a second where no music says otherwise. */
 const OWN_TEMPO = 1.7;
@@ -33,7 +33,7 @@ export function animate(performer: Performer, music: FigureMusic | undefined, st
   if (part.pose === 'waltz' && part.partner !== undefined) {
     performer.danced = Math.max(0, moment.beat - performer.began);
     danceInHold(performer);
-    performer.innerT = turnWeight(performer);
+    weighTurn(performer);
     if (performer.innerT <= 0) {
       performer.innerT = 1;
       goal.set(performer.inner);

@@ -4,7 +4,11 @@ import { lerp, smooth } from '../vec';
 /** How far the hands are when the body is at `t`: they follow the hips. */
 export const handTime = (t: number): number => smooth(0, 1, t * 1.1 - 0.1);
 
-function blendRange(out: Channels, a: Channels, b: Channels, from: number, to: number, t: number): void {
+/** How far a range is: kept here it is not wrapped in an object on its way. */
+const share = new Float64Array(1);
+
+function blendRange(out: Channels, a: Channels, b: Channels, from: number, to: number): void {
+  const t = share[0]!;
   for (let i = from; i < to; i++) out[i] = a[i]! + (b[i]! - a[i]!) * t;
 }
 
@@ -18,16 +22,21 @@ export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): 
   }
   const body = smooth(0, 1, t * 1.12);
   const hand = handTime(t);
-  blendRange(out, a, b, 0, CH.leftHand, body);
-  blendRange(out, a, b, CH.head, CH.seat, smooth(0, 1, t * 1.3));
-  blendRange(out, a, b, CH.skirt, CH.count, smooth(0, 1, t * 1.05 - 0.05));
-  for (const at of HANDS) {
-    blendRange(out, a, b, at, at + HAND.count, hand);
+  share[0] = body;
+  blendRange(out, a, b, 0, CH.leftHand);
+  blendRange(out, a, b, CH.leftFoot, CH.skirt);
+  share[0] = smooth(0, 1, t * 1.3);
+  blendRange(out, a, b, CH.head, CH.seat);
+  share[0] = smooth(0, 1, t * 1.05 - 0.05);
+  blendRange(out, a, b, CH.skirt, CH.count);
+  share[0] = hand;
+  for (let i = 0; i < 2; i++) {
+    const at = HANDS[i]!;
+    blendRange(out, a, b, at, at + HAND.count);
     out[at + HAND.shape] = a[at + HAND.shape]!;
     out[at + HAND.shapeTo] = b[at + HAND.shape]!;
     out[at + HAND.shapeMix] = hand;
   }
-  blendRange(out, a, b, CH.leftFoot, CH.skirt, body);
   // Getting up and sitting down, the body leans over its feet.
   const seat = Math.abs(b[CH.seat]! - a[CH.seat]!);
   if (seat > 0) {

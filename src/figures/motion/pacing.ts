@@ -50,13 +50,14 @@ function bodyAfter({ goalPlace: place }: Performer, steps: number, out: Ground):
   while (i < stretches.length - 1 && within >= stretches[i]!.steps) within -= stretches[i++]!.steps;
   const { steps: length, x, heading } = stretches[i]!;
   const t = Math.min(1, within / length);
-  // Heading 1 goes to the picture's left.
-  const headingOf = (sign: number): number => (sign === 0 ? place.turn : 180 - (180 - ACROSS) * sign * side);
+  // Heading 1 is the side he looks to; to the other he turns by way of his back.
+  const headingOf = (sign: number): number =>
+    sign === 0 ? place.turn : side * (180 - (180 - ACROSS) * sign);
   const a = headingOf(heading[0]!);
-  const b = nearestTurn(headingOf(heading[1]!), a);
+  const b = headingOf(heading[1]!);
   out.x = place.x - side * REACH * place.scale * (x[0]! + (x[1]! - x[0]!) * evenly(t, 1 / length));
   out.z = place.y * DEEPER;
-  out.heading = (heading[0] === 0 ? a : headingOf(heading[0]!)) + (b - a) * smooth(0.05, 0.95, t);
+  out.heading = a + (b - a) * smooth(0.05, 0.95, t);
 }
 
 /** Where a foot stands that was set down in a step; before his first it stands as the pose was written. */

@@ -41,13 +41,12 @@ export function riseAt(beats: number): number {
 }
 
 /** Turns and moves a floor point with the couple. */
-function carry(c: Channels, at: number, by: Ground, rise: number): void {
+function carry(c: Channels, at: number, by: Ground): void {
   const cos = Math.cos(by.yaw * RAD);
   const sin = Math.sin(by.yaw * RAD);
   const x = c[at]!;
   const z = c[at + 2]!;
   c[at] = x * cos + z * sin + by.x;
-  c[at + 1] = c[at + 1]! + rise;
   c[at + 2] = -x * sin + z * cos + by.z;
 }
 
@@ -127,7 +126,7 @@ export function danceInHold({
   const sway = 4.5 * Math.sin((beats / 3) * Math.PI) * (role === 'lead' ? 1 : -1);
   placeFoot(c, CH.leftFoot, role === 'lead' ? 0 : 1, beats, base, now);
   placeFoot(c, CH.rightFoot, role === 'lead' ? 1 : 0, beats, base, now);
-  carry(c, CH.root, now, 0);
+  carry(c, CH.root, now);
   c[CH.yaw] = base[CH.yaw]! + now.yaw;
   c[CH.hip] = base[CH.hip]! + rise;
   c[CH.pelvis + 2] = base[CH.pelvis + 2]! + sway * 0.3;
@@ -135,17 +134,19 @@ export function danceInHold({
   c[CH.chest + 2] = base[CH.chest + 2]! + sway * 0.5;
   c[CH.head] = base[CH.head]! + 4 * Math.sin((beats / 6) * Math.PI);
   const clasped = role === 'lead' ? CH.leftHand : CH.rightHand;
-  carry(c, clasped, now, rise + 1.5 * Math.sin((beats / 3) * Math.PI));
+  carry(c, clasped, now);
+  c[clasped + 1] = c[clasped + 1]! + rise + 1.5 * Math.sin((beats / 3) * Math.PI);
   c[CH.skirt] = base[CH.skirt]! + 4 * Math.sin(beats * 2.1);
   c[CH.skirt + 3] = beats * 0.5;
   if (role === 'follow' && beats - Math.floor(beats / danceBeats) * danceBeats >= 21)
     c[CH.yaw] = c[CH.yaw]! + 360;
 }
 
-/** How far the turn under the arm has taken over from the hold, 0 to 1. */
-export function turnWeight({ danced: beats }: Performer): number {
+/** Says how far the turn under the arm has taken over from the hold, 0 to 1. */
+export function weighTurn(performer: Performer): void {
+  const beats = performer.danced;
   const within = beats - Math.floor(beats / danceBeats) * danceBeats;
-  return smooth(TURN[0], TURN[0] + 1.3, within) * (1 - smooth(TURN[1] - 1.3, TURN[1], within));
+  performer.innerT = smooth(TURN[0], TURN[0] + 1.3, within) * (1 - smooth(TURN[1] - 1.3, TURN[1], within));
 }
 
 /** The turn under the arm, into the goal: he stands and leads, she turns once on her toes. */
@@ -153,9 +154,9 @@ export function danceUnderArm({ goal: c, under: base, part: { role }, danced: be
   c.set(base);
   const now = groundAt(beats, ground);
   const within = beats - Math.floor(beats / danceBeats) * danceBeats;
-  carry(c, CH.root, now, 0);
+  carry(c, CH.root, now);
   const spin = role === 'follow' ? 444 * smooth(TURN[0] + 0.6, TURN[1] - 1, within) : 0;
   c[CH.yaw] = base[CH.yaw]! + now.yaw + spin;
-  for (const at of [CH.leftHand, CH.rightHand]) if (base[at + HAND.space] === 4) carry(c, at, now, 0);
+  for (const at of [CH.leftHand, CH.rightHand]) if (base[at + HAND.space] === 4) carry(c, at, now);
   if (role === 'follow') c[CH.skirt + 3] = within;
 }

@@ -1,5 +1,6 @@
 import { CH } from '../../figures/channels';
 import type { Place } from '../../figures/motion/place';
+import { type Area, areaOf, createArea, include } from './drawnArea';
 import type { Program, Programs, Renderer } from './glDevice';
 import { leaveVertexArray } from './glDevice';
 import type { LightUniforms } from './lightUniforms';
@@ -28,6 +29,9 @@ const CAMERA_DISTANCE = 1500;
 /** How much nearer a figure is for each picture unit its feet stand lower, centimetres. */
 const NEARER = 6;
 
+/** What is drawn, and cleared of what was drawn before. */
+const area = createArea();
+const reached = createArea();
 const turn = new Float32Array(9);
 const camera = new Float32Array(4);
 const target = new Float32Array(4);
@@ -99,11 +103,11 @@ function setLight(program: Program, light: LightUniforms, eye: Eye, width: numbe
   program.setUniform('uTint', light.tint);
 }
 
-const stateFor = (framebuffer: unknown, width: number, height: number): never =>
+const stateFor = (framebuffer: unknown, width: number, height: number, [x, y, toX, toY]: Area): never =>
   ({
     bindings: { framebuffer },
     viewport: [0, 0, width, height],
-    scissor: { enable: true, box: [0, 0, width, height] },
+    scissor: { enable: true, box: [x, y, Math.max(0, toX! - x!), Math.max(0, toY! - y!)] },
     colorClearValue: [0, 0, 0, 0],
     colorWritemask: [true, true, true, true],
     depthTest: true,
@@ -124,12 +128,16 @@ export function drawPlane(
 ): void {
   const { gl, glWrapper, glTextureUnits } = renderer;
   const { width, height } = shared;
+  areaOf(reached, list, eye, width, height);
+  area.set(reached);
+  include(area, plane.drawn);
+  plane.drawn.set(reached);
   leaveVertexArray(renderer);
   glTextureUnits.unbindTexture(plane.colour);
   let program = programs.plain;
   if (shared.depth && shared.depthBuffer) {
     glTextureUnits.unbindTexture(shared.depth);
-    glWrapper.update(stateFor(shared.depthBuffer, width, height));
+    glWrapper.update(stateFor(shared.depthBuffer, width, height, area));
     gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
     for (const drawn of list) {
       setView(programs.depth, drawn, eye, width, height);
@@ -137,7 +145,7 @@ export function drawPlane(
     }
     program = programs.close;
   }
-  glWrapper.update(stateFor(shared.smooth ?? plane.buffer, width, height));
+  glWrapper.update(stateFor(shared.smooth ?? plane.buffer, width, height, area));
   gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
   if (shared.depth) {
     glTextureUnits.bind(shared.depth, 0);
@@ -153,7 +161,8 @@ export function drawPlane(
     const gl2 = gl as unknown as WebGL2RenderingContext;
     gl2.bindFramebuffer(gl2.READ_FRAMEBUFFER, shared.smooth.webGLFramebuffer);
     gl2.bindFramebuffer(gl2.DRAW_FRAMEBUFFER, plane.buffer.webGLFramebuffer);
-    gl2.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+    const [x = 0, y = 0, toX = 0, toY = 0] = area;
+    gl2.blitFramebuffer(x, y, toX, toY, x, y, toX, toY, gl.COLOR_BUFFER_BIT, gl.NEAREST);
     gl2.invalidateFramebuffer(gl2.READ_FRAMEBUFFER, [gl2.COLOR_ATTACHMENT0, gl2.DEPTH_ATTACHMENT]);
   }
   const end = { depthTest: false, bindings: { framebuffer: null } } as never;

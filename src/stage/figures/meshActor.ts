@@ -1,5 +1,7 @@
 import type Phaser from 'phaser';
+import { CH } from '../../figures/channels';
 import type { Figure } from '../../figures/figure';
+import { MATERIAL } from '../../figures/materials';
 import { layoutOf, leaveVertexArray, type Program, programsOf, type Renderer } from './glDevice';
 import { paletteUniforms } from './paletteUniforms';
 
@@ -9,6 +11,8 @@ type Buffer = Phaser.Renderer.WebGL.Wrappers.WebGLBufferWrapper;
 /** The graphics card's half of one figure: buffers and vertex arrays, freed together. */
 export class MeshActor {
   readonly palette: ReturnType<typeof paletteUniforms>;
+  private readonly rimOfJewel: number;
+  private readonly lightOfJewel: number;
   private readonly vertices: Buffer;
   private readonly places: Buffer;
   private readonly indices: Buffer;
@@ -22,6 +26,8 @@ export class MeshActor {
     const { gl } = renderer;
     const { topology } = figure;
     this.palette = paletteUniforms(figure.look);
+    this.rimOfJewel = this.palette.lit[MATERIAL.jewel * 4 + 3]!;
+    this.lightOfJewel = this.palette.shade[MATERIAL.jewel * 4 + 3]!;
     this.vertices = renderer.createVertexBuffer(figure.buffer, gl.DYNAMIC_DRAW);
     this.places = renderer.createVertexBuffer(topology.places.buffer as ArrayBuffer, gl.STATIC_DRAW);
     this.indices = renderer.createIndexBuffer(topology.indices.buffer as ArrayBuffer, gl.STATIC_DRAW);
@@ -33,6 +39,16 @@ export class MeshActor {
   /** Sends the skin as it is now. */
   upload(): void {
     this.vertices.update();
+    if (this.figure.look.earrings) this.glint();
+  }
+
+  /** An earring catches the light in one turn of the head, and in the next no more. */
+  private glint(): void {
+    const { now } = this.figure;
+    const caught =
+      Math.max(0, Math.sin(now[CH.head]! * 0.7 + now[CH.head + 1]! * 1.1 + now[CH.chest]! * 0.5)) ** 24;
+    this.palette.lit[MATERIAL.jewel * 4 + 3] = this.rimOfJewel * (1 + 1.6 * caught);
+    this.palette.shade[MATERIAL.jewel * 4 + 3] = this.lightOfJewel * (1 + 0.8 * caught);
   }
 
   /** Draws with a program whose uniforms are set. */

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { type Area, createArea } from './drawnArea';
 import { isWebGl2, leaveVertexArray, type Renderer } from './glDevice';
 
 type Texture = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
@@ -101,6 +102,8 @@ export class SharedBuffers {
 export class PlaneTarget {
   readonly colour: Texture;
   readonly buffer: Framebuffer;
+  /** Where figures were drawn last. */
+  readonly drawn: Area = createArea();
 
   constructor(
     private readonly renderer: Renderer,
