@@ -1,17 +1,10 @@
-import { type BakedPart, copyPart } from './bakedPart';
+import type { BakedPart } from './bakedPart';
 import { type FoldKind, foldOf } from './folds';
 import { type RingTable, ringTable, splineWeights } from './ringTable';
+import { type LoftShape, SkinRecord, type Topology } from './skinRecord';
 import type { Vec } from './vec';
 import { vertexFloats } from './vertex';
 import { writeNormals } from './writeNormals';
-
-/** What never changes while a figure keeps its clothes: triangles, and where on its garment each vertex lies. */
-export interface Topology {
-  readonly vertices: number;
-  readonly indices: Uint16Array;
-  /** Four floats a vertex: place in the garment, material. */
-  readonly places: Float32Array;
-}
 
 const MAX_RINGS = 64;
 const RING = 12;
@@ -41,8 +34,7 @@ export const sheetPlaces = new Float32Array(40 * 96 * 2);
  * positions and normals, in the same order, and makes no arrays.
  */
 export class Loft {
-  private readonly recordedIndices: number[] = [];
-  private readonly recordedPlaces: number[] = [];
+  private readonly found = new SkinRecord();
   private written: Float32Array | undefined;
   /** The vertices as floats. */
   floats = new Float32Array(0);
@@ -60,11 +52,7 @@ export class Loft {
 
   /** What the recording build found. */
   topology(): Topology {
-    return {
-      vertices: this.next,
-      indices: new Uint16Array(this.recordedIndices),
-      places: new Float32Array(this.recordedPlaces),
-    };
+    return this.found.topology(this.next);
   }
 
   /** From now on rewrites the vertices of `buffer`. */
@@ -168,7 +156,7 @@ export class Loft {
       closeRing(r, r - 1);
       r++;
     }
-    if (this.written === undefined) this.record(r);
+    if (this.written === undefined) this.found.loft(this.shape(), r, this.next);
     else {
       const first = this.next;
       for (let i = 0; i < r; i++) {
@@ -200,12 +188,20 @@ export class Loft {
     this.next += r * around;
   }
 
+  private shape(): LoftShape {
+    const { around, rings, steps, table, capStart, capEnd, material } = this;
+    const places = this.placed ? controlPlaces : undefined;
+    return { around, rings, steps, table, capStart, capEnd, material, places };
+  }
+
   /** A free sheet of `rows` × `columns` points from `sheetPoints`, filled in along the rows' direction. */
   sheet(rows: number, columns: number, steps: number, material: number, closed: boolean, flip: 1 | -1): void {
     const denseRows = (rows - 1) * steps + 1;
     const first = this.next;
-    if (this.written === undefined) this.recordSheet(rows, columns, steps, material, closed, flip);
-    else {
+    if (this.written === undefined) {
+      const shape = { rows, columns, steps, material, closed, flip, places: sheetPlaces };
+      this.found.sheet(shape, first);
+    } else {
       const weights = splineWeights(steps);
       const wide = columns * 3;
       for (let r = 0; r < denseRows; r++) {
@@ -240,71 +236,8 @@ export class Loft {
     const first = this.next;
     this.next += part.vertices;
     if (this.written !== undefined) return first;
-    copyPart(part, first, this.recordedIndices, this.recordedPlaces);
+    this.found.part(part, first);
     return -1;
-  }
-
-  private record(rows: number): void {
-    const { around, rings, steps, table } = this;
-    for (let i = 0; i < rows; i++) {
-      const u = Math.max(0, Math.min(rings - 1, (i - (this.capStart ? 1 : 0)) / steps));
-      const a = Math.min(rings - 1, Math.floor(u)) * 4;
-      const b = Math.min(rings - 1, Math.floor(u) + 1) * 4;
-      const t = u - Math.floor(u);
-      const at = (q: number): number => controlPlaces[a + q]! * (1 - t) + controlPlaces[b + q]! * t;
-      for (let j = 0; j < around; j++) {
-        const s = table.sin[j]!;
-        if (this.placed) {
-          this.recordedPlaces.push(at(0) * table.cos[j]!, at(1), (s >= 0 ? at(2) : at(3)) * s, this.material);
-        } else this.recordedPlaces.push(i / (rows - 1), (j / around) * 2 * Math.PI, 0, this.material);
-      }
-    }
-    this.recordTriangles(rows, around, true, 1, this.capStart, this.capEnd);
-  }
-
-  private recordSheet(
-    rows: number,
-    columns: number,
-    steps: number,
-    material: number,
-    closed: boolean,
-    flip: 1 | -1,
-  ): void {
-    const denseRows = (rows - 1) * steps + 1;
-    for (let r = 0; r < denseRows; r++) {
-      const a = Math.min(rows - 1, Math.floor(r / steps));
-      const b = Math.min(rows - 1, a + 1);
-      const t = r / steps - a;
-      for (let j = 0; j < columns; j++) {
-        const p = (a * columns + j) * 2;
-        const q = (b * columns + j) * 2;
-        const mixed = (n: number): number => sheetPlaces[p + n]! * (1 - t) + sheetPlaces[q + n]! * t;
-        this.recordedPlaces.push(mixed(0), mixed(1), 0, material);
-      }
-    }
-    this.recordTriangles(denseRows, columns, closed, flip, false, false);
-  }
-
-  private recordTriangles(
-    rows: number,
-    columns: number,
-    closed: boolean,
-    flip: number,
-    capStart: boolean,
-    capEnd: boolean,
-  ): void {
-    const first = this.next;
-    const out = this.recordedIndices;
-    for (let i = 0; i < rows - 1; i++) {
-      for (let j = 0; j < (closed ? columns : columns - 1); j++) {
-        const a = first + i * columns + j;
-        const b = a + columns;
-        const c = first + i * columns + ((j + 1) % columns);
-        const d = c + columns;
-        if (!(capStart && i === 0)) flip > 0 ? out.push(a, b, c) : out.push(a, c, b);
-        if (!(capEnd && i === rows - 2)) flip > 0 ? out.push(c, b, d) : out.push(c, d, b);
-      }
-    }
   }
 }
 
