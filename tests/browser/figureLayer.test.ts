@@ -182,9 +182,10 @@ describe('the figure layer', () => {
         layer.setFigures([]);
         layer.setAudience([]);
       };
-      for (let i = 0; i < 20; i++) show(i);
+      // The first pictures compile programs.
+      for (let i = 0; i < 60; i++) show(i);
       const early = alive();
-      for (let i = 20; i < 220; i++) show(i);
+      for (let i = 60; i < 260; i++) show(i);
       expect(alive()).toEqual(early);
       expect(early.Texture).toBeGreaterThan(0);
       layer.dispose();
