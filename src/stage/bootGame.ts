@@ -79,9 +79,12 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
   const screen = await created;
   game.loop.stop();
   let shown: Readonly<Crop> = wholeFrame;
-  const fit = (): void => {
+  const aim = (): void => {
     const [tall, fine] = [shown.width / aspect, width / shown.width];
     screen.cameras.main.setZoom(fine).setScroll(shown.x, Math.min(0, (pictureHeight - tall) / 2));
+  };
+  const fit = (): void => {
+    aim();
     canvas.style.width = '100%';
     canvas.style.height = '100%';
   };
@@ -104,7 +107,7 @@ export const bootGame = async (canvas: HTMLCanvasElement, firstWidth: number): P
     },
     frame(crop) {
       shown = crop;
-      fit();
+      aim();
     },
     width: () => width,
     dispose() {

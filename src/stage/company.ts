@@ -85,10 +85,20 @@ export const createCompany = (
   /** What is left of the dream's light on the figures, 0…1, and the seconds it takes to go. */
   let paper = 0;
   let paperSpan = 0;
+  let resting = false;
+  let floor = 0;
   /** What hangs a sign once the paper before its wall is down. */
   let unhung: { readonly set: SetManifest; readonly tableau: Tableau } | null = null;
 
   const isFrozen = (): boolean => look.still || look.reducedMotion || quality?.effects === 0;
+  /** Behind whoever stands and whatever hangs: only there may planes be drawn as one. */
+  const flattensBelow = (): number | null => {
+    if (!place || quality?.name !== 'low' || resting || look.still || place.size[0] > pictureWidth)
+      return null;
+    return floor;
+  };
+  const floorOf = (now: SetManifest): number =>
+    Math.min(100, now.sign?.order ?? 100, ...Object.values(now.marks).map((mark) => mark.order));
   const styleFigures = (): void => {
     figures?.setStyle({ dream, drawings: dream === 0 && !isFrozen() ? 12 : 0, still: isFrozen() });
   };
@@ -111,6 +121,7 @@ export const createCompany = (
     enter(next, tableau) {
       dream = tableau.dream;
       place = next;
+      floor = floorOf(next);
       set.build(next, tableau.dream);
       camera.enter(next, tableau.camera, presencesOf(next, tableau.cast));
       light.enter(next, tableau.light);
@@ -164,7 +175,11 @@ export const createCompany = (
       cast.repeat();
       this.setLook(look);
     },
-    setResting: (resting) => figures?.setResting(resting),
+    setResting(next) {
+      if (next !== resting) dirty = true;
+      resting = next;
+      figures?.setResting(next);
+    },
     setMusic(next) {
       music = next;
     },
@@ -179,6 +194,8 @@ export const createCompany = (
       paper = wanted > paper ? Math.min(1, paper + step) : Math.max(wanted, paper - step);
       const lit = light.update(seconds) || dirty || dyed;
       dirty = false;
+      set.setFlattening(flattensBelow());
+      set.setFocus(quality?.focus ? camera.focus() : null);
       const faded = set.update(seconds, effectTime, camera.view, light, viewed);
       if (unhung && !set.isFalling()) hangSign(unhung.set, unhung.tableau);
       const struck = sign.update(time, camera.view, light, !look.still && !look.reducedMotion);

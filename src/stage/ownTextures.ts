@@ -108,7 +108,9 @@ const blade = shape((pen, width, height) => {
 });
 
 const clear = 'rgba(255,255,255,0)';
-const drawn: Readonly<Record<OwnTexture, readonly [width: number, height: number, paint: Paint | null]>> = {
+const drawn: Readonly<
+  Record<Exclude<OwnTexture, 'base'>, readonly [width: number, height: number, paint: Paint | null]>
+> = {
   flat: [4, 256, null],
   sign: [1024, 512, null],
   'sign-glow': [512, 256, null],

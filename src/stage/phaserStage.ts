@@ -14,6 +14,7 @@ import { createAutoQuality, drawingWidth, isSoftware, type Quality, qualities } 
 import { createSetShelf } from './setShelf';
 import { createTextureShelf } from './textureShelf';
 import { type Transition, transitionOf } from './transitionOf';
+import { watchPixelRatio } from './watchPixelRatio';
 
 /** Bytes of set layers kept on the graphics card; figures, filters and the frame itself need the rest of 300 MB. */
 const textureLimit = 210e6;
@@ -82,7 +83,10 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     const name = look.quality === 'auto' ? (look.still ? 'high' : auto.inUse()) : look.quality;
     quality = qualities[name];
     fit(false);
-    const figureWidth = Math.min(1920, quality.name === 'low' ? 960 : stage.width() / shareOf(aspect));
+    const figureWidth = Math.min(
+      1920,
+      quality.name === 'low' ? quality.width : stage.width() / shareOf(aspect),
+    );
     company.setQuality(quality, figureWidth);
     company.setLook(look);
     rested = 0;
@@ -176,6 +180,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       rested += step;
       if (before < restDelay && rested >= restDelay) {
         fit(true);
+        company.update(0);
         draw(0);
       }
     }
@@ -202,10 +207,16 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       changeSet(tableau, 'cut');
     });
   };
-  const whenResized = new ResizeObserver(() => {
+  /** Another size empties the drawing: it is filled in the same breath, or the page would show a black frame. */
+  const refit = (): void => {
     if (over) return;
     chooseQuality();
-  });
+    if (!current) return;
+    company.update(0);
+    draw(0);
+  };
+  const whenResized = new ResizeObserver(refit);
+  const stopRatio = watchPixelRatio(refit);
   canvas.addEventListener('webglcontextlost', whenLost);
   canvas.addEventListener('webglcontextrestored', whenRestored);
   whenResized.observe(box);
@@ -246,6 +257,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       over = true;
       stop();
       whenResized.disconnect();
+      stopRatio();
       canvas.removeEventListener('webglcontextlost', whenLost);
       canvas.removeEventListener('webglcontextrestored', whenRestored);
       company.dispose();

@@ -15,6 +15,8 @@ export interface Quality {
   readonly effects: number;
   readonly grain: boolean;
   readonly bloom: boolean;
+  /** Whether planes far from what is sharp are softened in close framings. */
+  readonly focus: boolean;
 }
 
 /** The three steps; `low` is made for software rendering (about 30 ns a pixel and layer). */
@@ -27,6 +29,7 @@ export const qualities: Readonly<Record<QualityName, Quality>> = {
     effects: 0,
     grain: false,
     bloom: false,
+    focus: false,
   },
   middle: {
     name: 'middle',
@@ -36,6 +39,7 @@ export const qualities: Readonly<Record<QualityName, Quality>> = {
     effects: 0.6,
     grain: true,
     bloom: false,
+    focus: false,
   },
   high: {
     name: 'high',
@@ -45,6 +49,7 @@ export const qualities: Readonly<Record<QualityName, Quality>> = {
     effects: 1,
     grain: true,
     bloom: true,
+    focus: true,
   },
 };
 

@@ -1,17 +1,24 @@
 import type Phaser from 'phaser';
 import type { SetAssets } from './setAssets';
-import { layerKey } from './stageTextures';
+import { layerKey, softKey } from './stageTextures';
 
 /** Loaded layers, kept until their room is needed. */
 export interface TextureShelf {
   /** Loads a layer unless it is there; false when it is missing or broken. */
   load(file: string): Promise<boolean>;
   isLoaded(file: string): boolean;
+  /** Makes a loaded layer's small picture out of focus unless it is there; it goes when the layer goes. */
+  soften(file: string): void;
   /** Marks the layers that must not be unloaded. */
   keep(files: readonly string[]): void;
   bytes(): number;
   dispose(): void;
 }
+
+/** Points of a layer to one of its picture out of focus, each way. */
+const SOFT_DENSITY = 5;
+/** Room round it for what spreads, in its own points. */
+export const SOFT_EDGE = 4;
 
 /** Makes the shelf; `limit` in bytes on the graphics card, the layers in use excepted. */
 export const createTextureShelf = (
@@ -23,6 +30,7 @@ export const createTextureShelf = (
   const sizes = new Map<string, number>();
   const loading = new Map<string, Promise<boolean>>();
   const broken = new Set<string>();
+  const softened = new Set<string>();
   let kept: ReadonlySet<string> = new Set();
   let total = 0;
   let gone = false;
@@ -31,6 +39,7 @@ export const createTextureShelf = (
     total -= sizes.get(file) ?? 0;
     sizes.delete(file);
     screen.textures.remove(layerKey(file));
+    if (softened.delete(file)) screen.textures.remove(softKey(file));
   };
   const makeRoom = (): void => {
     for (const file of sizes.keys()) {
@@ -81,6 +90,18 @@ export const createTextureShelf = (
       return attempt;
     },
     isLoaded: (file) => sizes.has(file),
+    soften(file) {
+      if (softened.has(file) || !sizes.has(file)) return;
+      softened.add(file);
+      const image = screen.textures.get(layerKey(file)).getSourceImage() as HTMLImageElement;
+      const width = Math.ceil(image.naturalWidth / SOFT_DENSITY) + 2 * SOFT_EDGE;
+      const height = Math.ceil(image.naturalHeight / SOFT_DENSITY) + 2 * SOFT_EDGE;
+      const soft = screen.textures.createCanvas(softKey(file), width, height);
+      if (!soft) return;
+      soft.context.filter = `blur(${SOFT_EDGE / 2.5}px)`;
+      soft.context.drawImage(image, SOFT_EDGE, SOFT_EDGE, width - 2 * SOFT_EDGE, height - 2 * SOFT_EDGE);
+      soft.refresh();
+    },
     keep(files) {
       kept = new Set(files);
       for (const file of files) touch(file);

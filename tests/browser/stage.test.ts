@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPictureReader } from '../../scripts/stageLab/shownPicture';
 import type { Sign } from '../../src/story/life';
 import { openStage, room, roomAssets, type StageFixture } from '../support/stageFixture';
 
@@ -207,6 +208,26 @@ describe('the sign', () => {
   });
 });
 
+describe('a picture that stands upright', () => {
+  it('shows who is there, who stood at the side of the frame, and shows them taller', async () => {
+    const box = { width: '320px', height: '240px' };
+    const set = {
+      ...room,
+      marks: { middle: { ...room.marks.middle, x: 300 } as (typeof room.marks)[string] },
+    };
+    const stage = await stageWith(roomAssets([], set), {}, 1 / 60, box);
+    await stage.show({ set: 'room', cast: { mia: { pose: 'stand', at: 'middle' } } });
+    stage.clock.pass(1);
+    const canvas = stage.box.querySelector('canvas') as HTMLCanvasElement;
+    expect(canvas.width / canvas.height).toBeCloseTo(4 / 3, 1);
+    const read = createPictureReader(stage.box);
+    stage.stage.setLook({ reducedMotion: false, reducedFlashes: false, quality: 'low', still: true });
+    stage.clock.pass(0.1);
+    const red = read().filter((value, byte) => byte % 4 === 0 && value > 200).length;
+    expect(red).toBeGreaterThan(40);
+  });
+});
+
 describe('trouble', () => {
   it('with a layer leaves the flat colours and is told once', async () => {
     const stage = await stageWith(roomAssets(['blue']));
@@ -243,6 +264,34 @@ describe('the lowest quality', () => {
     const drawn = stage.stage.frameTimes.count();
     stage.clock.pass(5);
     expect(stage.stage.frameTimes.count()).toBe(drawn);
+  });
+
+  it('draws the far planes as one while the camera moves, and to the eye as they are', async () => {
+    const walls = room.layers.map((layer) => ({ ...layer, depth: 1 }));
+    const assets = roomAssets([], { ...room, layers: walls });
+    const films: Uint8ClampedArray[][] = [];
+    for (const quality of ['low', 'middle'] as const) {
+      const stage = await stageWith(assets, { quality });
+      const read = createPictureReader(stage.box);
+      await stage.show({ set: 'room' });
+      stage.clock.pass(1);
+      await stage.show({ set: 'room', camera: 'left' }, 'perform');
+      const film: Uint8ClampedArray[] = [];
+      for (let look = 0; look < 4; look += 1) {
+        stage.clock.pass(0.25);
+        film.push(read());
+      }
+      films.push(film);
+      stage.dispose();
+      open = null;
+    }
+    const [low = [], middle = []] = films;
+    low.forEach((picture, at) => {
+      const other = middle[at] ?? picture;
+      const off = picture.reduce((sum, value, byte) => sum + Math.abs(value - (other[byte] ?? 0)), 0);
+      expect(off / picture.length).toBeLessThan(4);
+    });
+    expect(low[0]).not.toEqual(low[3]);
   });
 
   it('is the one in use where no graphics card draws', async () => {

@@ -107,11 +107,13 @@ export interface StageFixture {
 export const openStage = async (
   assets: SetAssets = roomAssets(),
   look: Partial<StageLook> = {},
+  frame = 1 / 60,
+  size: Partial<CSSStyleDeclaration> = { width: '640px' },
 ): Promise<StageFixture> => {
   const box = document.createElement('div');
-  Object.assign(box.style, { width: '640px', position: 'relative' });
+  Object.assign(box.style, { position: 'relative', ...size });
   document.body.append(box);
-  const clock = new FakeClock();
+  const clock = new FakeClock(frame);
   const troubles: string[] = [];
   const stage = await createStage({
     parent: box,

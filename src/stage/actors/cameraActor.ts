@@ -20,8 +20,8 @@ export interface CameraActor {
   secondsTo(camera: string): number;
   /** Whether the camera may creep closer while it rests. */
   setCreeping(creeping: boolean): void;
-  /** The depth that is sharp, or null where everything is. */
-  focus(): number | null;
+  /** The depth that is sharp; framings that name none look at the figures. */
+  focus(): number;
   update(seconds: number): boolean;
   settle(): void;
   isMoving(): boolean;
@@ -40,7 +40,9 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
   let set: SetManifest | null = null;
   let from: View = { ...homeView };
   let to: View = { ...homeView };
-  let focus: number | null = null;
+  let focus = 1;
+  let focusFrom = 1;
+  let focusTo = 1;
   let at = 1;
   let span = 0;
   let creeping = false;
@@ -56,7 +58,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
   const aim = (name: string): void => {
     to = framing(name);
     cropTo = cropOf(to, around, aspect);
-    focus = set?.cameras[name]?.focus ?? null;
+    focusTo = set?.cameras[name]?.focus ?? 1;
     crept = 0;
     dirty = true;
   };
@@ -86,6 +88,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
       at = 1;
       place(to.x, to.y, to.zoom);
       cut(cropTo.x, cropTo.width);
+      focus = focusTo;
     },
     move(camera, seconds, present) {
       around = present;
@@ -95,6 +98,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
       if (stays && cropped.x === cropTo.x && cropped.width === cropTo.width) return;
       from = { ...view };
       cropFrom = { ...crop };
+      focusFrom = focus;
       aim(camera);
       at = 0;
       span = seconds;
@@ -119,6 +123,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
         const t = easeInOut(at);
         const zoom = from.zoom * (to.zoom / from.zoom) ** t;
         place(mix(from.x, to.x, t), mix(from.y, to.y, t), zoom);
+        focus = mix(focusFrom, focusTo, t);
         cut(mix(cropFrom.x, cropTo.x, t), mix(cropFrom.width, cropTo.width, t));
         return true;
       }
@@ -132,6 +137,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
       crept = creeping ? crept : 0;
       place(to.x, to.y, to.zoom * (1 + creep * easeOut(crept)));
       cut(cropTo.x, cropTo.width);
+      focus = focusTo;
       dirty = true;
     },
     isMoving: () => at < 1,

@@ -3,8 +3,10 @@ import type { SetLayer, SetManifest } from '../../content/setManifest';
 import { unit, waver } from '../ease';
 import { redraw } from '../ownTextures';
 import { homeView, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from '../pictureFrame';
-import { layerKey, ownKey } from '../stageTextures';
-import type { TextureShelf } from '../textureShelf';
+import { sharpShare, softnessOf, softShare } from '../softness';
+import { layerKey, ownKey, softKey } from '../stageTextures';
+import { SOFT_EDGE, type TextureShelf } from '../textureShelf';
+import { createBasePlane } from './basePlane';
 import type { LightActor } from './lightActor';
 import { type Fallen, fallen, fallSeconds } from './paperFall';
 import { filesOf, isShownAt } from './setFiles';
@@ -12,6 +14,8 @@ import { filesOf, isShownAt } from './setFiles';
 interface Plane {
   readonly layer: SetLayer;
   readonly image: Phaser.GameObjects.Image;
+  /** The same out of focus, once it has been needed. */
+  soft: Phaser.GameObjects.Image | null;
   readonly seed: number;
   /** Share of the layer that has come in: late ones are faded in, dream layers faded over. */
   shown: number;
@@ -39,6 +43,10 @@ export interface SetActor {
   /** Moves layers to where the camera sees them and lights them; true while something fades by itself. */
   update(seconds: number, time: number, view: Readonly<View>, light: LightActor, placed: boolean): boolean;
   settle(): void;
+  /** Whether planes that stand still behind this order are drawn as one; null draws each. */
+  setFlattening(below: number | null): void;
+  /** The depth that is sharp, or null where everything is. */
+  setFocus(depth: number | null): void;
   /** Orders at which the set hides figures. */
   orders(): readonly number[];
   clear(): void;
@@ -54,6 +62,16 @@ const dimmed = (tint: number, lit: number): number =>
   (Math.round(((tint >> 8) & 255) * lit) << 8) |
   Math.round((tint & 255) * lit);
 
+/** Planes of one depth that nothing but each other lies behind, in drawing order. */
+const farthestOf = (planes: readonly Plane[], below: number): readonly Plane[] => {
+  const inOrder = [...planes].sort((a, b) => a.image.depth - b.image.depth);
+  const end = inOrder.findIndex(
+    ({ layer }) =>
+      layer.order >= below || layer.sway !== undefined || layer.depth !== inOrder[0]?.layer.depth,
+  );
+  return end < 0 ? inOrder : inOrder.slice(0, end);
+};
+
 /** Makes the actor. */
 export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetActor => {
   const flat = screen.add.image(0, 0, ownKey('flat')).setOrigin(0).setDepth(-1000);
@@ -68,6 +86,10 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
   let waiting = 0;
   const hangs: Fallen = { tall: 1, wide: 1, lit: 1 };
   let fresh = true;
+  let focus: number | null = null;
+  let flattenBelow: number | null = null;
+  let farthest: readonly Plane[] | null = null;
+  const base = createBasePlane(screen, flat);
 
   const raise = (layer: SetLayer, shown: number): void => {
     if (planes.some((plane) => plane.layer === layer)) return;
@@ -76,7 +98,8 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     // Paper stands before the memory that it was cut from.
     const paper = isPaper(layer) ? 0.002 : 0;
     image.setDepth(layer.order + paper).setBlendMode(blends[layer.blend]);
-    planes.push({ layer, image, seed: planes.length, shown, target: 1 });
+    farthest = null;
+    planes.push({ layer, image, soft: null, seed: planes.length, shown, target: 1 });
     fresh = true;
   };
   const call = (layer: SetLayer, shown: number): void => {
@@ -91,8 +114,13 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     }
   };
   const clear = (): void => {
-    for (const plane of planes) plane.image.destroy();
+    for (const plane of planes) {
+      plane.image.destroy();
+      plane.soft?.destroy();
+    }
     planes = [];
+    farthest = null;
+    base.release();
   };
   const endFall = (): void => {
     fallAt = null;
@@ -101,7 +129,35 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
   };
   const drop = (plane: Plane): void => {
     plane.image.destroy();
+    plane.soft?.destroy();
     planes.splice(planes.indexOf(plane), 1);
+    farthest = null;
+    base.release();
+  };
+
+  /** Shows a plane as soft as told; its level has been set as its alpha. */
+  const soften = (plane: Plane, softness: number): void => {
+    const { layer, image } = plane;
+    if (softness < 0.02 || plane.falls !== undefined) {
+      plane.soft?.setVisible(false);
+      return;
+    }
+    if (!plane.soft) {
+      shelf.soften(layer.file);
+      plane.soft = screen.add.image(0, 0, softKey(layer.file)).setBlendMode(blends[layer.blend]);
+      plane.soft.setDepth(image.depth + 0.001);
+    }
+    const { soft } = plane;
+    const level = image.alpha;
+    const edges = 2 * SOFT_EDGE;
+    const adds = layer.blend !== 'normal';
+    soft.setVisible(image.visible).setTint(image.tintTopLeft).setPosition(image.x, image.y);
+    soft.setDisplaySize(
+      image.displayWidth * (soft.width / (soft.width - edges)),
+      image.displayHeight * (soft.height / (soft.height - edges)),
+    );
+    soft.setAlpha(level * softShare(softness, adds));
+    image.setAlpha(level * sharpShare(softness, adds));
   };
 
   return {
@@ -144,6 +200,16 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
       fallLasts = fallSeconds(flats.length);
     },
     isFalling: () => fallAt !== null,
+    setFlattening(below) {
+      if (below === flattenBelow) return;
+      flattenBelow = below;
+      farthest = null;
+      base.release();
+      fresh = true;
+    },
+    setFocus(depth) {
+      focus = depth;
+    },
     update(seconds, time, view, light, placed) {
       let fading = false;
       if (fallAt !== null && waiting === 0) fallAt += seconds;
@@ -172,11 +238,13 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
         if (layer.sway) {
           image.setAngle(layer.sway.degrees * Math.sin((time / layer.sway.seconds) * 6.283 + plane.seed));
         }
-        if (!place && !fading) continue;
         const scale = scaleAt(view, layer.depth);
-        image.setDisplaySize(layer.w * scale, layer.h * scale);
-        image.x = shownX(layer.x + layer.w / 2, view, layer.depth);
-        image.y = shownY(layer.sway ? layer.y : layer.y + layer.h / 2, view, layer.depth);
+        if (place || fading) {
+          image.setDisplaySize(layer.w * scale, layer.h * scale);
+          image.x = shownX(layer.x + layer.w / 2, view, layer.depth);
+          image.y = shownY(layer.sway ? layer.y : layer.y + layer.h / 2, view, layer.depth);
+        }
+        soften(plane, focus === null || layer.sway ? 0 : softnessOf(layer.depth, focus, view.zoom));
         if (plane.falls === undefined || fallAt === null) continue;
         const { tall, wide, lit } = fallen(plane.falls, fallAt, hangs);
         const high = layer.h * scale;
@@ -184,6 +252,10 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
         image.y = homeView.y + (image.y + (high * (1 - tall)) / 2 - homeView.y) * wide;
         image.setDisplaySize(layer.w * scale * wide, Math.max(0.01, high * tall * wide));
         image.setVisible(tall > 0.004).setTint(dimmed(light.tint(layer.grade), lit));
+      }
+      if (flattenBelow !== null && fallAt === null) {
+        farthest ??= farthestOf(planes, flattenBelow);
+        base.stand(farthest, view);
       }
       return fading || place;
     },
