@@ -65,19 +65,27 @@ function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec): void {
   loft.ring(p, x, cross(x, along));
 }
 
+/** Kept here, a number is not wrapped in an object on its way into the function below. */
+const thickness = new Float64Array(1);
+
+/** Says how thick the next limb is, against its rings. */
+function thickened(rings: readonly LimbRing[], thick: number): readonly LimbRing[] {
+  thickness[0] = thick;
+  return rings;
+}
+
 function limb(
   rig: Rig,
   arm: ArmRig,
   loft: Loft,
   d: MeshDetail,
   rings: readonly LimbRing[],
-  thick: number,
   material: number,
   ref: Vec,
   fold: FoldKind,
 ): void {
   const back = norm(sub(mix(arm.shoulder, arm.wrist, 0.5), arm.elbow));
-  const g = thick * rig.body.girth;
+  const g = thickness[0]! * rig.body.girth;
   const shoulder = rings[0]![0] === 0;
   loft.begin(d.limb[0], d.limb[1], true, true, material);
   const upper = norm(sub(arm.elbow, arm.shoulder));
@@ -136,12 +144,13 @@ function buildArm(rig: Rig, arm: ArmRig, c: Channels, look: Look, loft: Loft, d:
   const man = rig.body.sex === 'man';
   const cloth = look.upper === 'shirt' ? MATERIAL.shirt : MATERIAL.main;
   const fold = d.name === 'low' ? 'none' : 'sleeve';
-  if (look.sleeves === 'bare') limb(rig, arm, loft, d, BARE, man ? 1.25 : 1, MATERIAL.skin, ref, 'none');
+  if (look.sleeves === 'bare')
+    limb(rig, arm, loft, d, thickened(BARE, man ? 1.25 : 1), MATERIAL.skin, ref, 'none');
   else {
     const slim = look.upper === 'suit' || look.upper === 'coat' ? (man ? 1 : 0.84) : man ? 0.92 : 0.72;
-    limb(rig, arm, loft, d, look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim, cloth, ref, fold);
+    limb(rig, arm, loft, d, thickened(look.sleeves === 'rolled' ? ROLLED : SLEEVE, slim), cloth, ref, fold);
     if (look.sleeves === 'rolled')
-      limb(rig, arm, loft, d, FOREARM, man ? 1 : 0.84, MATERIAL.skin, ref, 'none');
+      limb(rig, arm, loft, d, thickened(FOREARM, man ? 1 : 0.84), MATERIAL.skin, ref, 'none');
     else if (look.upper === 'suit' && man) {
       const k = rig.body.girth;
       loft.begin(d.limb[0], 1, true, true, MATERIAL.shirt);

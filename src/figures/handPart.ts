@@ -157,11 +157,14 @@ const hands = {
   woman: new Map<MeshDetail, readonly BakedPart[]>(),
 };
 
+const makeHands = (sex: 'man' | 'woman', detail: MeshDetail): readonly BakedPart[] =>
+  handShapeNames.map((name) => bakeHand(handShapes[name], sex, detail));
+
 /** All shapes of a hand, of one topology, in the order of `handShapeNames`; units: a hand of 18.5 cm. */
 export function handParts(sex: 'man' | 'woman', detail: MeshDetail): readonly BakedPart[] {
   const known = hands[sex].get(detail);
   if (known) return known;
-  const made = handShapeNames.map((name) => bakeHand(handShapes[name], sex, detail));
+  const made = makeHands(sex, detail);
   hands[sex].set(detail, made);
   return made;
 }

@@ -93,10 +93,7 @@ function headRow(
 
 const heads = { man: new Map<MeshDetail, BakedPart>(), woman: new Map<MeshDetail, BakedPart>() };
 
-/** Head and ears in the head's frame; units: a head of 23 cm. */
-export function headPart(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
-  const known = heads[sex].get(detail);
-  if (known) return known;
+function makeHead(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
   const table = headRings[sex];
   const rows: Row[] = [];
   const [around, spacing] = detail.head;
@@ -113,12 +110,19 @@ export function headPart(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
   rows.push(headRow(23, 3, 1.4, 4, around, sex));
   const ear = sex === 'woman' ? 7 : 7.5;
   const small = detail.name === 'low' ? 5 : 8;
-  const part = joined([
+  return joined([
     skinOver(capped(rows), MATERIAL.face),
     ...[1, -1].map((s) =>
       ellipsoid([s * ear, 9.6 + chinDrop, -1.2], [0.9, 2.6, 1.6], MATERIAL.skin, small, small - 1),
     ),
   ]);
-  heads[sex].set(detail, part);
-  return part;
+}
+
+/** Head and ears in the head's frame; units: a head of 23 cm. */
+export function headPart(sex: 'man' | 'woman', detail: MeshDetail): BakedPart {
+  const known = heads[sex].get(detail);
+  if (known) return known;
+  const made = makeHead(sex, detail);
+  heads[sex].set(detail, made);
+  return made;
 }
