@@ -86,30 +86,35 @@ const SKINS = ['#b07c60', '#8a5a44', '#c89274', '#744834'] as const;
 const STYLES = ['short', 'bun', 'bob', 'short', 'bun', 'short'] as const;
 const HAIRS = ['#241a1c', '#4a2c22', '#6c5c58', '#2c2024', '#7a5238'] as const;
 
-/** The orchestra, bows up; slot `players`. */
-export const players = (bake: Bake): void =>
-  bake.plane('players', { depth: 1, order: 51, slot: 'players', grade: 'none' }, (brush) => {
-    PLACES.forEach((place, i) => {
-      facing(
-        brush,
-        {
-          x: place.x,
-          y: place.y,
-          s: place.s * 0.96,
-          coat: COATS[i % 3] ?? '#1e1820',
-          paper: ['#34286c', '#54286c', '#28347c'][i % 3] ?? '#34286c',
-          skin: SKINS[(i * 3) % 4] ?? '#b07c60',
-          hair: HAIRS[(i * 2) % 5] ?? '#241a1c',
-          style: STYLES[i % 6] ?? 'short',
-          lean: ((i * 5) % 9) - 4,
-          legs: true,
-        },
-        'rgba(255,214,150,.7)',
-      );
-      fiddle(brush, place, Math.abs(place.u) > 0.62);
-      standOf(brush, place);
-    });
+const orchestra = (brush: Brush): void => {
+  PLACES.forEach((place, i) => {
+    facing(
+      brush,
+      {
+        x: place.x,
+        y: place.y,
+        s: place.s * 0.96,
+        coat: COATS[i % 3] ?? '#1e1820',
+        paper: ['#34286c', '#54286c', '#28347c'][i % 3] ?? '#34286c',
+        skin: SKINS[(i * 3) % 4] ?? '#b07c60',
+        hair: HAIRS[(i * 2) % 5] ?? '#241a1c',
+        style: STYLES[i % 6] ?? 'short',
+        lean: ((i * 5) % 9) - 4,
+        legs: true,
+      },
+      'rgba(255,214,150,.7)',
+    );
+    fiddle(brush, place, Math.abs(place.u) > 0.62);
+    standOf(brush, place);
   });
+};
+
+/** The orchestra, bows up; slot `players`. Its flats have no edges of their own. */
+export const players = (bake: Bake): void => {
+  const place = { depth: 1, order: 51, slot: 'players', grade: 'none' } as const;
+  bake.plane('players', { ...place, dream: [0, 1] }, orchestra);
+  bake.plane('players-paper', { ...place, dream: [2, 3] }, orchestra);
+};
 
 /** The napkin taped to the boy's folder. */
 export const FOLDER = { x: 268, y: 574, w: 62, h: 44 };
