@@ -174,7 +174,7 @@ export function buildOverSleeve(rig: Rig, arm: ArmRig, loft: Loft, d: MeshDetail
   const turn = cross(upper, norm(sub(arm.wrist, arm.elbow)));
   const ref = len(turn) < 0.05 ? rig.chest.x : norm(turn);
   const wide = rig.body.sex === 'man' ? 1.16 : 0.98;
-  limb(rig, arm, loft, d, SLEEVE, wide, MATERIAL.outer, ref, d.name === 'low' ? 'none' : 'sleeve');
+  limb(rig, arm, loft, d, thickened(SLEEVE, wide), MATERIAL.outer, ref, d.name === 'low' ? 'none' : 'sleeve');
 }
 
 /** Both arms. */
