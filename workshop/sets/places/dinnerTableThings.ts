@@ -341,13 +341,13 @@ export const nearBacks = (brush: Brush): void => {
   const light = { from: [0.1, 0.72, -0.5], colour: '#ffe0b4', own: 0.5, shade: '#1c2628' } as const;
   person(
     brush,
-    { member: 'boss', pose: 'sit-at-table' },
+    { member: 'boss', pose: 'sit-hands-in-lap' },
     { x: 250, y: 1010, scale: 3.5, turn: 168, pitch: 4 },
     { ...light, paper: '#2c3c8c' },
   );
   person(
     brush,
-    { member: 'guest-woman', pose: 'sit-at-table' },
+    { member: 'guest-woman', pose: 'sit-hands-in-lap' },
     { x: 1700, y: 1010, scale: 3.5, turn: -164, pitch: 4 },
     { ...light, paper: '#6c3494' },
   );

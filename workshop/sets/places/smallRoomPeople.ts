@@ -18,7 +18,7 @@ export const JARS: readonly (readonly [number, number, number])[] = [
 export const jarTop = (y: number, s: number): number => y - 82 * s;
 
 const warm = (side: 1 | -1, paper: string) =>
-  ({ from: [side * 0.75, 0.35, 0.12], colour: '#ffb25c', own: 0.62, shade: '#241c10', paper }) as const;
+  ({ from: [side * 0.75, 0.35, 0.12], colour: '#ffc88c', own: 0.8, shade: '#241c10', paper }) as const;
 
 const seated = (brush: Brush, who: Painted, view: View, side: 1 | -1, paper: string): void => {
   contact(brush, view.x, view.y, 26 * view.scale, 5 * view.scale, 0.6);
@@ -35,12 +35,12 @@ export const barman = (brush: Brush): void =>
     { from: [0.4, 0.7, -0.35], colour: '#ffb868', own: 0.5, shade: '#1a150c', paper: '#7c4c3c' },
   );
 
-/** Who sits behind the tables: a man who wants the station, a woman by the window, one before the fan. */
+/** Who sits behind the tables: a man who wants the station, a man by the window, a woman before the fan. */
 export const farListeners = (brush: Brush): void => {
   stand(brush, roundTable('#3c2c1c', '#7c5834'), { x: 392, y: 690, scale: 2, turn: 0, pitch: 10 }, WOOD);
   seated(
     brush,
-    { member: 'guest-man', pose: 'sit-with-glass', hold: 'glass' },
+    { member: 'boss', pose: 'sit-with-glass', hold: 'glass' },
     { x: 316, y: 690, scale: 1.98, turn: 66, pitch: 8 },
     1,
     '#3c5c54',
@@ -54,7 +54,7 @@ export const farListeners = (brush: Brush): void => {
   );
   person(
     brush,
-    { member: 'companion', pose: 'stand-arms-folded' },
+    { member: 'guest-man', pose: 'stand-arms-folded' },
     { x: 752, y: 640, scale: 1.9, turn: 62, pitch: 6 },
     warm(1, '#7c4470'),
   );
@@ -83,7 +83,7 @@ export const nearListeners = (brush: Brush): void => {
   );
   seated(
     brush,
-    { member: 'guest-man', pose: 'sit-at-table' },
+    { member: 'assistant', pose: 'sit-at-table' },
     { x: 1118, y: 766, scale: 2.3, turn: 82, pitch: 8 },
     1,
     '#3c4c74',
