@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type CastMember, type CostumeName, costumeNames } from '../../src/figures/castNames';
+import { meshDetails } from '../../src/figures/detail';
+import { Figure, poseFigure } from '../../src/figures/figure';
+import { MATERIAL } from '../../src/figures/materials';
+import { poseOf } from '../../src/figures/poseOf';
+import { bodyFor, lookOf } from '../../src/figures/wardrobe';
+import { numbersOf, posed } from './troupeFixture';
+
+const emptyHands = { left: 'none', right: 'none' } as const;
+
+function dressed(member: CastMember, costume: CostumeName): Figure {
+  const body = bodyFor(member);
+  const channels = poseOf('stand', body);
+  const figure = new Figure(body, lookOf(member, costume), meshDetails.low, emptyHands, channels);
+  poseFigure(figure, channels, channels, 1);
+  return figure;
+}
+
+/** Points of one material. */
+function pointsOf(figure: Figure, material: number): { x: number; y: number; z: number }[] {
+  const numbers = numbersOf(figure);
+  const { places, vertices } = figure.topology;
+  return Array.from({ length: vertices }, (_, v) => v)
+    .filter((v) => places[v * 4 + 3] === material)
+    .map((v) => ({ x: numbers[v * 3]!, y: numbers[v * 3 + 1]!, z: numbers[v * 3 + 2]! }));
+}
+
+describe('clothes', () => {
+  it.each(['seb', 'mia'] as const)('%s: every costume fills its own skin to the last vertex', (member) => {
+    for (const costume of costumeNames) {
+      const figure = dressed(member, costume);
+      const vertices = new Float32Array(figure.buffer);
+      const last = (figure.topology.vertices - 1) * 5;
+      expect(Math.hypot(vertices[last]!, vertices[last + 1]!, vertices[last + 2]!), costume).toBeGreaterThan(
+        1,
+      );
+    }
+  });
+
+  it('Seb wears a grey scarf in autumn, and in winter a bow tie that is undone', () => {
+    const autumn = pointsOf(dressed('seb', 'autumn'), MATERIAL.scarf);
+    expect(Math.max(...autumn.map((p) => p.y)) - Math.min(...autumn.map((p) => p.y))).toBeGreaterThan(25);
+    const [r, g, b] = [1, 3, 5].map((i) =>
+      Number.parseInt(lookOf('seb', 'autumn').palette.scarf[0].slice(i, i + 2), 16),
+    );
+    expect(Math.max(r!, g!, b!) - Math.min(r!, g!, b!)).toBeLessThan(24);
+    const winter = lookOf('seb', 'winter');
+    expect(winter.tie).toBe(false);
+    const ends = pointsOf(dressed('seb', 'winter'), MATERIAL.tie);
+    expect(Math.max(...ends.map((p) => p.x)) - Math.min(...ends.map((p) => p.x))).toBeGreaterThan(7);
+  });
+
+  it('a coat half on covers his back and one arm, and hangs from the other hand', () => {
+    const body = bodyFor('seb');
+    const channels = poseOf('coat-half-on', body);
+    const held = { left: 'half-coat', right: 'none' } as const;
+    const figure = new Figure(body, lookOf('seb', 'winter'), meshDetails.low, held, channels);
+    poseFigure(figure, channels, channels, 1);
+    const cloth = pointsOf(figure, MATERIAL.outer);
+    const near = (p: { x: number; y: number; z: number }): number =>
+      Math.min(...cloth.map((q) => Math.hypot(p.x - q.x, p.y - q.y, p.z - q.z)));
+    expect(near(figure.rig.rightArm.elbow)).toBeLessThan(9);
+    expect(near(figure.rig.leftArm.wrist)).toBeLessThan(9);
+    expect(near(figure.rig.leftArm.elbow)).toBeGreaterThan(9);
+    expect(Math.min(...cloth.map((p) => p.y))).toBeLessThan(50);
+  });
+
+  it('a seated dress falls over the edge of its seat and hides it', () => {
+    const skirt = pointsOf(posed('mia', 'sit'), MATERIAL.skirt);
+    const beside = skirt.filter((p) => Math.abs(p.x) > 14 && p.z < 25);
+    expect(Math.min(...beside.map((p) => p.y))).toBeLessThan(42);
+  });
+
+  it('nobody of the company is another in other colours', () => {
+    const company: readonly CastMember[] = [
+      'keith',
+      'manager',
+      'husband',
+      'caster',
+      'assistant',
+      'child',
+      'bass-player',
+      'drummer',
+      'waiter',
+      'landlord',
+      'boss',
+    ];
+    const shapes = company.map((member) => {
+      const { hair, cut, upper, lower, glasses, sleeves } = lookOf(member);
+      const { tall, hips, bearing } = bodyFor(member);
+      return [hair, cut, upper, lower, glasses, sleeves, tall, hips[1], ...bearing];
+    });
+    for (const [i, one] of shapes.entries()) {
+      for (const other of shapes.slice(i + 1)) {
+        expect(one.filter((part, q) => part !== other[q]).length, `${one} and ${other}`).toBeGreaterThan(4);
+      }
+    }
+  });
+});
