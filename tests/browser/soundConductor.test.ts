@@ -53,19 +53,29 @@ describe('the conductor', () => {
     expect(worst).toBeLessThan(2e-3);
   });
 
-  test('opens a layer on a bar line', async () => {
-    const act = (layers: readonly Layer[]) => async () => {
-      const { conductor, hear } = await openConductor(7, 'overlook');
+  test.each([
+    ['overlook', 'strings'],
+    ['audition', 'strings'],
+    ['apartment', 'rhythm'],
+    ['song-short', 'strings'],
+  ] as const)('opens a layer of %s on a bar line', async (id, layer) => {
+    const cue = cueOf(id);
+    const act = async (layers: readonly Layer[]) => {
+      const { conductor, hear } = await openConductor(6.5, id);
       return hear([
-        { at: 0, act: () => conductor.show(wanted('overlook', ['piano']), 'settle', true) },
-        { at: 2, act: () => conductor.show(wanted('overlook', layers), 'perform', false) },
+        { at: 0, act: () => conductor.show(wanted(id, ['piano']), 'settle', true) },
+        {
+          at: 0.03,
+          act: () => conductor.hold({ piece: 'song', pressed: true, level: 1, bar: 2, vamp: false }),
+        },
+        { at: 2, act: () => conductor.show(wanted(id, layers), 'perform', false) },
       ]);
     };
-    const [alone, joined] = [await act(['piano'])(), await act(['piano', 'strings'])()];
+    const [alone, joined] = [await act(['piano']), await act(['piano', layer])];
     const difference = firstDifference(alone, joined, 1e-4) ?? Number.NaN;
-    const lines = cueOf('overlook').bars.map((bar) => bar + 0.06);
-    const line = lines.find((each) => each > 2) ?? Number.NaN;
-    // Strings sound all the time, so that their ramp is heard as soon as it begins.
+    // A held song is pressed at 0.03 s, from the line of its third bar.
+    const zero = 0.06 - (cue.held ? (cue.bars[2] ?? 0) : 0);
+    const line = cue.bars.map((bar) => bar + zero).find((each) => each > 2.02) ?? Number.NaN;
     expect(difference).toBeGreaterThan(line - 0.005);
     expect(difference).toBeLessThan(line + 0.05);
   });
@@ -168,13 +178,18 @@ describe('the held song', () => {
     expect(largestStep(heard, 4, line + 1)).toBeLessThanOrEqual(calm * 1.5);
   });
 
-  test('a coda gives way to silence asked for again, and may then be played again', async () => {
+  test('a coda gives way to silence asked for later, and may then be played again', async () => {
     const coda = 'coda-the-smile';
     const { conductor, hear } = await openConductor(8, 'overlook', coda);
     const heard = await hear([
       { at: 0, act: () => conductor.show(wanted('overlook', ['piano']), 'settle', true) },
-      { at: 0.5, act: () => conductor.playCoda(coda, cueOf(coda)) },
-      { at: 0.6, act: () => conductor.show(null, 'perform', false) },
+      {
+        at: 0.5,
+        act: () => {
+          conductor.playCoda(coda, cueOf(coda));
+          conductor.show(null, 'perform', false);
+        },
+      },
       { at: 4, act: () => conductor.show(null, 'settle', false) },
       { at: 5.5, act: () => expect(conductor.playCoda(coda, cueOf(coda))).toBe(true) },
     ]);
@@ -222,6 +237,20 @@ describe('the held song', () => {
       // Rendering acts fall on blocks of 128 samples (2.7 ms).
       expect(Math.abs(seconds - (at - 1.03 - (lead - start)))).toBeLessThan(0.04);
     }
+  });
+});
+
+describe('the shelf', () => {
+  test('keeps what is prepared until something else is', async () => {
+    const { shelf } = openOfflineSound(1);
+    shelf.prepare(['coda-the-smile']);
+    await shelf.load(['coda-the-smile', 'title-piano']);
+    shelf.keep(new Set(['title-piano']));
+    expect(shelf.get('coda-the-smile')).toBeDefined();
+    shelf.prepare([]);
+    shelf.keep(new Set(['title-piano']));
+    expect(shelf.get('coda-the-smile')).toBeUndefined();
+    expect(shelf.get('title-piano')).toBeDefined();
   });
 });
 
