@@ -4,7 +4,7 @@ import { musicUrl } from '../../src/content/soundFiles';
 import { OFFERED_STEPS, soundManifest } from '../../src/content/soundManifest';
 import { createStemShelf } from '../../src/sound/stemShelf';
 import { type OfflineDesk, openOfflineDesk, RATE, STEP } from '../support/offlineDesk';
-import { loudnessIn } from '../support/offlineSound';
+import { largestStep, loudnessIn } from '../support/offlineSound';
 import { createSoundPlayer, type Moment, type SoundPlayer } from '../support/soundPlayer';
 
 /** Seconds given to the playthrough, and of silence asked for after its end. */
@@ -40,6 +40,15 @@ const stretches = () => {
   }
   return found;
 };
+
+/** Every moment at which something was made to sound otherwise. */
+const changes = () => [
+  ...stretches().map(({ from }) => from),
+  ...player.deeds.map(({ at }) => at),
+  ...player.moments
+    .filter(({ tableau }, i) => tableau.dream !== player.moments[i - 1]?.tableau.dream)
+    .map(({ at }) => at),
+];
 
 /** The lag in seconds at which a piece of sound is found in what was heard near a time, and how alike the two are. */
 const lagOf = (piece: Float32Array, at: number, reach: number, every = 4) => {
@@ -110,6 +119,22 @@ describe('the short cut, heard from its first note to its card', () => {
   test('silence is silence', () => {
     expect(loudnessIn(heard, end - 2, end)).toBeGreaterThan(1e-5);
     expect(loudnessIn(heard, end + 2.5, end + AFTER)).toBeLessThan(1e-6);
+  });
+
+  test('nothing clicks where cues and layers change, nor where the key is let go of and caught', () => {
+    const struck = [...deedsOf('strike'), ...deedsOf('phrase')].map(({ at }) => at);
+    const times = changes().filter((at) => struck.every((strike) => Math.abs(strike - at) > 0.01));
+    // What is struck begins with a step of its own.
+    const isStruck = (second: number) => struck.some((at) => second + 0.5 > at && second < at + 6);
+    const isCalm = (second: number) => times.every((at) => second + 0.5 < at || second > at + 3);
+    const steps: { readonly second: number; readonly step: number; readonly calm: boolean }[] = [];
+    for (let second = 0.5; second < end; second += 0.5) {
+      if (isStruck(second)) continue;
+      steps.push({ second, step: largestStep(heard, second, second + 0.5), calm: isCalm(second) });
+    }
+    const calmest = Math.max(...steps.filter(({ calm }) => calm).map(({ step }) => step));
+    expect(calmest).toBeGreaterThan(0.01);
+    expect(steps.filter(({ step }) => step >= calmest * 1.3)).toEqual([]);
   });
 
   test('the song’s picture is within 40 ms of its sound, over its whole length', async () => {
