@@ -26,7 +26,7 @@ export const PLACES: readonly Place[] = ROWS.flatMap(([y, n, s]) =>
     const u = (i - (n - 1) / 2) / (n / 2);
     return { x: 960 + u * (640 + 180 * (s - 1.2)), y, s, u };
   }),
-).filter(({ x, s }) => (s > 1.9 ? x > 900 : s > 1.5 ? x > 760 : true));
+).filter(({ x, s }) => (s > 1.9 ? x > 900 : s > 1.5 ? x > 760 : x < 400 || x > 830));
 
 const light: SolidLight = { from: [-0.2, 0.9, -0.2], edge: 'rgba(255,230,190,.2)' };
 
@@ -111,7 +111,7 @@ const orchestra = (brush: Brush): void => {
 
 /** The orchestra, bows up; slot `players`. Its flats have no edges of their own. */
 export const players = (bake: Bake): void => {
-  const place = { depth: 1, order: 51, slot: 'players', grade: 'none' } as const;
+  const place = { depth: 1, order: 95, slot: 'players', grade: 'none' } as const;
   bake.plane('players', { ...place, dream: [0, 1] }, orchestra);
   bake.plane('players-paper', { ...place, dream: [2, 3] }, orchestra);
 };

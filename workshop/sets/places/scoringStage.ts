@@ -223,7 +223,7 @@ export const scoringStage: SetPainter = {
     );
     spotOn(bake, 840, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
-      back(brush, 180, 650, 4.4, {
+      back(brush, 10, 660, 4.4, {
         kind: 'bun',
         colour: '#100a08',
         rim: [1.6, 1.4, 'rgba(255,214,150,.9)'],
