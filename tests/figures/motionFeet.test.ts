@@ -173,6 +173,15 @@ describe.each(['walk', 'walk-collar-up'] as const)('somebody shown as %s', (pose
     expect(seb.place.x).toBe(before);
   });
 
+  it('is on his mark at once where the picture comes to hold still meanwhile', () => {
+    const troupe = troupeOf([stateOf('seb', pose, { turn: 68 })]);
+    const [seb] = troupe.performers;
+    expect(seb?.place.x).not.toBe(960);
+    troupe.update(0, (performer) => animate(performer, undefined, true));
+    expect(seb?.place.x).toBe(960);
+    expect(troupe.isMoving()).toBe(false);
+  });
+
   it('is a moment of a walk in a picture that holds still', () => {
     const troupe = new Troupe('low');
     troupe.setFigures([stateOf('seb', pose)], 0);

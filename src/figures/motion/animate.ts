@@ -17,7 +17,12 @@ export function animate(performer: Performer, music: FigureMusic | undefined, st
   goal.set(base);
   performer.innerT = 1;
   figure.rig.breath = 0;
-  if (still) return;
+  if (still) {
+    // A picture that holds still shows him on his mark.
+    if (performer.isComingIn) performer.finish();
+    performer.isComingIn = false;
+    return;
+  }
   // A couple shares one clock: the leader's.
   const own = part.role === 'follow' && performer.partner ? performer.partner : performer;
   moment.clock = own.clock;

@@ -41,6 +41,7 @@ export function walkIn(performer: Performer): void {
   startPlace.alpha = alpha;
   walkPose(start, figure.body, 0);
   performer.begin(SECONDS);
+  performer.isComingIn = true;
 }
 
 /** Goes on past his mark. */

@@ -73,6 +73,8 @@ export class Performer {
   rested = 0.5;
   /** Who is shown walking has come in. */
   hasWalkedIn = false;
+  /** He is just doing so. */
+  isComingIn = false;
   /** This transition is walked. */
   walks = false;
   walkWeight = 0;
@@ -163,6 +165,7 @@ export class Performer {
     this.seconds = seconds;
     this.walks = false;
     this.hasPlanned = false;
+    this.isComingIn = false;
   }
 
   /** Begins to fade. */
