@@ -13,7 +13,7 @@ export const PIANO: View = { x: 640, y: 672, scale: 2.25, turn: 106, pitch: 8 };
 export const BOARD = { x: 1290, y: 92, w: 430, h: 176 };
 
 /** Where the drum case stands open by the rope, and the napkin inside its lid. */
-export const CASE = { x: 1016, y: 700, napkin: { x: 988, y: 566, w: 62, h: 46 } };
+export const CASE = { x: 760, y: 700, napkin: { x: 732, y: 566, w: 62, h: 46 } };
 
 /** The numbers of the set: marks, framings, lights. */
 export const loungePlan: SetPlan = {
