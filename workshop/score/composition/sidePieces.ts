@@ -30,7 +30,7 @@ export function withoutSeventh(): Piece {
       'Cm',
       'Fm',
       'Ab',
-      'Eb@2 C@1',
+      'Eb@2 Cm@1',
       'Fm@1 Bb@2',
       'Eb',
       'Gm',

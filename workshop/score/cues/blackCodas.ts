@@ -48,7 +48,7 @@ export function setList(): CueSheet {
   part.notes.push(
     ...[65, 69, 72, 77, 81, 86].map((pitch, k) => ({
       beat: 4,
-      length: 4,
+      length: 9,
       pitch,
       weight: 0.4,
       voice: 'inner' as const,
