@@ -135,7 +135,7 @@ const pin = (stills: readonly Still[]): Promise<void> =>
         still.tableau,
       );
     }
-    await writeFile(PINS, `${JSON.stringify(pins, null, 1)}\n`);
+    await writeFile(PINS, `${JSON.stringify(pins, null, 2)}\n`);
     console.log(`${PINS}: ${Object.keys(pins).length} likenesses`);
   });
 
