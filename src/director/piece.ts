@@ -6,7 +6,7 @@ import { codaAfter } from './coda';
 import type { HeldScore } from './heldMusic';
 import type { HoldRules } from './hold';
 import type { SoundDesk } from './ports';
-import { secondsPerBarOf, songBarsOf, vampFromOf } from './song';
+import { secondsPerBarOf, songBarsOf } from './song';
 
 /** What a hold is about: its rules, the moments of the song it shows, and how it closes. */
 export interface Piece {
@@ -43,7 +43,8 @@ export const pieceOf = (
     tableau,
     rules: {
       piece: tableau.now.kind === 'hold' ? tableau.now.piece : '',
-      vampFrom: turn === null ? null : vampFromOf(bars, vignettes.length),
+      // A coda follows from the bars in which the song waits, and from nowhere else.
+      vampFrom: turn === null ? null : bars,
       secondsPerBar: secondsPerBarOf(written.score),
     },
     vignettes,

@@ -22,10 +22,6 @@ const beginsAt = (index: number, bars: number, vignettes: number): number => {
   return Math.round((bars * index) / vignettes / grid) * grid;
 };
 
-/** The bar at which the last of so many vignettes begins, but never before the middle: from there the song waits. */
-export const vampFromOf = (bars: number, vignettes: number): number =>
-  vignettes === 0 ? bars : Math.max(bars / 2, beginsAt(vignettes - 1, bars, vignettes));
-
 /** Which vignette is on stage at a bar. */
 export const vignetteIndexAt = (bar: number, bars: number, vignettes: number): number => {
   let index = vignettes - 1;

@@ -87,7 +87,18 @@ describe('the held song', () => {
     game.sound.bar = 40;
     game.clock.pass(0.1);
     expect(game.state().performance.held?.bar).toBe(40);
-    expect(game.state().performance).toMatchObject({ vignette: 'table', held: { vamp: true } });
+    expect(game.state().performance).toMatchObject({ vignette: 'table', held: { vamp: false } });
+  });
+
+  it('waits from its last written bar on, and not where its last moment begins', () => {
+    const game = toSong('leave');
+    game.send({ kind: 'press' });
+    game.sound.bar = 63.9;
+    game.clock.pass(0.1);
+    expect(game.state().performance.held?.vamp).toBe(false);
+    game.sound.bar = 64;
+    game.clock.pass(0.1);
+    expect(game.state().performance.held?.vamp).toBe(true);
   });
 
   it('goes on by its own clock where the audio clock has stopped', () => {

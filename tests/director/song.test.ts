@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vampFromOf, vignetteIndexAt } from '../../src/director/song';
+import { vignetteIndexAt } from '../../src/director/song';
 
 /** Bars at which the vignette changes. */
 const changes = (bars: number, vignettes: number): number[] =>
@@ -23,11 +23,5 @@ describe('the vignettes of the song', () => {
 
   it('change with the bar where there are more of them than phrases', () => {
     expect(changes(40, 11)).toHaveLength(10);
-  });
-
-  it('let the song be let go from the last of them on, but not in its first half', () => {
-    expect(vampFromOf(64, 9)).toBe(56);
-    expect(vampFromOf(64, 1)).toBe(32);
-    expect(vampFromOf(64, 0)).toBe(64);
   });
 });
