@@ -3,10 +3,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium';
 import { CHROMIUM_ARGS } from './scripts/chromiumArgs';
+import { manifestPlugin } from './scripts/manifestPlugin';
 import { DEFAULT_STORY } from './scripts/storyFolder';
 import { storyPlugin } from './scripts/storyPlugin';
 
-const plugins = () => [preact(), storyPlugin(process.env.STORY ?? DEFAULT_STORY)];
+const plugins = () => [preact(), manifestPlugin(), storyPlugin(process.env.STORY ?? DEFAULT_STORY)];
 
 /**
  * Three projects: `node` (everything that needs no browser), `browser` (single rooms inside a real Chromium) and `play`

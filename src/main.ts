@@ -1,5 +1,5 @@
 import { loadStory, onStoryChanged } from './content/loadStory';
-import { layerUrl, manifestOf } from './content/paintedSets';
+import { paintedSets } from './content/paintedSets';
 import { soundManifest } from './content/soundManifest';
 import { createDirector } from './director/createDirector';
 import { createLateDesk } from './director/lateDesk';
@@ -11,8 +11,8 @@ import { followStory } from './modes/followStory';
 import { createOperatorLog } from './modes/operatorLog';
 import { startIn } from './modes/startIn';
 import { mountPage } from './page/mountPage';
+import { partOf } from './page/partOf';
 import { mountProblem } from './page/problem/mountProblem';
-import { problemOf } from './page/problem/problemOf';
 import { createSession } from './session/createSession';
 import { openBrowserStore } from './session/keyStore';
 import { systemPreferences } from './session/preferences';
@@ -22,8 +22,6 @@ import { fetchAhead } from './stage/fetchAhead';
 import { createFrameClock } from './stage/frameClock';
 import type { Story } from './story/story';
 
-const partOf = (part: string): HTMLElement => document.querySelector<HTMLElement>(part) ?? document.body;
-
 const play = (story: Story): void => {
   const { kiosk, still, seed, ...asked } = askedIn(location.search);
   const clock = createFrameClock();
@@ -31,10 +29,8 @@ const play = (story: Story): void => {
   const session = createSession({ story, store, lobby: kiosk, defaults: systemPreferences(window) });
   const look = { ...session.getState().preferences.look, still };
   const log = createOperatorLog(clock, window);
-  const [assets, onTrouble] = [{ manifestOf, layerUrl }, log.hear('picture')];
-  const painted = createStage({ parent: partOf('[data-part=picture]'), assets, look, clock, onTrouble });
-  fetchAhead(painted, session);
-  const stage = createLateStage(painted);
+  const [parent, assets, onTrouble] = [partOf('[data-part=picture]'), paintedSets, log.hear('picture')];
+  const stage = createLateStage(fetchAhead(createStage({ parent, assets, look, clock, onTrouble }), session));
   const sound = createLateDesk(soundDeskOpener(soundManifest));
   sound.onTrouble(log.hear('sound'));
   const cut = asked.cut ?? story.cuts.at(kiosk ? -1 : 0) ?? '';
@@ -50,8 +46,7 @@ const play = (story: Story): void => {
     qualityInUse: stage.qualityInUse,
     setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), minutes: { short: 8, feature: 30 } },
   });
-  const [onDevice, onPulled] = [session.useDevice, mode.losePad];
-  createInput(window, { ...director, clock, send: mode.send, onDevice, onPulled });
+  createInput(window, { ...director, ...mode, clock, onDevice: session.useDevice, onPulled: mode.losePad });
   onStoryChanged(followStory(session, page.setStory));
   startIn(window, mode);
 };
@@ -59,6 +54,6 @@ const play = (story: Story): void => {
 const loaded = await loadStory();
 if ('story' in loaded) play(loaded.story);
 else {
-  mountProblem(partOf('#page'), problemOf(loaded.diagnostics));
+  mountProblem(partOf('#page'), loaded.diagnostics);
   onStoryChanged(() => location.reload());
 }

@@ -1,4 +1,4 @@
-import { layerUrl, manifestOf } from '../../src/content/paintedSets';
+import { paintedSets } from '../../src/content/paintedSets';
 import { changeOf } from '../../src/director/change';
 import type { Held, Manner } from '../../src/director/ports';
 import type { StageLook } from '../../src/session/preferences';
@@ -30,7 +30,7 @@ const lab = {
     box.style.width = `${width}px`;
     box.style.height = `${width / aspect}px`;
     const onTrouble = (what: string): void => void troubles.push(what);
-    const assets = { manifestOf, layerUrl };
+    const assets = paintedSets;
     stage = await createStage({ parent: box, assets, look: { ...plain, ...look }, clock, onTrouble });
   },
   /** Shows a tableau and waits for its layers. */

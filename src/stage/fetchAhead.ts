@@ -31,13 +31,14 @@ interface Played {
   subscribe(listener: (state: { readonly place: Place | null }) => void): () => void;
 }
 
-/** Lets the stage fetch what lies ahead each time a scene begins; the returned function stops it. */
-export const fetchAhead = (coming: Promise<PaintedStage>, played: Played): (() => void) => {
+/** Lets the stage that comes fetch what lies ahead each time a scene begins, as long as the page lives. */
+export const fetchAhead = (coming: Promise<PaintedStage>, played: Played): Promise<PaintedStage> => {
   let before = '';
-  return played.subscribe(({ place }) => {
+  played.subscribe(({ place }) => {
     const [scene = ''] = place?.beat.split('/') ?? [];
     if (scene === '' || scene === before) return;
     before = scene;
     void coming.then((stage) => stage.prefetch(setsAhead(played.story, scene as SceneId)));
   });
+  return coming;
 };

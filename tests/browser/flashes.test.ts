@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFlashAnalyser, MOST_FLASHES } from '../../scripts/flashes/flashAnalyser';
 import { createPictureReader, SHOWN_HEIGHT, SHOWN_WIDTH } from '../../scripts/stageLab/shownPicture';
-import { layerUrl, manifestOf } from '../../src/content/paintedSets';
+import { paintedSets } from '../../src/content/paintedSets';
 import type { StageLook } from '../../src/session/preferences';
 import { openStage, type StageFixture } from '../support/stageFixture';
 
@@ -18,7 +18,7 @@ type Part = Parameters<StageFixture['show']>[0];
 
 /** Performs the pictures one after another on the real sets, striking the lights in each, and counts what flashes. */
 const filmed = async (parts: readonly Part[], look: Partial<StageLook> = {}) => {
-  open = await openStage({ manifestOf, layerUrl }, { quality: 'middle', ...look }, 1 / RATE);
+  open = await openStage(paintedSets, { quality: 'middle', ...look }, 1 / RATE);
   const analyser = createFlashAnalyser(SHOWN_WIDTH, SHOWN_HEIGHT);
   const read = createPictureReader(open.box);
   let at = 0;

@@ -5,7 +5,6 @@ import { page } from 'vitest/browser';
 import type { PageModel } from '../../src/page/model/pageModel';
 import { Page } from '../../src/page/Page';
 import { mountProblem } from '../../src/page/problem/mountProblem';
-import { problemOf } from '../../src/page/problem/problemOf';
 import '../../src/page/styles/page.css';
 import { fixtureModels } from '../support/pageFixture/fixtureModels';
 import { quietActions } from '../support/pageFixture/quietActions';
@@ -117,19 +116,16 @@ describe('what is pressed', () => {
 
 describe('a broken story', () => {
   it('is told with file, line and column, what and remedy', async () => {
-    mountProblem(
-      rootOf(),
-      problemOf([
-        {
-          code: 'unknown-scene',
-          file: 'scenes/offer.yaml',
-          line: 41,
-          column: 9,
-          what: '"concrt" is not a scene. Did you mean "concert"?',
-          remedy: 'Use the id of a scene file.',
-        },
-      ]),
-    );
+    mountProblem(rootOf(), [
+      {
+        code: 'unknown-scene',
+        file: 'scenes/offer.yaml',
+        line: 41,
+        column: 9,
+        what: '"concrt" is not a scene. Did you mean "concert"?',
+        remedy: 'Use the id of a scene file.',
+      },
+    ]);
     expect(document.documentElement.dataset.screen).toBe('problem');
     expect(rootOf().textContent).toMatch(
       /scenes\/offer\.yaml:41:9.*unknown-scene.*Did you mean "concert".*Use the id of a scene file/s,

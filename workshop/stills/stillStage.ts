@@ -1,4 +1,4 @@
-import { layerUrl, manifestOf } from '../../src/content/paintedSets';
+import { paintedSets } from '../../src/content/paintedSets';
 import { changeOf } from '../../src/director/change';
 import { createStage } from '../../src/stage/createStage';
 import type { QualityName } from '../../src/stage/quality';
@@ -22,7 +22,7 @@ export const openStillStage = async (parent: HTMLElement, quality: QualityName):
   const look = { reducedMotion: false, reducedFlashes: false, quality, still: true };
   const stage = await createStage({
     parent,
-    assets: { manifestOf, layerUrl },
+    assets: paintedSets,
     look,
     clock,
     onTrouble: (what) => troubles.push(what),

@@ -1,9 +1,11 @@
 import { render } from 'preact';
-import { type Problem, ProblemPage } from './ProblemPage';
+import type { Diagnostic } from '../../story/diagnostics';
+import { ProblemPage } from './ProblemPage';
+import { problemOf } from './problemOf';
 import '../styles/page.css';
 
-/** Shows why the game cannot start, in `root`, instead of a blank screen. */
-export const mountProblem = (root: HTMLElement, problem: Problem): void => {
+/** Shows what is wrong with the story's files, in `root`, instead of a blank screen. */
+export const mountProblem = (root: HTMLElement, diagnostics: readonly Diagnostic[]): void => {
   document.documentElement.dataset.screen = 'problem';
-  render(<ProblemPage problem={problem} />, root);
+  render(<ProblemPage problem={problemOf(diagnostics)} />, root);
 };
