@@ -131,7 +131,7 @@ export function compilePose(pose: PoseSpec, body: Body): Channels {
   for (const [i, at] of [CH.pelvis, CH.spine, CH.chest, CH.neck, CH.head].entries())
     c[at + 1] = c[at + 1]! + body.bearing[i]!;
   c[CH.seat] = pose.seat ? 1 : 0;
-  c[CH.lids] = pose.lids ?? 0.12;
+  c[CH.lids] = pose.lids ?? 0.26;
   c[CH.jacket] = pose.jacket ?? 1;
   c[CH.pocketLeft] = pose.pocket === 'left' ? 1 : 0;
   c[CH.pocketRight] = pose.pocket === 'right' ? 1 : 0;

@@ -35,8 +35,33 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** How much a lock is lit as part of the mass it lies on, 0..1: hair is one dark shape, not a heap of tiles. */
+const CALM = 0.72;
+
+/**
+ * Lights a lock like the mass it is part of: the rows' own normals give way to those of the mass. The inner side of
+ * hair that hangs free looks the other way.
+ */
+function calmed(part: BakedPart, points: readonly LockPoint[], across: number, calm: number): BakedPart {
+  const rows = part.vertices / across;
+  for (let i = 0; i < rows; i++) {
+    const { normal, hang } = points[Math.min(Math.max(i - 1, 0), points.length - 1)]!;
+    for (let v = i * across * 3; v < (i + 1) * across * 3; v += 3) {
+      const own: Point = [part.normals[v]!, part.normals[v + 1]!, part.normals[v + 2]!];
+      const share = hang && scalar(own, normal) < -0.2 ? -calm : calm;
+      part.normals.set(unit(plus(times(own, 1 - calm), times(normal, share))), v);
+    }
+  }
+  return part;
+}
+
 /** A ribbon with the section of a lens along its points. */
-export function ribbon(points: readonly LockPoint[], material: number, across: number): BakedPart {
+export function ribbon(
+  points: readonly LockPoint[],
+  material: number,
+  across: number,
+  calm = CALM,
+): BakedPart {
   const last = points.length - 1;
   const rows: Row[] = points.map((p, i) => {
     const t = unit(minus(points[Math.min(last, i + 1)]!.at, points[Math.max(0, i - 1)]!.at));
@@ -51,7 +76,7 @@ export function ribbon(points: readonly LockPoint[], material: number, across: n
     }
     return p.hang ? { points: ring, hang: p.hang } : { points: ring };
   });
-  return skinOver(capped(rows), material);
+  return calmed(skinOver(capped(rows), material), points, across, calm);
 }
 
 const RAD = Math.PI / 180;

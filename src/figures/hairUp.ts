@@ -69,6 +69,50 @@ function templeStrands(detail: MeshDetail): BakedPart[] {
   );
 }
 
+/** Single hairs that have come loose over the nape. */
+function napeStrands(detail: MeshDetail): BakedPart[] {
+  if (detail.name === 'low') return [];
+  const paths: readonly (readonly Point[])[] = [
+    [
+      [2.6, 4.6, -8.4],
+      [3.4, 0.6, -8.9],
+      [2.2, -3, -8],
+      [2.9, -5, -8.2],
+    ],
+    [
+      [-3.2, 4.6, -7.6],
+      [-3.9, 0.8, -8],
+      [-2.9, -2.2, -7.2],
+    ],
+    [
+      [1, 5, -8.8],
+      [0.2, 1.8, -9.4],
+      [1, -1.4, -8.6],
+    ],
+  ];
+  return paths.map((path) => strand(path, 0.34, DARK, detail.lock[0]));
+}
+
+/** Ends that stand out of a knot. */
+function looseEnds(detail: MeshDetail): BakedPart[] {
+  if (detail.name === 'low') return [];
+  const paths: readonly (readonly Point[])[] = [
+    [
+      [2.4, 8.4, -14.2],
+      [3.9, 10.4, -15.6],
+      [5.1, 10.6, -15.2],
+      [5.9, 9.6, -14.6],
+    ],
+    [
+      [-2, 2.8, -13.4],
+      [-3.2, 0.6, -14.2],
+      [-2.6, -1.6, -13.2],
+      [-3.2, -3, -12.6],
+    ],
+  ];
+  return paths.map((path) => strand(path, 0.36, DARK, detail.lock[0]));
+}
+
 /** A knot low on the neck. */
 export function chignon(detail: MeshDetail): BakedPart[] {
   const random = seeded(11);
@@ -105,9 +149,9 @@ export function chignon(detail: MeshDetail): BakedPart[] {
         thickness: 0.95,
       });
     }
-    parts.push(ribbon(spine, tone, detail.lock[0]));
+    parts.push(ribbon(spine, tone, detail.lock[0], 0.35));
   }
-  return [...parts, ...templeStrands(detail)];
+  return [...parts, ...templeStrands(detail), ...napeStrands(detail), ...looseEnds(detail)];
 }
 
 /** A tail that swings. */
@@ -154,9 +198,9 @@ export function pony(detail: MeshDetail): BakedPart[] {
         hang: [0.75 * Math.min(1, Math.max(0, (t - 0.1) / 0.3)), t * t],
       });
     }
-    parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0]));
+    parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0], 0.25));
   }
-  return [...parts, ...templeStrands(detail)];
+  return [...parts, ...templeStrands(detail), ...napeStrands(detail)];
 }
 
 /** A knot high on the head, with a pencil through it. */

@@ -8,7 +8,7 @@ export const people: Record<CastMember, Person> = {
   seb: {
     body: man,
     skin: ['#9a6246', '#2a1e42'],
-    hair: ['#221a2a', '#0d0a1e'],
+    hair: ['#18131f', '#0b0a1a'],
     style: 'part',
     outer: ['#3a3c5c', '#14142e'],
     default: suit('#1e2150', '#0d0e2a'),
@@ -35,7 +35,7 @@ export const people: Record<CastMember, Person> = {
   mia: {
     body: woman,
     skin: ['#c8937a', '#3e2c56'],
-    hair: ['#4a2230', '#180e24'],
+    hair: ['#2a1420', '#120c22'],
     style: 'wave',
     outer: ['#e8482c', '#6a1430'],
     default: dress('#18b09a', '#0a3a5a'),

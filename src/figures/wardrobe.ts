@@ -100,11 +100,11 @@ export function lookOf(member: CastMember, costume?: CostumeName, hair?: HairNam
   return look;
 }
 
-/** A colour a third brighter. */
+/** A colour a fifth brighter. */
 function lighter(colour: string): string {
   const n = Number.parseInt(colour.slice(1), 16);
   const part = (shift: number): string =>
-    Math.min(255, Math.round(((n >> shift) & 255) * 1.35 + 4))
+    Math.min(255, Math.round(((n >> shift) & 255) * 1.2 + 3))
       .toString(16)
       .padStart(2, '0');
   return `#${part(16)}${part(8)}${part(0)}`;

@@ -1,5 +1,6 @@
 import { CH } from '../../figures/channels';
 import type { Place } from '../../figures/motion/place';
+import { smooth, type Vec } from '../../figures/vec';
 import { type Area, areaOf, createArea, include } from './drawnArea';
 import type { Program, Programs, Renderer } from './glDevice';
 import { leaveVertexArray } from './glDevice';
@@ -70,12 +71,20 @@ function setView(program: Program, drawn: Drawn, eye: Eye, width: number, height
   program.setUniform('uTarget', target);
 }
 
+/** Nobody looks at us: who faces us looks past, to the side his face is turned to; in half eyes to his left. */
+function gazeOf({ x, y, z }: Vec): number {
+  const towards = x * turn[2]! + y * turn[5]! + z * turn[8]!;
+  const aside = x * turn[0]! + y * turn[3]! + z * turn[6]!;
+  return (aside < 0 ? -0.42 : 0.42) * smooth(0.6, 0.92, towards);
+}
+
 function setLook(program: Program, drawn: Drawn, eye: Eye, light: LightUniforms): void {
   const { figure, palette } = drawn.mesh;
   wear[0] = figure.look.tie ? 1 : figure.look.lower === 'skirt' ? -1 : 0;
   wear[1] = figure.now[CH.lids] ?? 0;
   wear[2] = figure.look.neckline === 'deep' ? 1 : 0;
   wear[3] = figure.body.sex === 'woman' ? 1 : 0;
+  program.setUniform('uGaze', gazeOf(figure.rig.head.z));
   air[0] = light.ambient;
   air[1] = eye.dream;
   air[2] = drawn.place.lit;

@@ -70,7 +70,7 @@ void main() {
 export const colourShader = `precision highp float;
 varying vec3 vNormal, vPoint; varying vec4 vLit, vShade, vPlace;
 uniform vec4 uCamera, uTarget; uniform vec4 uLit[${paletteSize}]; uniform vec4 uShade[${paletteSize}];
-uniform vec4 uWear, uAir; uniform vec3 uTint;
+uniform vec4 uWear, uAir; uniform vec3 uTint; uniform float uGaze;
 #ifdef COARSE
 varying vec4 vSoft, vHard;
 #else
@@ -80,7 +80,7 @@ ${lightChunk}
 uniform sampler2D uDepth;
 float far(vec2 uv) { vec4 t = texture2D(uDepth, uv); return t.a < 0.5 ? -1e4 : ((t.r * 255.0 + t.g) / 255.0 - 0.5) * 2400.0 - uTarget.z; }
 #endif
-// uWear: tie (−1: nothing is tucked in), lowered lids, deep neckline, hers; uAir: ambient, dream, lit, alpha
+// uWear: tie (−1: nothing is tucked in), lowered lids, deep neckline, hers; uGaze: eyes to his left, half eyes; uAir: ambient, dream, lit, alpha
 struct Cloth { vec3 lit; vec3 shade; vec2 gain; };
 Cloth cloth(vec4 lit, vec4 shade) { return Cloth(lit.rgb, shade.rgb, vec2(lit.a, shade.a)); }
 void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
@@ -88,30 +88,31 @@ void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
 }
 float line(float v, float at, float w, float px) { return 1.0 - smoothstep(w - px, w + px, abs(v - at)); }
 void face(inout Cloth c, vec3 a, float px) {
-  float dark = 0.0, white = 0.0;
-  if (a.z > 0.2) {
-    float x = abs(a.x), y = a.y, u = (x - 3.05) / 1.45, her = uWear.w;
-    float brow = mix(12.45, 13.0, her) + 0.18 * min(u, 0.5) - 0.75 * pow(max(0.0, u - 0.35), 2.0);
-    if (u > -1.05 && u < 1.25) dark = max(dark, line(y, brow, mix(0.34, 0.2, her) * (1.1 - 0.45 * u), px));
-    if (abs(u) < 1.12) {
-      float shut = 10.05 + 0.38 * u * u, open = 10.95 - 0.42 * u * u, lid = mix(open, shut, step(0.6, uWear.y));
-      dark = max(dark, line(y, lid, mix(0.16, 0.22, her) + (u > 0.35 ? 0.07 : 0.0), px));
-      if (uWear.y < 0.6) {
-        float in_ = step(y, lid) * step(10.15 + 0.18 * u * u + uWear.y, y) * step(abs(u), 0.95);
-        white = in_ * (1.0 - step(abs(u), 0.46));
-        dark = max(dark, in_ * step(abs(u), 0.46));
-      }
-    }
-    float lips = 0.0;
-    if (x < 2.25) {
-      float t = 1.0 - pow(x / 2.25, 2.0);
-      lips = her * (step(4.75, y) * step(y, 4.75 + 0.95 * t * (x < 0.5 ? 0.85 + 0.3 * x : 1.0)) + step(y, 4.75) * step(4.75 - t, y));
-      dark = max(dark, (1.0 - her) * 0.7 * line(y, 4.72, 0.11, px));
-    }
-    cover(c, uLit[1], uShade[1], clamp(lips, 0.0, 1.0));
-    cover(c, uLit[18], uShade[18], white);
-    cover(c, uLit[2], uShade[2], dark);
+  if (a.z < 0.2) return;
+  float x = abs(a.x), y = a.y, u = (x - 3.05) / 1.45, her = uWear.w, lids = clamp(uWear.y, 0.0, 1.0), dark = 0.0;
+  float brow = mix(12.45, 13.0, her) + 0.18 * min(u, 0.5) - 0.75 * pow(max(0.0, u - 0.35), 2.0);
+  if (u > -1.05 && u < 1.25) dark = 0.72 * line(y, brow, mix(0.3, 0.17, her) * (1.1 - 0.45 * u), px * 1.5);
+  if (abs(u) < 1.12) {
+    float open = 10.95 - 0.42 * u * u, lid = mix(open, 10.05 + 0.38 * u * u, lids);
+    float low = mix(10.13 + 0.2 * u * u, 9.97 + 0.36 * u * u, lids);
+    float gap = smoothstep(low - px, low + px, y) * (1.0 - smoothstep(lid - px, lid + px, y)) * step(abs(u), 0.98);
+    float iris = gap * (1.0 - step(0.45, abs(u - sign(a.x) * uGaze)));
+    cover(c, uLit[18], uShade[18], 0.7 * (gap - iris));
+    dark = max(dark, 0.94 * iris);
+    dark = max(dark, 0.85 * line(y, lid, mix(0.13, 0.19, her) + (u > 0.35 ? 0.07 : 0.0), px));
+    dark = max(dark, 0.3 * smoothstep(0.25, 0.5, lids) * line(y, open + 0.12, 0.07, px * 1.5));
   }
+  if (x < 2.25) {
+    float t = 1.0 - pow(x / 2.25, 2.0), up = 4.75 + 0.95 * t * (x < 0.5 ? 0.85 + 0.3 * x : 1.0), down = 4.75 - t;
+    float lips = smoothstep(down - px, down + px, y) * (1.0 - smoothstep(up - px, up + px, y));
+    cover(c, uLit[1], uShade[1], her * 0.78 * lips);
+    dark = max(dark, mix(0.55, 0.35, her) * line(y, 4.75, 0.1, px));
+  }
+  cover(c, uLit[2], uShade[2], dark);
+}
+// A face that is turned to us keeps its own shade; the planes beside it take the light.
+float shy(vec3 n, vec3 a) {
+  return 1.0 - 0.5 * smoothstep(0.58, 0.94, n.z) * smoothstep(0.3, 0.85, a.z);
 }
 void shirt(inout Cloth c, vec3 p, float px) {
   float x = abs(p.x), front = step(0.0, p.z);
@@ -147,9 +148,10 @@ void main() {
   n.z = max(n.z, 0.0); n = normalize(n);
 #endif
   vec3 p = vPlace.xyz;
-  bool skin = mat < 0.5;
+  bool skin = mat < 0.5, hair = mat > 2.5 && mat < 4.5;
+  float soft = 1.0;
   if (mat > 31.5) {
-    if (mat < 32.5) { skin = true; face(c, p, px * 1.2); }
+    if (mat < 32.5) { skin = true; soft = shy(normalize(vNormal), p); face(c, p, px * 1.2); }
     else if (mat < 33.5) shirt(c, p, px);
     else if (mat < 34.5) {
       float x = abs(p.x), hw = p.z > 0.0 ? (p.y - 34.0) * 0.6 : (p.y - 22.0) * 0.36;
@@ -173,7 +175,7 @@ void main() {
     }
   }
 #ifdef COARSE
-  vec3 colour = c.shade * uAir.x * vHard.a + (vSoft.rgb * c.gain.y * c.lit + vHard.rgb * c.gain.x * (0.65 + 1.4 * c.lit)) * uAir.z;
+  vec3 colour = c.shade * uAir.x * vHard.a + (vSoft.rgb * soft * c.gain.y * c.lit + vHard.rgb * c.gain.x * (0.65 + 1.4 * c.lit)) * uAir.z;
   gl_FragColor = vec4(sqrt(min(colour * uTint, 1.0)), 1.0) * uAir.w;
 #else
   float ao = 1.0, shadow = 1.0;
@@ -196,9 +198,9 @@ void main() {
   float dream = clamp(uAir.y / 2.0, 0.0, 1.0);
   vec3 colour = c.shade * uAir.x * (0.65 + 0.35 * (n.y + 1.0)) * ao;
   float lit = uAir.z * (ao * 0.5 + 0.5);
-  float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(0.64, 0.95, dream);
+  float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(hair ? 0.3 : 0.64, 0.95, dream);
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
-  colour += banded(v, band) * uKey.w * c.gain.y * lit * shadow * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
+  colour += banded(v, band) * uKey.w * c.gain.y * lit * shadow * soft * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
   colour += rimsOn(n) * c.gain.x * lit * (0.65 + 1.4 * c.lit);
   if (uLampColour.a > 0.0) colour += lampOn(n, vPoint, uCamera) * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit;
   colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z)) * vec3(0.55, 0.36, 0.12) * lit;
