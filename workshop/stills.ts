@@ -1,13 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
-import { findChromium } from '../scripts/chromium';
-import { CHROMIUM_ARGS } from '../scripts/chromiumArgs';
+import type { Browser } from 'playwright-core';
+import { type OpenLab, openLab } from '../scripts/stageLab/openLab';
 import { DEFAULT_STORY, readStoryFolder } from '../scripts/storyFolder';
 import { lineOf } from '../src/story/diagnostics';
-import type { StillsPage } from './stills/page';
 import { pinName, pinnedOf } from './stills/pinned';
 import { type Frame, type SheetLook, sheetPage } from './stills/sheetPage';
 import { type Still, stillsOf } from './stills/stillsOf';
@@ -34,7 +31,8 @@ const { values, positionals } = parseArgs({
 const PORT = 5194;
 const PINS = 'tests/support/likenesses.json';
 const out = 'stills';
-const size = values.phone ? { width: 390, height: 844 } : { width: 1920, height: 804 };
+/** A telephone held upright shows the picture as the game's own page does: 4 : 3. */
+const size = values.phone ? { width: 390, height: 292.5 } : { width: 1920, height: 804 };
 const sheetName = positionals.length > 0 ? positionals.join('-').slice(0, 80) : 'sheet';
 const sheetLook = values.phone
   ? { columns: 5, width: 390, perSheet: 40 }
@@ -55,16 +53,19 @@ const wanted = (): readonly Still[] => {
 
 const folderOf = (scene: string): string => join(out, `${scene}${values.phone ? '-phone' : ''}`);
 
-const photograph = async (page: Page, { scene, name, tableau }: Still): Promise<Frame> => {
-  const troubles = await page.evaluate(
-    (shown) => (window as unknown as StillsPage).stills.show(shown),
-    tableau,
-  );
-  for (const trouble of troubles) console.log(`  ${scene}/${name}: ${trouble}`);
+/** Shows a tableau at rest. */
+const settle = async (lab: OpenLab, { scene, name, tableau }: Still): Promise<void> => {
+  for (const trouble of await lab.ask('show', tableau, 'settle'))
+    console.log(`  ${scene}/${name}: ${trouble}`);
+  await lab.ask('pass', 1.5, 2);
+};
+
+const photograph = async (lab: OpenLab, still: Still): Promise<Frame> => {
+  const { scene, name } = still;
+  await settle(lab, still);
   const file = join(folderOf(scene), `${name}.png`);
   await mkdir(folderOf(scene), { recursive: true });
-  const picture = page.locator('#picture');
-  const png = await picture.screenshot({ path: file });
+  const png = await lab.page.locator('#picture').screenshot({ path: file });
   console.log(file);
   return { label: `${scene}/${name}`, source: `data:image/png;base64,${png.toString('base64')}` };
 };
@@ -84,60 +85,44 @@ const writeSheet = async (
   console.log(file);
 };
 
-/** The page with the stage on it, in a window of that size. */
-const withPage = async (
-  query: string,
-  act: (page: Page, browser: Browser) => Promise<void>,
-): Promise<void> => {
-  const server = await createServer({
-    server: { port: PORT, host: 'localhost', hmr: false, watch: null },
-    logLevel: 'error',
-  });
-  await server.listen();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+const draw = async (stills: readonly Still[]): Promise<void> => {
+  const lab = await openLab(PORT, { width: size.width, height: 844 });
   try {
-    const page = await browser.newPage({ viewport: query === '' ? size : { width: 640, height: 268 } });
-    page.setDefaultTimeout(120_000);
-    page.on('pageerror', (error) => console.error(error.message));
-    const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;
-    await page.goto(`${address}workshop/stills/page.html${query}`);
-    await page.waitForFunction(() => 'stills' in window);
-    await act(page, browser);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-};
-
-const draw = (stills: readonly Still[]): Promise<void> =>
-  withPage('', async (page, browser) => {
+    await lab.ask('open', size.width, { quality: 'high', still: true }, size.width / size.height);
     const frames: Frame[] = [];
     // Pictures that are not shown any more would be looked at as if they were.
     for (const { scene } of values.first ? [] : stills)
       await rm(folderOf(scene), { recursive: true, force: true });
-    for (const still of stills) frames.push(await photograph(page, still));
-    await page.close();
+    for (const still of stills) frames.push(await photograph(lab, still));
+    await lab.ask('dispose');
     const { columns, width, perSheet } = sheetLook;
     for (let from = 0; from < frames.length; from += perSheet) {
       const part = frames.slice(from, from + perSheet);
       const file = join(out, `${sheetName}${values.phone ? '-phone' : ''}-${from / perSheet + 1}`);
-      await writeSheet(browser, `${file}.png`, part, { columns, width, grey: false });
-      if (!values.phone) await writeSheet(browser, `${file}-grey.png`, part, { columns, width, grey: true });
+      await writeSheet(lab.browser, `${file}.png`, part, { columns, width, grey: false });
+      if (!values.phone)
+        await writeSheet(lab.browser, `${file}-grey.png`, part, { columns, width, grey: true });
     }
-  });
+  } finally {
+    await lab.close();
+  }
+};
 
-const pin = (stills: readonly Still[]): Promise<void> =>
-  withPage('?quality=low', async (page) => {
+const pin = async (stills: readonly Still[]): Promise<void> => {
+  const lab = await openLab(PORT);
+  try {
+    await lab.ask('open', 640, { quality: 'low', still: true });
     const pins: Record<string, string> = {};
     for (const still of pinnedOf(stills)) {
-      pins[pinName(still)] = await page.evaluate(
-        (shown) => (window as unknown as StillsPage).stills.likenessOf(shown),
-        still.tableau,
-      );
+      await settle(lab, still);
+      pins[pinName(still)] = await lab.ask('likeness');
     }
     await writeFile(PINS, `${JSON.stringify(pins, null, 2)}\n`);
     console.log(`${PINS}: ${Object.keys(pins).length} likenesses`);
-  });
+  } finally {
+    await lab.close();
+  }
+};
 
 if (values.help) console.log(HELP);
 else {

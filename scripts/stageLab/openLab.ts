@@ -3,42 +3,49 @@ import { createServer } from 'vite';
 import { findChromium } from '../chromium';
 import { CHROMIUM_ARGS } from '../chromiumArgs';
 import { countTextureBytes } from './countTextureBytes';
-import type { StageLab } from './lab';
+import type { StageLab } from './createLab';
 
 /** A Chromium with the real stage in it, moved by hand. */
 export interface OpenLab {
+  readonly browser: Browser;
   readonly page: Page;
   /** Calls one of the lab's functions with what can be sent as JSON. */
   ask<Name extends keyof StageLab>(
     name: Name,
-    ...args: StageLab[Name] extends (...args: infer Args) => unknown ? Args : never
-  ): Promise<StageLab[Name] extends (...args: never) => infer Result ? Awaited<Result> : never>;
+    ...args: Parameters<StageLab[Name]>
+  ): Promise<Awaited<ReturnType<StageLab[Name]>>>;
   close(): Promise<void>;
 }
 
-/** Serves the stage from its sources on `port` and opens it. */
-export const openLab = async (port: number): Promise<OpenLab> => {
+/** Serves the stage from its sources on `port` and opens it in a window of that size. */
+export const openLab = async (
+  port: number,
+  viewport: { readonly width: number; readonly height: number } = { width: 1300, height: 640 },
+): Promise<OpenLab> => {
   const server = await createServer({
     configLoader: 'runner',
     server: { port, host: 'localhost', hmr: false, watch: null },
     logLevel: 'error',
   });
   await server.listen();
-  let browser: Browser | null = null;
+  let launched: Browser | null = null;
   const close = async (): Promise<void> => {
-    await browser?.close();
+    await launched?.close();
     await server.close();
   };
   try {
-    browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
-    const page = await browser.newPage({ viewport: { width: 1300, height: 640 } });
+    const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+    launched = browser;
+    const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(300_000);
+    page.on('pageerror', (error) => console.error(error.message));
     // What is sent into the page may have been compiled with a call that keeps the names of functions.
     await page.addInitScript({ content: 'globalThis.__name = (made) => made;' });
     await page.addInitScript(countTextureBytes);
     await page.goto(`http://localhost:${port}/scripts/stageLab/index.html`);
     await page.waitForFunction(() => 'lab' in window);
     return {
+      browser,
       page,
       ask: (name, ...args) =>
         page.evaluate(

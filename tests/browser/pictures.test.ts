@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLab, type StageLab } from '../../scripts/stageLab/createLab';
 import { loadStory } from '../../src/content/loadStory';
 import type { Tableau } from '../../src/story/tableau';
 import { type Likeness, likenessIn, unlikeness } from '../../workshop/stills/likeness';
 import { pinName, pinnedOf } from '../../workshop/stills/pinned';
-import { openStillStage, type StillStage } from '../../workshop/stills/stillStage';
 import { stillsOf } from '../../workshop/stills/stillsOf';
 import likenesses from '../support/likenesses.json';
 
@@ -19,21 +19,22 @@ const pinned = pinnedOf(stillsOf(loaded.story));
 const pins: Readonly<Record<string, string>> = likenesses;
 
 let box: HTMLElement;
-let stage: StillStage;
+let lab: StageLab;
 beforeAll(async () => {
   box = document.createElement('div');
-  box.style.width = '640px';
   document.body.append(box);
-  stage = await openStillStage(box, 'low');
+  lab = createLab(box);
+  await lab.open(640, { quality: 'low', still: true });
 });
 afterAll(() => {
-  stage.dispose();
+  lab.dispose();
   box.remove();
 });
 
 const pictured = async (tableau: Tableau): Promise<Likeness> => {
-  expect(await stage.show(tableau)).toEqual([]);
-  return stage.likeness();
+  expect(await lab.show(tableau, 'settle')).toEqual([]);
+  lab.pass(1.5, 2);
+  return likenessIn(lab.likeness());
 };
 const isLike = (one: Likeness, other: Likeness): boolean => {
   const { mean, worst } = unlikeness(one, other);
