@@ -5,9 +5,10 @@ import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
-import { bearPiano, bus, busLight, frame } from './houseKeepsakes.ts';
+import { bus, busLight } from './houseBus.ts';
+import { bearPiano, frame, sillBooks } from './houseKeepsakes.ts';
 import { island, room } from './houseKitchen.ts';
-import { lights } from './houseLights.ts';
+import { cityLights, lights } from './houseLights.ts';
 import { CHILD, FOOT, HALL, PENDANTS, WINDOW } from './housePlan.ts';
 import { child, hall, outside } from './houseThings.ts';
 
@@ -44,7 +45,7 @@ export const house: SetPainter = {
       {
         two: [800, 450, 1.45],
         left: [460, 440, 1.4],
-        right: [1420, 430, 1.35],
+        right: [1420, 430, 1.6],
         close: [1080, 430, 1.9],
         detail: [1250, 560, 2.6],
       },
@@ -98,8 +99,10 @@ export const house: SetPainter = {
   },
   paint(bake) {
     bake.plane('outside', { depth: 0.7, order: 5 }, outside);
-    bake.plane('bus', { depth: 0.7, order: 7, slot: 'bus', grade: 'none' }, bus);
-    bake.light('bus', { id: 'light-bus', depth: 0.7, order: 7.5, over: [] }, () => undefined, busLight);
+    bake.shine('city-lights', { depth: 0.7, order: 6, slot: 'street' }, cityLights);
+    // Before what the lights add to the street, so that nothing of the city shines through it.
+    bake.plane('bus', { depth: 0.7, order: 9.96, slot: 'bus', grade: 'none' }, bus);
+    bake.light('bus', { id: 'light-bus', depth: 0.7, order: 9.98, over: [] }, () => undefined, busLight);
     bake.plane('room', { depth: 1, order: 10 }, (brush) => {
       room(brush);
       brush.g.clearRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
@@ -139,6 +142,7 @@ export const house: SetPainter = {
         paper: down(FOOT, H, '#4c4498', '#1f1b54'),
       }),
     );
+    bake.plane('books', { depth: 1, order: 28 }, sillBooks);
     bake.plane('piano', { depth: 1, order: 30 }, bearPiano);
     bake.plane('frame', { depth: 1, order: 31, slot: 'frame' }, frame);
     bake.plane('pendants', { depth: 1, order: 40 }, (brush) => {

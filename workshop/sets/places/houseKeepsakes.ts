@@ -1,12 +1,10 @@
-import { across, down, type G, poly } from '../kit/canvas.ts';
+import { across, mix, poly, seeded } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { glow } from '../kit/light.ts';
 import { upright } from '../kit/pianos.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
-import { lit } from '../kit/washes.ts';
 import { WINDOW } from './housePlan.ts';
 
-const PIANO: View = { x: 1700, y: 688, scale: 1.95, turn: -158, pitch: 7 };
+const PIANO: View = { x: 1792, y: 690, scale: 1.9, turn: -158, pitch: 7 };
 
 const bear = (brush: Brush, x: number, y: number, k: number, colour: string): void =>
   cut(
@@ -32,7 +30,7 @@ const bear = (brush: Brush, x: number, y: number, k: number, colour: string): vo
 
 /** The piano that came with the house, and the bears that came later. */
 export const bearPiano = (brush: Brush): void => {
-  contact(brush, 1690, 692, 170, 12, 0.6);
+  contact(brush, 1786, 694, 170, 12, 0.6);
   stand(brush, upright({ wood: '#4c4458', panel: '#5c5268', paper: '#d8d0c8' }), PIANO, {
     from: [-0.5, 0.8, 0.2],
     edge: 'rgba(160,180,255,.2)',
@@ -46,88 +44,6 @@ export const bearPiano = (brush: Brush): void => {
     [74, 0.86, '#7c5c50'],
   ] as const)
     bear(brush, x + dx, y, k, colour);
-};
-
-/** A bus in the street, a face on its side and a name under it. */
-export const bus = (brush: Brush): void => {
-  const [x0, x1, top, foot] = [1262, 1786, 236, 462];
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.roundRect(x0, top, x1 - x0, foot - top, [26, 14, 8, 8]);
-      q.fill();
-    },
-    down(top, foot, '#4c3044', '#64384c', '#2c1c30'),
-    { paper: '#d8605c', rim: [0, 1.4, 'rgba(255,230,200,.5)'] },
-  );
-  cut(
-    brush,
-    (q) => {
-      for (let i = 0; i < 6; i++) q.fillRect(x0 + 22 + i * 84, top + 20, 70, 52);
-    },
-    down(top + 20, top + 72, '#a87c4c', '#d8a868'),
-    { paper: '#ffdc94', shadow: [0, 0, 1, 0] },
-  );
-  cut(
-    brush,
-    (q) => q.fillRect(x0 + 70, top + 86, x1 - x0 - 150, 108),
-    across(x0 + 70, x1 - 80, '#141c44', '#28387c', '#5c70b0'),
-    {
-      paper: across(x0 + 70, x1 - 80, '#2c3c8c', '#8cb0e0'),
-      shadow: [0, 0, 1, 0],
-      shade: (q) => {
-        // A profile turned away, the hair up; two strokes for the name, one for the title.
-        q.fillStyle = '#0c1430';
-        q.beginPath();
-        q.ellipse(x0 + 170, top + 132, 34, 38, -0.15, 0, 7);
-        q.fill();
-        q.beginPath();
-        q.ellipse(x0 + 134, top + 116, 15, 14, 0, 0, 7);
-        q.fill();
-        poly(q, [
-          [x0 + 198, top + 116],
-          [x0 + 216, top + 138],
-          [x0 + 206, top + 142],
-          [x0 + 208, top + 156],
-          [x0 + 192, top + 164],
-          [x0 + 200, top + 196],
-          [x0 + 120, top + 196],
-          [x0 + 150, top + 158],
-        ]);
-        q.fillStyle = '#f4ead0';
-        q.fillRect(x0 + 250, top + 106, 150, 15);
-        q.fillRect(x0 + 250, top + 128, 104, 15);
-        q.fillStyle = 'rgba(244,234,208,.6)';
-        q.fillRect(x0 + 250, top + 166, 168, 7);
-      },
-    },
-  );
-  for (const x of [x0 + 92, x1 - 92])
-    for (const [r, c] of [
-      [30, '#0c0c14'],
-      [13, '#8c8c94'],
-    ] as const)
-      cut(
-        brush,
-        (q) => {
-          q.beginPath();
-          q.arc(x, foot - 2, r, 0, 7);
-          q.fill();
-        },
-        c,
-        { shadow: [0, 0, 1, 0] },
-      );
-};
-
-/** Its light in the street. */
-export const busLight = (g: G): void => {
-  glow(g, 1520, 290, 300, '#c88c50', 0.4, 1.3, 0.5);
-  lit(g, 'rgba(255,214,150,.14)', 2, (q) => {
-    for (let i = 0; i < 6; i++) q.fillRect(1284 + i * 84, 256, 70, 52);
-  });
-  glow(g, 1262, 430, 60, '#fff0c8', 0.7);
-  lit(g, 'rgba(160,190,255,.1)', 6, (q) => q.fillRect(WINDOW.x + 96, 322, 374, 108));
 };
 
 /** A napkin in a frame. */
@@ -146,4 +62,31 @@ export const frame = (brush: Brush): void => {
       q.stroke();
     },
   });
+};
+
+/** The books on the sill, low enough for the street to be seen over them. */
+export const sillBooks = (brush: Brush): void => {
+  const foot = WINDOW.y + WINDOW.h + 6;
+  const random = seeded(27);
+  const colours = ['#6c3c44', '#3c5470', '#8c7450', '#44505c', '#7c5038', '#54486c'];
+  let x = WINDOW.x + 96;
+  for (let i = 0; i < 19; i++) {
+    const [w, h] = [8 + random() * 9, 34 + random() * 20];
+    const lean = i === 11 ? 9 : 0;
+    const colour = colours[i % colours.length] ?? '#44505c';
+    const left = x;
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [left, foot],
+          [left + w, foot],
+          [left + w + lean, foot - h],
+          [left + lean, foot - h],
+        ]),
+      across(left, left + w, mix(colour, '#0c1028', 0.35), colour),
+      { rim: [0.8, 1, 'rgba(196,206,255,.35)'], shadow: [2, 2, 3, 0.4] },
+    );
+    x += w + 1.5 + (i === 11 ? 12 : 0);
+  }
 };

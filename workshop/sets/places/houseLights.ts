@@ -6,37 +6,35 @@ import { bokeh } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { CHILD, HALL, PENDANTS, WINDOW } from './housePlan.ts';
 
+/** The far lamps of the city, out of focus: behind whatever drives by. */
+export const cityLights = (g: G): void =>
+  bokeh(
+    g,
+    { x: WINDOW.x - 110, y: WINDOW.y, w: WINDOW.w + 220, h: 330 },
+    { vx: 1490, vy: 380, wet: 470, n: 74, seed: 41, size: 8, a: 0.75 },
+  );
+
 /** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
-  bake.light(
-    'street',
-    { depth: 1, order: 104 },
-    (g) => {
-      glow(g, 1500, 640, 520, '#7c94f0', 0.7, 1.2, 0.26);
-      glow(g, 1520, 300, 560, '#6c84e8', 0.5);
-      lit(g, '#3c4c84', 20, (q) =>
-        poly(q, [
-          [1250, 610],
-          [1790, 610],
-          [1640, 830],
-          [960, 830],
-        ]),
-      );
-      wash(
-        g,
-        lin(700, 0, W, 0, [
-          [0, '#000000'],
-          [1, '#1c2448'],
-        ]),
-      );
-    },
-    (g: G) =>
-      bokeh(
-        g,
-        { ...WINDOW, h: WINDOW.h - 4 },
-        { vx: 1560, vy: 400, wet: 440, n: 70, seed: 41, size: 9, a: 0.8 },
-      ),
-  );
+  bake.light('street', { depth: 1, order: 104 }, (g) => {
+    glow(g, 1500, 640, 520, '#7c94f0', 0.7, 1.2, 0.26);
+    glow(g, 1520, 300, 560, '#6c84e8', 0.5);
+    lit(g, '#3c4c84', 20, (q) =>
+      poly(q, [
+        [1250, 610],
+        [1790, 610],
+        [1640, 830],
+        [960, 830],
+      ]),
+    );
+    wash(
+      g,
+      lin(700, 0, W, 0, [
+        [0, '#000000'],
+        [1, '#1c2448'],
+      ]),
+    );
+  });
   bake.light(
     'hall',
     { depth: 1, order: 105 },

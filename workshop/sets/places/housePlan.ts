@@ -2,7 +2,7 @@
 export const FOOT = 590;
 
 /** The window. */
-export const WINDOW = { x: 1236, y: 96, w: 560, h: 396 };
+export const WINDOW = { x: 1236, y: 96, w: 620, h: 400 };
 
 /** The doorway to the hall. */
 export const HALL = { x: 386, y: 132, w: 230, h: 458 };
