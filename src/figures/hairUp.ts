@@ -198,7 +198,7 @@ export function pony(detail: MeshDetail): BakedPart[] {
         hang: [0.75 * Math.min(1, Math.max(0, (t - 0.1) / 0.3)), t * t],
       });
     }
-    parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0], 0.25));
+    parts.push(ribbon(spine, core ? DARK : tint(j), detail.lock[0], 0.5));
   }
   return [...parts, ...templeStrands(detail), ...napeStrands(detail)];
 }

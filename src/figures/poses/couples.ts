@@ -2,7 +2,7 @@ import type { CouplePose } from '../castNames';
 import { dancing } from './dancing';
 import { type CoupleSpec, joinedHands } from './joinedHands';
 import { kissing } from './kissing';
-import { hanging, inPocket, onThigh } from './posing';
+import { hanging, inPocket, LOWERED, onThigh } from './posing';
 import { sitting } from './sitting';
 import { standing, weightLeft } from './standing';
 import { walking } from './walking';
@@ -51,7 +51,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         palm: [0.1, -0.97, -0.2],
         shape: 'lay',
       },
-      left: { ...hanging('woman', 1, -3, 3) },
+      left: { ...hanging('woman', 1, 4, 4) },
       leftFoot: { ball: [6, 0, 2], yaw: 8 },
       rightFoot: { ball: [-7, 0, 16], yaw: -12 },
       skirt: { swing: [2, 0, -3] },
@@ -126,7 +126,7 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       },
       leftFoot: { ball: [11, 0, 6], yaw: 10 },
       rightFoot: { ball: [-10, 0, 2], yaw: -12 },
-      lids: 1,
+      lids: LOWERED,
     },
     follow: {
       ...weightLeft('woman'),
@@ -143,13 +143,15 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         palm: [0.1, -0.1, -1],
         shape: 'flat',
       },
-      lids: 1,
+      lids: LOWERED,
     },
   }),
   'under-umbrella': () => ({
     lead: {
       ...walking.walk('man'),
       root: [-23, 0, 0],
+      spine: { yaw: -7, pitch: 3 },
+      chest: { yaw: -7, pitch: 3 },
       neck: { pitch: 18 },
       head: { yaw: 12, pitch: 6, roll: -5 },
       left: {

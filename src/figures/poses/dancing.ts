@@ -1,6 +1,7 @@
 import type { CouplePose } from '../castNames';
 import type { HandSpec, Triple } from '../poseSpec';
 import { type CoupleSpec, clasp } from './joinedHands';
+import { LOWERED } from './posing';
 
 /** What may differ between one moment of a dance and another. */
 export interface HoldShape {
@@ -28,7 +29,7 @@ export function danceHold(shape: HoldShape = {}): CoupleSpec {
       right: {
         ofPartner: true,
         space: 'chest',
-        at: [11.4, 8.8, -9.6],
+        at: [11.4, 8.8, -10.2],
         elbow: [-0.8, -0.6, 0.08],
         fingers: [0.91, 0.33, 0.25],
         palm: [0.27, 0.45, -0.85],
@@ -37,31 +38,32 @@ export function danceHold(shape: HoldShape = {}): CoupleSpec {
       leftFoot: { ball: [9, 0, 10], yaw: 4 },
       rightFoot: { ball: [-9, 0, 4], yaw: -8 },
       jacket: 0,
-      lids: 1,
+      lids: LOWERED,
     },
     follow: {
       root: [-3, 0, apart],
       yaw: 180,
       hip: 95.4 + rise,
-      pelvis: { pitch: 2, roll: -sway * 0.3 },
-      spine: { pitch: -6, roll: -sway * 0.4, yaw: -2 },
-      chest: { pitch: -8, roll: -sway * 0.4 + 3, yaw: -4 },
-      neck: { pitch: 4 },
-      head: { pitch: 2, yaw: turnAway, roll: 8 },
+      pelvis: { pitch: 3, roll: 5 - sway * 0.3 },
+      shift: 2.5,
+      spine: { pitch: -9, roll: -sway * 0.4 - 3, yaw: -2 },
+      chest: { pitch: -11, roll: -sway * 0.4 + 2, yaw: -4 },
+      neck: { pitch: 6 },
+      head: { pitch: 4, yaw: turnAway, roll: 10 },
       right: hands.follow,
       left: {
         ofPartner: true,
         space: 'chest',
-        at: [-17.5, 35.8, -1.5],
-        elbow: [1, -0.05, -0.1],
-        fingers: [0.12, -0.12, 1],
-        palm: [-0.1, -1, -0.1],
+        at: [-16.4, 35.6, -2.4],
+        elbow: [1, -0.4, 0],
+        fingers: [-0.3, -0.2, 1],
+        palm: [-0.2, -1, -0.2],
         shape: 'flat',
       },
       leftFoot: { ball: [8, 0, 5], yaw: 2 },
       rightFoot: { ball: [-7, 0, -10], pitch: 48, yaw: -6 },
-      skirt: { swing: [5, 0, -8], fullness: 1.3, hang: 0.5 },
-      lids: 1,
+      skirt: { swing: [8, 1, -13], fullness: 1.4, hang: 0.5 },
+      lids: LOWERED,
     },
   };
 }

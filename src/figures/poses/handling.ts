@@ -1,5 +1,5 @@
 import type { SinglePose } from '../castNames';
-import { hanging, type PoseFor } from './posing';
+import { hanging, LOWERED, type PoseFor } from './posing';
 import { standing } from './standing';
 
 /** People who do something with their hands. */
@@ -7,41 +7,44 @@ export const handling = {
   reach: (sex) =>
     sex === 'woman'
       ? {
-          push: 7,
-          pelvis: { pitch: 5, yaw: 14 },
-          spine: { pitch: 2 },
-          chest: { pitch: 3, yaw: 12 },
-          neck: { pitch: 10 },
-          head: { pitch: -4, yaw: -10 },
+          push: 10,
+          hip: 92.4,
+          pelvis: { pitch: 9, yaw: 16, roll: -3 },
+          spine: { pitch: 4 },
+          chest: { pitch: 5, yaw: 14, roll: -4 },
+          neck: { pitch: 12 },
+          head: { pitch: -12, yaw: -14, roll: 4 },
           right: {
-            at: [-7, 129, 66],
+            at: [-6, 127, 70],
             elbow: [-0.6, -1, 0.1],
-            fingers: [0.1, 0.1, 1],
+            fingers: [0.1, 0.14, 1],
             palm: [0.35, -0.9, 0.1],
             shape: 'reach',
           },
-          left: hanging(sex, 1, -13, 5),
-          rightFoot: { ball: [-5, 0, 26], yaw: -4 },
-          leftFoot: { ball: [6, 0, -16], pitch: 52, yaw: 16 },
-          skirt: { swing: [0, 0, -12], hang: 0.4 },
+          left: { ...hanging(sex, 1, -14, 5), fingers: [0.3, -0.85, -0.3], shape: 'reach' },
+          rightFoot: { ball: [-4, 0, 30], yaw: -4 },
+          leftFoot: { ball: [5, 0, -29], pitch: 64, yaw: 14 },
+          skirt: { swing: [0, 0, -16], hang: 0.5, fullness: 1.2 },
+          hairSwing: [0, 0, -4],
         }
       : {
-          push: 4,
-          hip: 95.5,
-          pelvis: { pitch: 2, yaw: -12 },
-          spine: { pitch: 4 },
-          chest: { pitch: 5, yaw: -10 },
-          head: { pitch: 2, yaw: 10 },
+          push: 9,
+          hip: 92.4,
+          pelvis: { pitch: 5, yaw: -14 },
+          spine: { pitch: 7 },
+          chest: { pitch: 8, yaw: -12, roll: 4 },
+          neck: { pitch: 16 },
+          head: { pitch: -2, yaw: 12, roll: -3 },
           left: {
-            at: [8, 121, 64],
+            at: [8, 117, 70],
             elbow: [0.5, -1, 0],
             fingers: [0, 0.14, 1],
             palm: [-0.3, 0.95, -0.1],
             shape: 'reach',
           },
-          right: hanging(sex, -1, -4),
-          leftFoot: { ball: [8, 0, 32], yaw: 6 },
-          rightFoot: { ball: [-9, 0, -14], pitch: 18, yaw: -22 },
+          right: { ...hanging(sex, -1, -14, 1), fingers: [-0.2, -0.9, -0.3] },
+          leftFoot: { ball: [7, 0, 42], yaw: 6 },
+          rightFoot: { ball: [-9, 0, -26], pitch: 34, yaw: -20 },
         },
   applaud: (sex) => ({
     ...standing.stand(sex),
@@ -81,7 +84,7 @@ export const handling = {
     },
     leftFoot: { ball: [7, 0, 9], yaw: 12 },
     rightFoot: { ball: [-7, 0, 8], yaw: -12 },
-    lids: 1,
+    lids: LOWERED,
   }),
   point: (sex) => ({
     ...standing.stand(sex),
@@ -120,7 +123,7 @@ export const handling = {
       palm: [0.6, -0.75, 0],
       shape: 'pen',
     },
-    lids: 1,
+    lids: LOWERED,
     hold: { right: 'key' },
   }),
   'phone-photograph': (sex) => ({

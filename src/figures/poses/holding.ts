@@ -1,5 +1,5 @@
 import type { SinglePose } from '../castNames';
-import { onTable, type PoseFor } from './posing';
+import { LOWERED, onTable, type PoseFor } from './posing';
 import { leaningIn } from './sitting';
 import { standing } from './standing';
 
@@ -55,7 +55,7 @@ export const holding = {
       palm: [0.75, 0.25, -0.5],
       shape: 'page',
     },
-    lids: 1,
+    lids: LOWERED,
     hold: { left: 'page' },
   }),
   'hold-page': (sex) => ({
@@ -87,7 +87,7 @@ export const holding = {
       palm: [0.5, 0.75, -0.2],
       shape: 'page',
     },
-    lids: 1,
+    lids: LOWERED,
     hold: { left: 'napkin' },
   }),
   'carry-suitcases': (sex) => ({
@@ -142,6 +142,6 @@ export const holding = {
       shape: 'cradle',
     },
     hold: { left: 'child' },
-    lids: 1,
+    lids: LOWERED,
   }),
 } satisfies Partial<Record<SinglePose, PoseFor>>;

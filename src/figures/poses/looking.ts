@@ -1,5 +1,5 @@
 import type { SinglePose } from '../castNames';
-import { hanging, onTable, onThigh, type PoseFor } from './posing';
+import { hanging, LOWERED, onTable, onThigh, type PoseFor } from './posing';
 import { leaningIn, sitting } from './sitting';
 import { standing } from './standing';
 
@@ -140,7 +140,7 @@ export const looking = {
       palm: [-0.2, -0.5, -0.8],
       shape: 'point',
     },
-    lids: 1,
+    lids: LOWERED,
   }),
   'under-bonnet': (sex) => ({
     hip: sex === 'man' ? 94 : 95,
@@ -167,7 +167,7 @@ export const looking = {
     leftFoot: { ball: [10, 0, 8], yaw: 10 },
     rightFoot: { ball: [-9, 0, -6], yaw: -12, pitch: sex === 'man' ? 12 : 44 },
     skirt: { swing: [0, 0, -4] },
-    lids: 1,
+    lids: LOWERED,
   }),
   'hands-on-barrier': (sex) => ({
     hip: sex === 'man' ? 95.4 : 96,

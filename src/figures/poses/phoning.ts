@@ -1,6 +1,6 @@
 import type { SinglePose } from '../castNames';
 import type { HandSpec } from '../poseSpec';
-import { inPocket, type PoseFor, type Sex } from './posing';
+import { inPocket, LOWERED, type PoseFor, type Sex } from './posing';
 import { standing } from './standing';
 
 /** A hand that holds something to its owner's right ear. */
@@ -23,7 +23,7 @@ export const phoning = {
     right: atEar(sex),
     left: inPocket(sex, 1),
     pocket: 'left',
-    lids: 1,
+    lids: LOWERED,
     hold: { right: 'receiver' },
   }),
   'telephone-hand-in-hair': (sex) => ({
@@ -42,7 +42,7 @@ export const phoning = {
       shape: 'cradle',
       free: true,
     },
-    lids: 1,
+    lids: LOWERED,
     hold: { right: 'receiver' },
   }),
   'telephone-forehead': (sex) => ({
@@ -64,7 +64,7 @@ export const phoning = {
     },
     leftFoot: { ball: [10, 0, 0], yaw: 12 },
     rightFoot: { ball: [-10, 0, 4], yaw: -14 },
-    lids: 1,
+    lids: LOWERED,
     hold: { right: 'receiver' },
   }),
   'phone-to-ear-pacing': (sex) => ({

@@ -1,6 +1,6 @@
 import type { SinglePose } from '../castNames';
 import type { HandSpec } from '../poseSpec';
-import { onThigh, type PoseFor } from './posing';
+import { LOWERED, onThigh, type PoseFor } from './posing';
 import { leaningIn, sitting } from './sitting';
 import { standing } from './standing';
 
@@ -93,7 +93,7 @@ export const playing = {
     },
     rightFoot: { ball: [-9, 0, 12], yaw: -12 },
     skirt: { hang: 0.6 },
-    lids: 1,
+    lids: LOWERED,
   }),
   'play-keyboard': (sex) => ({
     ...standing.stand(sex),
@@ -124,7 +124,7 @@ export const playing = {
       palm: [0.4, 0.1, -0.9],
       shape: 'fold',
     },
-    lids: 1,
+    lids: LOWERED,
     hold: { left: 'bass' },
   }),
   'play-drums': (sex) => ({

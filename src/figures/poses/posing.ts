@@ -9,12 +9,25 @@ export type PoseFor = (sex: Sex) => PoseSpec;
 /** A hand that hangs at its side. */
 export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
   return {
-    at: [side * ((sex === 'woman' ? 21.5 : 25) + out), sex === 'woman' ? 87 : 88, forward],
+    at: [side * ((sex === 'woman' ? 21.5 : 25) + out), sex === 'woman' ? 90 : 91, forward],
     elbow: [side * 0.55, -0.2, -1],
     fingers: [side * 0.05, -1, 0.14],
     shape: 'rest',
   };
 }
+
+/** Lids that are lowered over eyes which look down and are not shut. */
+export const LOWERED = 0.66;
+
+/** A hand that rests on the front of its hip, the elbow out. */
+export const onHip = (sex: Sex, side: 1 | -1): HandSpec => ({
+  space: 'pelvis',
+  at: sex === 'woman' ? [side * 16.2, 2.5, 9] : [side * 18.4, 1, 10.5],
+  elbow: [side * 0.75, -0.05, -1],
+  fingers: [side * -0.5, -0.8, 0.35],
+  palm: [side * -0.6, -0.1, -0.75],
+  shape: 'fold',
+});
 
 /** A hand in a trouser or coat pocket. */
 export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({

@@ -1,6 +1,6 @@
 import type { SinglePose } from '../castNames';
 import type { PoseSpec } from '../poseSpec';
-import { onTable, onThigh, type PoseFor, type Sex } from './posing';
+import { LOWERED, onTable, onThigh, type PoseFor, type Sex } from './posing';
 
 /** Height of the hip joints over a seat of 46 cm. */
 const SEATED = 56;
@@ -41,7 +41,7 @@ export const leaningIn = (sex: Sex): PoseSpec => ({
   chest: { pitch: 9 },
   neck: { pitch: 16 },
   head: { pitch: 12, yaw: 4, roll: 3 },
-  lids: 1,
+  lids: LOWERED,
 });
 
 const withoutTable = (sex: Sex): PoseSpec => ({ ...seated(sex), left: onThigh(1), right: onThigh(-1, 29) });
@@ -66,7 +66,7 @@ export const sitting = {
     },
     right: onTable(-1, 12, 35),
     head: { pitch: 4, yaw: 14, roll: -6 },
-    lids: 1,
+    lids: LOWERED,
     hold: { left: 'glass' },
   }),
   'sit-hands-in-lap': (sex) => ({
@@ -110,7 +110,7 @@ export const sitting = {
       shape: 'grip',
       free: true,
     },
-    lids: 1,
+    lids: LOWERED,
   }),
   'sit-on-floor': (sex) => ({
     ...seated(sex),
@@ -151,7 +151,7 @@ export const sitting = {
       palm: [0.5, -0.6, -0.3],
       shape: 'pen',
     },
-    lids: 1,
+    lids: LOWERED,
   }),
   'at-wheel': (sex) => ({
     ...seated(sex),

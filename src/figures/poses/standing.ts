@@ -1,81 +1,69 @@
 import type { SinglePose } from '../castNames';
 import type { PoseSpec } from '../poseSpec';
-import { hanging, inPocket, type PoseFor, type Sex } from './posing';
+import { hanging, inPocket, LOWERED, onHip, type PoseFor, type Sex } from './posing';
 
-/** Weight on the right leg, the left one easy. */
+/** Weight on the right leg, hip out, the left knee soft; the left hand rests on the front of the hip. */
 export function weightRight(sex: Sex): PoseSpec {
   return sex === 'man'
     ? {
-        pelvis: { roll: -7, yaw: -5 },
-        shift: -5,
-        hip: 95.8,
-        spine: { roll: 8, pitch: -3 },
-        chest: { roll: 5, pitch: 4, yaw: 8 },
+        pelvis: { roll: -7, yaw: -6 },
+        shift: -5.2,
+        hip: 95,
+        spine: { roll: 9, pitch: -4, yaw: 2 },
+        chest: { roll: 6, pitch: 3, yaw: 9 },
         neck: { pitch: 8, roll: -3 },
-        head: { yaw: 14, pitch: 5, roll: -5 },
-        left: {
-          at: [25, 90, 11],
-          elbow: [0.75, -0.2, -1],
-          fingers: [-0.12, -0.98, 0.22],
-          shape: 'rest',
-        },
-        right: hanging(sex, -1, 1, 2),
-        leftFoot: { ball: [15, 0, 16], yaw: 26 },
-        rightFoot: { ball: [-8, 0, 7], yaw: -12 },
+        head: { yaw: 20, pitch: 6, roll: -7 },
+        left: onHip(sex, 1),
+        right: hanging(sex, -1, 6),
+        leftFoot: { ball: [17, 0, 14], yaw: 32 },
+        rightFoot: { ball: [-8, 0, 7], yaw: -10 },
         jacket: 1,
       }
     : {
-        pelvis: { roll: -8, yaw: 3 },
-        shift: -5,
-        hip: 96.2,
-        spine: { roll: 7, pitch: -4 },
-        chest: { roll: 5, pitch: -2, yaw: -8 },
-        neck: { roll: -3, pitch: 12 },
-        head: { yaw: 16, roll: -6, pitch: 2 },
-        left: {
-          at: [20, 91, 16],
-          elbow: [0.85, -0.2, -0.9],
-          fingers: [-0.35, -0.85, 0.4],
-          palm: [-0.6, -0.2, -0.75],
-          shape: 'rest',
-        },
-        right: hanging(sex, -1, -2, 4),
-        leftFoot: { ball: [11, 0, 21], yaw: 28, pitch: 36 },
-        rightFoot: { ball: [-6, 0, 5], yaw: -6 },
-        skirt: { swing: [3, 0, 2] },
+        pelvis: { roll: -8, yaw: 4 },
+        shift: -6,
+        hip: 95.4,
+        spine: { roll: 8, pitch: -5, yaw: -2 },
+        chest: { roll: 6, pitch: -1, yaw: -9 },
+        neck: { roll: -3, pitch: 13 },
+        head: { yaw: 20, roll: -7, pitch: 4 },
+        left: onHip(sex, 1),
+        right: hanging(sex, -1, 3, 1),
+        leftFoot: { ball: [14, 0, 17], yaw: 32, pitch: 40 },
+        rightFoot: { ball: [-5, 0, 4], yaw: -6 },
+        skirt: { swing: [4, 0, 3], fullness: 1.1 },
       };
 }
 
-/** Weight on the left leg. */
+/** Weight on the left leg; the right hand hangs before the thigh. */
 export function weightLeft(sex: Sex): PoseSpec {
   return sex === 'man'
     ? {
         pelvis: { roll: 8, yaw: 6 },
         shift: 7,
-        push: 1,
-        hip: 95,
+        hip: 94.6,
         spine: { roll: -9, pitch: -4, yaw: -3 },
         chest: { roll: -6, pitch: 2, yaw: -9 },
-        neck: { pitch: 6, roll: 3 },
-        head: { yaw: -15, pitch: 4, roll: 7 },
-        left: hanging(sex, 1, 1, 4),
-        right: hanging(sex, -1, 8),
-        leftFoot: { ball: [9, 0, 8], yaw: 14 },
-        rightFoot: { ball: [-14, 0, 22], yaw: -26 },
+        neck: { pitch: 7, roll: 3 },
+        head: { yaw: -20, pitch: 5, roll: 7 },
+        left: hanging(sex, 1, 3, 1),
+        right: { ...hanging(sex, -1, 12), fingers: [0.25, -0.9, 0.35] },
+        leftFoot: { ball: [6, 0, 5], yaw: 12 },
+        rightFoot: { ball: [-17, 0, 14], yaw: -32 },
       }
     : {
         pelvis: { roll: 8, yaw: -5 },
-        shift: 6,
-        hip: 96.2,
-        spine: { roll: -8, pitch: -3 },
-        chest: { roll: -4, pitch: -1, yaw: 10 },
-        neck: { roll: 2, pitch: 12 },
-        head: { yaw: -18, roll: 6, pitch: 1 },
-        left: hanging(sex, 1, -2, 5),
-        right: hanging(sex, -1, 11, 1),
-        leftFoot: { ball: [6, 0, 4], yaw: 8 },
-        rightFoot: { ball: [-12, 0, 18], yaw: -26, pitch: 38 },
-        skirt: { swing: [-2, 0, 2] },
+        shift: 6.5,
+        hip: 95.4,
+        spine: { roll: -9, pitch: -4 },
+        chest: { roll: -5, pitch: -1, yaw: 10 },
+        neck: { roll: 2, pitch: 13 },
+        head: { yaw: -21, roll: 7, pitch: 3 },
+        left: hanging(sex, 1, 1, 3),
+        right: { ...hanging(sex, -1, 14, -2), fingers: [0.35, -0.85, 0.4] },
+        leftFoot: { ball: [5, 0, 4], yaw: 8 },
+        rightFoot: { ball: [-14, 0, 16], yaw: -32, pitch: 42 },
+        skirt: { swing: [-4, 0, 3], fullness: 1.1 },
       };
 }
 
@@ -170,7 +158,7 @@ export const standing = {
       shape: 'page',
     },
     hold: { left: 'half-coat' },
-    lids: 1,
+    lids: LOWERED,
   }),
   'shoulder-past': (sex) => ({
     hip: sex === 'man' ? 93.5 : 94,
@@ -214,18 +202,22 @@ export const standing = {
     head: { pitch: 24, yaw: 4 },
     left: inPocket(sex, 1),
     pocket: 'left',
-    lids: 1,
+    lids: LOWERED,
   }),
   audition: (sex) => ({
-    hip: sex === 'man' ? 96.6 : 97,
-    pelvis: { roll: 1 },
-    spine: { pitch: -3 },
-    chest: { pitch: -3 },
+    ...weightLeft(sex),
+    shift: 4,
+    hip: sex === 'man' ? 95.6 : 96.2,
+    push: 2,
+    pelvis: { roll: 5, pitch: 3, yaw: -3 },
+    spine: { pitch: -9, roll: -5 },
+    chest: { pitch: -8, roll: -3, yaw: 4 },
     neck: { pitch: 10 },
-    head: { pitch: -3, yaw: 0, roll: 2 },
-    left: { ...hanging(sex, 1, 5), fingers: [0.1, -1, 0.12] },
-    right: { ...hanging(sex, -1, 5), fingers: [-0.1, -1, 0.12] },
-    leftFoot: { ball: [8, 0, 12], yaw: 12 },
-    rightFoot: { ball: [-8, 0, 10], yaw: -14 },
+    head: { pitch: -5, yaw: -6, roll: 5 },
+    left: { ...hanging(sex, 1, -6, 3), fingers: [0.2, -0.95, -0.1] },
+    right: { ...hanging(sex, -1, 2, 4), fingers: [-0.25, -0.9, 0.3], shape: 'reach' },
+    leftFoot: { ball: [6, 0, 10], yaw: 10 },
+    rightFoot: { ball: [-11, 0, 2], yaw: -22, pitch: sex === 'man' ? 10 : 46 },
+    skirt: { swing: [0, 0, 4] },
   }),
 } satisfies Partial<Record<SinglePose, PoseFor>>;

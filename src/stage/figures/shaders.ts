@@ -150,6 +150,7 @@ void main() {
   vec3 p = vPlace.xyz;
   bool skin = mat < 0.5, hair = mat > 2.5 && mat < 4.5;
   float soft = 1.0;
+#ifndef BARE
   if (mat > 31.5) {
     if (mat < 32.5) { skin = true; soft = shy(normalize(vNormal), p); face(c, p, px * 1.2); }
     else if (mat < 33.5) shirt(c, p, px);
@@ -174,6 +175,7 @@ void main() {
       skin = bare > 0.5;
     }
   }
+#endif
 #ifdef COARSE
   vec3 colour = c.shade * uAir.x * vHard.a + (vSoft.rgb * soft * c.gain.y * c.lit + vHard.rgb * c.gain.x * (0.65 + 1.4 * c.lit)) * uAir.z;
   gl_FragColor = vec4(sqrt(min(colour * uTint, 1.0)), 1.0) * uAir.w;
@@ -201,7 +203,7 @@ void main() {
   float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(hair ? 0.3 : 0.64, 0.95, dream);
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
   colour += banded(v, band) * uKey.w * c.gain.y * lit * shadow * soft * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
-  colour += rimsOn(n) * c.gain.x * lit * (0.65 + 1.4 * c.lit);
+  colour += rimsOn(n) * c.gain.x * (hair ? smoothstep(-0.5, 0.15, vNormal.z) : 1.0) * lit * (0.65 + 1.4 * c.lit);
   if (uLampColour.a > 0.0) colour += lampOn(n, vPoint, uCamera) * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit;
   colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z)) * vec3(0.55, 0.36, 0.12) * lit;
   colour *= uTint;
