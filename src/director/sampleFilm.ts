@@ -1,20 +1,19 @@
 import type { Made, Place } from '../story/life';
+import { PHRASE_KEYS, PHRASE_NOTES } from '../story/phrase';
 import { begin, choose, make, optionsAt, turnAt } from '../story/play';
 import type { OptionId, Story, TurnId } from '../story/story';
 import { traceOf } from '../story/trace';
 
 /** So many beats before its end, at the latest, a sample begins. */
 const LEAST_BEATS = 30;
-const PHRASE_LENGTH = 5;
-const KEYS = 8;
 
 const whole = (random: () => number, below: number): number =>
   Math.min(below - 1, Math.floor(random() * below));
 
 /** Five notes and three strokes by nobody in particular. */
 const anyThings = (random: () => number): Made => ({
-  phrase: Array.from({ length: PHRASE_LENGTH }, (_, at) => ({
-    key: whole(random, KEYS),
+  phrase: Array.from({ length: PHRASE_NOTES }, (_, at) => ({
+    key: whole(random, PHRASE_KEYS),
     at: at * 0.4,
   })),
   sign: Array.from({ length: 3 }, () =>

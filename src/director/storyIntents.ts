@@ -1,5 +1,6 @@
 import type { Session } from '../session/session';
 import type { Note, Place } from '../story/life';
+import { PHRASE_NOTES, TICKS_A_SECOND } from '../story/phrase';
 import { choose, make } from '../story/play';
 import type { OptionId } from '../story/story';
 import type { BeatPlayer } from './beatPlayer';
@@ -8,11 +9,6 @@ import type { Intent } from './intent';
 import { PHRASE_RING } from './pace';
 import type { Clock, SoundDesk } from './ports';
 import { createTimers } from './timers';
-
-/** Notes of a phrase. */
-const PHRASE_LENGTH = 5;
-/** Life codes keep a phrase to this many parts of a second; so does the life itself, and nothing changes when it is saved. */
-const TICKS_A_SECOND = 50;
 
 export interface StoryIntentsParts {
   readonly session: Session;
@@ -63,13 +59,13 @@ export const createStoryIntents = (parts: StoryIntentsParts): ((intent: Intent) 
   const playNote = (key: number) => {
     const now = player.tableau()?.now;
     const { notes } = session.getState().performance;
-    if (now?.kind !== 'make' || now.thing !== 'phrase' || notes.length >= PHRASE_LENGTH) return;
+    if (now?.kind !== 'make' || now.thing !== 'phrase' || notes.length >= PHRASE_NOTES) return;
     sound.playNote(key, 'piano');
     if (notes.length === 0) firstNoteAt = clock.now();
     const at = Math.round((clock.now() - firstNoteAt) * TICKS_A_SECOND) / TICKS_A_SECOND;
     const played: readonly Note[] = [...notes, { key, at }];
     session.perform({ notes: played });
-    if (played.length === PHRASE_LENGTH) timers.after(PHRASE_RING, () => makeThing({ phrase: played }));
+    if (played.length === PHRASE_NOTES) timers.after(PHRASE_RING, () => makeThing({ phrase: played }));
   };
 
   const goOn = (mayHold: boolean) => {

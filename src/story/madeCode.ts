@@ -1,8 +1,8 @@
 import type { Made, Note, Phrase, Sign } from './life';
+import { PHRASE_KEYS, PHRASE_NOTES, TICKS_A_SECOND } from './phrase';
 import { thinned } from './sign';
 
-/** Notes are kept to a fiftieth of a second, points to a 255th of the napkin. */
-const TICKS = 50;
+/** Points are kept to a 255th of the napkin. */
 const GRID = 255;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -33,19 +33,19 @@ const toBytes = (text: string): number[] | null => {
 const phraseText = (phrase: Phrase): string =>
   toLetters(
     phrase.flatMap((note) => {
-      const ticks = Math.min(65535, Math.round(note.at * TICKS));
+      const ticks = Math.min(65535, Math.round(note.at * TICKS_A_SECOND));
       return [note.key & 7, ticks >> 8, ticks & 255];
     }),
   );
 
 const readPhrase = (text: string): Phrase | null => {
   const bytes = toBytes(text);
-  if (bytes === null || bytes.length % 3 !== 0) return null;
+  if (bytes === null || bytes.length % 3 !== 0 || bytes.length > 3 * PHRASE_NOTES) return null;
   const notes: Note[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
     const [key = 0, high = 0, low = 0] = bytes.slice(at, at + 3);
-    if (key > 7) return null;
-    notes.push({ key, at: ((high << 8) | low) / TICKS });
+    if (key >= PHRASE_KEYS) return null;
+    notes.push({ key, at: ((high << 8) | low) / TICKS_A_SECOND });
   }
   return notes;
 };

@@ -94,6 +94,16 @@ describe('a link', () => {
     expect(readLink(story, text.slice(0, -3))).toHaveProperty('problem');
     expect(readLink(story, `${text}.more`)).toHaveProperty('problem');
   });
+
+  it('with more notes than a phrase has is refused with a sentence', () => {
+    const withNotes = (count: number, key: number) =>
+      linkOf(story, {
+        ...lifeOf(story),
+        made: { phrase: Array.from({ length: count }, (_, at) => ({ key, at: at / 2 })) },
+      });
+    expect(readLink(story, withNotes(5, 7))).not.toHaveProperty('problem');
+    expect(readLink(story, withNotes(6, 7))).toHaveProperty('problem');
+  });
 });
 
 describe('a drawing', () => {

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../story/life';
+import { PHRASE_KEYS, PHRASE_NOTES } from '../../story/phrase';
 import type { PageActions } from '../pageActions';
 import { inWords } from '../words';
 
-/** Notes in a phrase. */
-const NOTES = 5;
-const KEYS = [0, 1, 2, 3, 4, 5, 6, 7];
+const KEYS = Array.from({ length: PHRASE_KEYS }, (_, key) => key);
 
 interface PhraseKeysProps {
   readonly notes: Phrase;
@@ -16,15 +15,15 @@ interface PhraseKeysProps {
 export const PhraseKeys = ({ notes, actions }: PhraseKeysProps) => {
   const prompt = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => prompt.current?.focus({ preventScroll: true }), []);
-  const left = NOTES - notes.length;
+  const left = PHRASE_NOTES - notes.length;
   return (
     <div class="phrase">
       <div class="phrase-head">
         <h2 data-part="question" tabIndex={-1} ref={prompt}>
-          {left === NOTES ? 'Play five notes' : left === 1 ? 'One more' : `${inWords(left)} more`}
+          {left === PHRASE_NOTES ? 'Play five notes' : left === 1 ? 'One more' : `${inWords(left)} more`}
         </h2>
         <ol class="phrase-slots" aria-label={`${inWords(notes.length)} of five notes played`}>
-          {Array.from({ length: NOTES }, (_, slot) => (
+          {Array.from({ length: PHRASE_NOTES }, (_, slot) => (
             <li key={slot} class={notes[slot] === undefined ? 'empty' : 'played'}>
               <span class="note-head" style={`--height:${notes[slot]?.key ?? 0}`} aria-hidden="true" />
             </li>
