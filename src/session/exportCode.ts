@@ -5,7 +5,8 @@ import { savedAll } from './savedShapes';
 /** Everything a player has, as one text of URL-safe letters to copy and to keep. */
 export const exportCodeOf = (everything: v.InferOutput<typeof savedAll>): string => {
   const bytes = new TextEncoder().encode(seal(everything));
-  return btoa(String.fromCharCode(...bytes))
+  // Letter by letter: a call takes only so many arguments, and many drawings have more bytes.
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/session/createSession';
 import { checksumOf, seal } from '../../src/session/envelope';
+import { exportCodeOf, readExportCode } from '../../src/session/exportCode';
 import { createMemoryStore, type KeyStore, openBrowserStore } from '../../src/session/keyStore';
 import { storageKeysOf } from '../../src/session/storageKeys';
 import { advance, begin, choose } from '../../src/story/play';
@@ -218,6 +219,12 @@ describe('a code to take along', () => {
     expect(there.importCode(here.exportCode())).toBe(true);
     expect(there.getState().kept).toEqual(here.getState().kept);
     expect(there.getState().shelf.endings).toEqual(['hot-tea']);
+  });
+
+  it('may be longer than a call has room for arguments', () => {
+    const shelf = { endings: [], lives: {}, taken: [], read: 'abcdef'.repeat(50_000) };
+    const everything = { story: story.id, version: 1, shelf, life: null };
+    expect(readExportCode(exportCodeOf(everything))).toEqual({ body: everything });
   });
 
   it.each(['', 'no code', 'AAAA'])('"%s" is refused and changes nothing', (code) => {
