@@ -23,7 +23,7 @@ export interface Quality {
 export const qualities: Readonly<Record<QualityName, Quality>> = {
   low: {
     name: 'low',
-    width: 640,
+    width: 480,
     restWidth: 1280,
     figures: 'low',
     effects: 0,
@@ -53,7 +53,7 @@ export const qualities: Readonly<Record<QualityName, Quality>> = {
   },
 };
 
-const widths = [640, 960, 1280, 1600, 1920, 2560];
+const widths = [320, 480, 640, 960, 1280, 1600, 1920, 2560];
 
 /** The drawing's width: the next tier that covers the box on this screen, within the step's limit. */
 export const drawingWidth = (cssWidth: number, pixelRatio: number, limit: number): number => {

@@ -125,6 +125,50 @@ const stateFor = (framebuffer: unknown, width: number, height: number, [x, y, to
     blend: { func: [1, 0, 1, 0] },
   }) as never;
 
+const outside = { cullFace: true } as never;
+const bothSides = { cullFace: false } as never;
+
+/** Without a graphics card a point costs all that its shader can do, seen or not: closed skins show their outside only. */
+function drawCoarse(
+  renderer: Renderer,
+  { bare, plain }: Programs,
+  { width, height }: SharedBuffers,
+  list: readonly Drawn[],
+  eye: Eye,
+  light: LightUniforms,
+): void {
+  const { glWrapper } = renderer;
+  for (const program of [bare, plain]) {
+    setLight(program, light, eye, width, height);
+    for (const drawn of list) {
+      setView(program, drawn, eye, width, height);
+      setLook(program, drawn, eye, light);
+      glWrapper.updateCullFace(outside);
+      drawn.mesh.draw(program, program === bare ? 'bare' : 'painted');
+      glWrapper.updateCullFace(bothSides);
+      if (program === bare) drawn.mesh.draw(program, 'open');
+    }
+  }
+}
+
+function drawFine(
+  renderer: Renderer,
+  { close }: Programs,
+  { depth, width, height }: SharedBuffers,
+  list: readonly Drawn[],
+  eye: Eye,
+  light: LightUniforms,
+): void {
+  renderer.glTextureUnits.bind(depth as never, 0);
+  close.setUniform('uDepth', 0);
+  setLight(close, light, eye, width, height);
+  for (const drawn of list) {
+    setView(close, drawn, eye, width, height);
+    setLook(close, drawn, eye, light);
+    drawn.mesh.draw(close);
+  }
+}
+
 /** Draws the figures of one plane into its texture, by way of buffers of the same size. */
 export function drawPlane(
   renderer: Renderer,
@@ -143,7 +187,6 @@ export function drawPlane(
   plane.drawn.set(reached);
   leaveVertexArray(renderer);
   glTextureUnits.unbindTexture(plane.colour);
-  let program = programs.plain;
   if (shared.depth && shared.depthBuffer) {
     glTextureUnits.unbindTexture(shared.depth);
     glWrapper.update(stateFor(shared.depthBuffer, width, height, area));
@@ -152,20 +195,10 @@ export function drawPlane(
       setView(programs.depth, drawn, eye, width, height);
       drawn.mesh.draw(programs.depth);
     }
-    program = programs.close;
   }
   glWrapper.update(stateFor(shared.smooth ?? plane.buffer, width, height, area));
   gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
-  if (shared.depth) {
-    glTextureUnits.bind(shared.depth, 0);
-    program.setUniform('uDepth', 0);
-  }
-  setLight(program, light, eye, width, height);
-  for (const drawn of list) {
-    setView(program, drawn, eye, width, height);
-    setLook(program, drawn, eye, light);
-    drawn.mesh.draw(program);
-  }
+  (shared.depth ? drawFine : drawCoarse)(renderer, programs, shared, list, eye, light);
   if (shared.smooth) {
     const gl2 = gl as unknown as WebGL2RenderingContext;
     gl2.bindFramebuffer(gl2.READ_FRAMEBUFFER, shared.smooth.webGLFramebuffer);

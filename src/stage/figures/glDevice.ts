@@ -11,6 +11,8 @@ export interface Programs {
   readonly depth: Program;
   /** One pass, lit by the vertex, no contact shadows: for software rendering. */
   readonly plain: Program;
+  /** The same for cloth of one colour: without a graphics card a point costs all that its shader can do. */
+  readonly bare: Program;
   /** Reads the first pass for contact shadows. */
   readonly close: Program;
 }
@@ -34,6 +36,7 @@ export function programsOf(renderer: Renderer): Programs {
   const programs = {
     depth: program(depthShader, '#define DEPTH\n', ''),
     plain: program(colourShader, '#define COARSE\n', '#define COARSE\n'),
+    bare: program(colourShader, '#define COARSE\n', '#define COARSE\n#define BARE\n'),
     close: program(colourShader, '', '#define CLOSE 10\n'),
   };
   known.set(renderer, programs);

@@ -2,11 +2,37 @@ import type Phaser from 'phaser';
 import { CH } from '../../figures/channels';
 import type { Figure } from '../../figures/figure';
 import { MATERIAL } from '../../figures/materials';
+import type { Topology } from '../../figures/skinRecord';
 import { layoutOf, leaveVertexArray, type Program, programsOf, type Renderer } from './glDevice';
 import { paletteUniforms } from './paletteUniforms';
 
 type Vao = Phaser.Renderer.WebGL.Wrappers.WebGLVAOWrapper;
 type Buffer = Phaser.Renderer.WebGL.Wrappers.WebGLBufferWrapper;
+
+/** Which triangles of a mesh are drawn: closed ones of one colour, those that the shader paints on, open sheets. */
+export type Part = 'bare' | 'painted' | 'open';
+
+const order: readonly Part[] = ['bare', 'painted', 'open'];
+
+const partOf = (material: number): Part =>
+  material < MATERIAL.face ? 'bare' : material < MATERIAL.skirt ? 'painted' : 'open';
+
+/** The triangles of a mesh part by part, and where in the indices each part ends. */
+const byPart = ({
+  indices,
+  places,
+}: Topology): { readonly indices: Uint16Array; readonly ends: number[] } => {
+  const sorted = new Uint16Array(indices.length);
+  let at = 0;
+  const ends = order.map((part) => {
+    for (let i = 0; i < indices.length; i += 3) {
+      if (partOf(places[indices[i]! * 4 + 3]!) !== part) continue;
+      for (let corner = 0; corner < 3; corner++) sorted[at++] = indices[i + corner]!;
+    }
+    return at;
+  });
+  return { indices: sorted, ends };
+};
 
 /** The graphics card's half of one figure: buffers and vertex arrays, freed together. */
 export class MeshActor {
@@ -17,6 +43,7 @@ export class MeshActor {
   private readonly places: Buffer;
   private readonly indices: Buffer;
   private readonly arrays = new Map<Program, Vao>();
+  private readonly ends: readonly number[];
 
   constructor(
     private readonly renderer: Renderer,
@@ -30,9 +57,11 @@ export class MeshActor {
     this.lightOfJewel = this.palette.shade[MATERIAL.jewel * 4 + 3]!;
     this.vertices = renderer.createVertexBuffer(figure.buffer, gl.DYNAMIC_DRAW);
     this.places = renderer.createVertexBuffer(topology.places.buffer as ArrayBuffer, gl.STATIC_DRAW);
-    this.indices = renderer.createIndexBuffer(topology.indices.buffer as ArrayBuffer, gl.STATIC_DRAW);
-    const { depth, plain, close } = programsOf(renderer);
-    for (const program of [depth, plain, close])
+    const sorted = byPart(topology);
+    this.ends = sorted.ends;
+    this.indices = renderer.createIndexBuffer(sorted.indices.buffer as ArrayBuffer, gl.STATIC_DRAW);
+    const { depth, plain, bare, close } = programsOf(renderer);
+    for (const program of [depth, plain, bare, close])
       this.arrays.set(program, this.arrayFor(program, program !== depth));
   }
 
@@ -51,12 +80,16 @@ export class MeshActor {
     this.palette.shade[MATERIAL.jewel * 4 + 3] = this.lightOfJewel * (1 + 0.8 * caught);
   }
 
-  /** Draws with a program whose uniforms are set. */
-  draw(program: Program): void {
+  /** Draws all of it, or only one part, with a program whose uniforms are set. */
+  draw(program: Program, part?: Part): void {
     const { gl } = this.renderer;
+    const at = part ? order.indexOf(part) : order.length;
+    const from = part ? (this.ends[at - 1] ?? 0) : 0;
+    const to = part ? this.ends[at]! : this.figure.topology.indices.length;
+    if (to === from) return;
     program.bind();
     this.arrays.get(program)?.bind();
-    gl.drawElements(gl.TRIANGLES, this.figure.topology.indices.length, gl.UNSIGNED_SHORT, 0);
+    gl.drawElements(gl.TRIANGLES, to - from, gl.UNSIGNED_SHORT, from * Uint16Array.BYTES_PER_ELEMENT);
   }
 
   /** Frees buffers and vertex arrays. */
