@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import type { Vec } from './vec';
+import { len, type Vec } from './vec';
 import { vertexFloats } from './vertex';
 
 /** A part computed once in a frame of its own: a head, a lock of hair, a hand in one of its shapes. */
@@ -20,53 +20,26 @@ export function copyPart(part: BakedPart, first: number, indices: number[], plac
   for (const p of part.places) places.push(p);
 }
 
-/** Kept here, the two numbers are not wrapped in objects on their way into the functions below. */
-const asked = new Float64Array(2);
-
-/** Says in which size the next part is written, centimetres per unit. */
-export function ofSize(part: BakedPart, scale: number): BakedPart {
-  asked[0] = scale;
-  return part;
-}
-
-/** Says how much of the second part is in the next mixture, 0..1. */
-export function mixedBy(part: BakedPart, t: number): BakedPart {
-  asked[1] = t;
-  return part;
-}
-
-/** Writes a stiff part in a frame with unit axes. */
-export function writeStiff(
-  part: BakedPart,
-  f: Frame,
-  floats: Float32Array,
-  shorts: Int16Array,
-  first: number,
-): void {
-  writeMorphed(part, mixedBy(part, 0), f, floats, shorts, first);
-}
-
-/** Writes a mixture of two parts of one topology. */
+/** Writes a mixture of two parts of one topology, `t` from 0 (the first) to 1; the frame's axes may be scaled. */
 export function writeMorphed(
   a: BakedPart,
   b: BakedPart,
-  f: Frame,
+  t: number,
+  { o, x, y, z }: Frame,
   floats: Float32Array,
   shorts: Int16Array,
   first: number,
 ): void {
-  const { x, y, z, o } = f;
-  const scale = asked[0]!;
-  const t = asked[1]!;
+  const unit = 32767 / len(x);
   for (let i = 0; i < a.vertices; i++) {
     const p = i * 3;
-    const px = lerped(a.positions, b.positions, p, t) * scale;
-    const py = lerped(a.positions, b.positions, p + 1, t) * scale;
-    const pz = lerped(a.positions, b.positions, p + 2, t) * scale;
+    const px = lerped(a.positions, b.positions, p, t);
+    const py = lerped(a.positions, b.positions, p + 1, t);
+    const pz = lerped(a.positions, b.positions, p + 2, t);
     const nx = lerped(a.normals, b.normals, p, t);
     const ny = lerped(a.normals, b.normals, p + 1, t);
     const nz = lerped(a.normals, b.normals, p + 2, t);
-    const l = 32767 / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
+    const l = unit / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
     const v = (first + i) * vertexFloats;
     floats[v] = o.x + x.x * px + y.x * py + z.x * pz;
     floats[v + 1] = o.y + x.y * px + y.y * py + z.y * pz;
@@ -81,9 +54,10 @@ export function writeMorphed(
 const lerped = (a: Float32Array, b: Float32Array, i: number, t: number): number =>
   a[i]! + (b[i]! - a[i]!) * t;
 
-/** Writes a part that hangs: each vertex lies between the head's frame and an upright one, and swings. */
+/** Writes a part that hangs: each vertex lies between a frame and an upright one, equally scaled, and swings. */
 export function writeHanging(
   part: BakedPart,
+  hang: Float32Array,
   f: Frame,
   upright: Frame,
   swing: Vec,
@@ -91,13 +65,8 @@ export function writeHanging(
   shorts: Int16Array,
   first: number,
 ): void {
-  const hang = part.hang;
-  if (hang === undefined) {
-    writeStiff(part, f, floats, shorts, first);
-    return;
-  }
   const { positions, normals } = part;
-  const scale = asked[0]!;
+  const unit = 32767 / len(f.x);
   for (let i = 0; i < part.vertices; i++) {
     const p = i * 3;
     const g = hang[i * 2]!;
@@ -112,9 +81,9 @@ export function writeHanging(
     const zx = f.z.x * k + upright.z.x * g;
     const zy = f.z.y * k + upright.z.y * g;
     const zz = f.z.z * k + upright.z.z * g;
-    const px = positions[p]! * scale;
-    const py = positions[p + 1]! * scale;
-    const pz = positions[p + 2]! * scale;
+    const px = positions[p]!;
+    const py = positions[p + 1]!;
+    const pz = positions[p + 2]!;
     const v = (first + i) * vertexFloats;
     floats[v] = f.o.x + xx * px + yx * py + zx * pz + swing.x * s;
     floats[v + 1] = f.o.y + xy * px + yy * py + zy * pz + swing.y * s;
@@ -123,8 +92,8 @@ export function writeHanging(
     const ny = normals[p + 1]!;
     const nz = normals[p + 2]!;
     const n = v * 2 + 6;
-    shorts[n] = (xx * nx + yx * ny + zx * nz) * 32767;
-    shorts[n + 1] = (xy * nx + yy * ny + zy * nz) * 32767;
-    shorts[n + 2] = (xz * nx + yz * ny + zz * nz) * 32767;
+    shorts[n] = (xx * nx + yx * ny + zx * nz) * unit;
+    shorts[n + 1] = (xy * nx + yy * ny + zy * nz) * unit;
+    shorts[n + 2] = (xz * nx + yz * ny + zz * nz) * unit;
   }
 }

@@ -1,4 +1,4 @@
-import { keep, nextVec, releaseVecs, Vec } from './vec';
+import { add, keep, mad, mul, releaseVecs, Vec, vec } from './vec';
 
 /** A place with three axes; axes may be scaled. */
 export class Frame {
@@ -27,9 +27,6 @@ function nextFrame(): Frame {
   return f;
 }
 
-/** Numbers on their way from function to function, for the reason told in `vec`. */
-const held = new Float64Array(3);
-
 /** Copies a frame to where it may stay. */
 export function keepFrame(to: Frame, from: Frame): Frame {
   keep(to.o, from.o);
@@ -49,65 +46,42 @@ export function frame(o: Vec, x: Vec, y: Vec, z: Vec): Frame {
   return f;
 }
 
-function heldDirIn(f: Frame): Vec {
-  const v = nextVec();
-  const x = held[0]!;
-  const y = held[1]!;
-  const z = held[2]!;
-  v.x = f.x.x * x + f.y.x * y + f.z.x * z;
-  v.y = f.x.y * x + f.y.y * y + f.z.y * z;
-  v.z = f.x.z * x + f.y.z * y + f.z.z * z;
-  return v;
-}
-
-function holdZ(z: number): void {
-  held[2] = z;
-}
-
-function holdYZ(y: number, z: number): void {
-  held[1] = y;
-  holdZ(z);
-}
-
-function hold(x: number, y: number, z: number): void {
-  held[0] = x;
-  holdYZ(y, z);
+/** A direction given in a frame's axes. */
+export function dirOf(f: Frame, { x, y, z }: Vec): Vec {
+  return mad(mad(mul(f.x, x), f.y, y), f.z, z);
 }
 
 /** A direction given in a frame's axes. */
 export function dirIn(f: Frame, x: number, y: number, z: number): Vec {
-  hold(x, y, z);
-  return heldDirIn(f);
-}
-
-function heldPointIn(f: Frame): Vec {
-  const v = heldDirIn(f);
-  v.x += f.o.x;
-  v.y += f.o.y;
-  v.z += f.o.z;
-  return v;
+  return dirOf(f, vec(x, y, z));
 }
 
 /** A point given in a frame. */
 export function pointIn(f: Frame, x: number, y: number, z: number): Vec {
-  hold(x, y, z);
-  return heldPointIn(f);
+  return pointOf(f, vec(x, y, z));
 }
 
-const heldMoved = (f: Frame): Frame => frame(heldPointIn(f), f.x, f.y, f.z);
+/** A point given in a frame. */
+export function pointOf(f: Frame, v: Vec): Vec {
+  return add(f.o, dirOf(f, v));
+}
 
 /** The frame moved along its own axes. */
 export function moved(f: Frame, x: number, y: number, z: number): Frame {
-  hold(x, y, z);
-  return heldMoved(f);
+  return frame(pointIn(f, x, y, z), f.x, f.y, f.z);
+}
+
+/** The frame with its axes made longer. */
+export function scaled(f: Frame, by: number): Frame {
+  return frame(f.o, mul(f.x, by), mul(f.y, by), mul(f.z, by));
 }
 
 const RAD = Math.PI / 180;
 
-/** Turns two axes by the held angle, `a` towards `b`. */
-function heldTurn(a: Vec, b: Vec): void {
-  const c = Math.cos(held[0]! * RAD);
-  const s = Math.sin(held[0]! * RAD);
+/** Turns two axes, `a` towards `b`. */
+function turn(a: Vec, b: Vec, degrees: number): void {
+  const c = Math.cos(degrees * RAD);
+  const s = Math.sin(degrees * RAD);
   const { x, y, z } = a;
   a.x = x * c + b.x * s;
   a.y = y * c + b.y * s;
@@ -117,55 +91,11 @@ function heldTurn(a: Vec, b: Vec): void {
   b.z = b.z * c - z * s;
 }
 
-const copyOf = (f: Frame): Frame => frame(f.o, f.x, f.y, f.z);
-
-function heldPitched(f: Frame): Frame {
-  const out = copyOf(f);
-  heldTurn(out.y, out.z);
+/** The frame turned about its own axes, in degrees: shaken (about y), then nodded (x), then tilted (z). */
+export function turned(f: Frame, angles: Vec): Frame {
+  const out = frame(f.o, f.x, f.y, f.z);
+  turn(out.z, out.x, angles.y);
+  turn(out.y, out.z, angles.x);
+  turn(out.x, out.y, angles.z);
   return out;
-}
-
-/** The frame turned about its own x axis (nod), degrees. */
-export function pitched(f: Frame, degrees: number): Frame {
-  held[0] = degrees;
-  return heldPitched(f);
-}
-
-function heldYawed(f: Frame): Frame {
-  const out = copyOf(f);
-  heldTurn(out.z, out.x);
-  return out;
-}
-
-/** The frame turned about its own y axis (shake), degrees. */
-export function yawed(f: Frame, degrees: number): Frame {
-  held[0] = degrees;
-  return heldYawed(f);
-}
-
-function heldRolled(f: Frame): Frame {
-  const out = copyOf(f);
-  heldTurn(out.x, out.y);
-  return out;
-}
-
-/** The frame turned about its own z axis (tilt), degrees. */
-export function rolled(f: Frame, degrees: number): Frame {
-  held[0] = degrees;
-  return heldRolled(f);
-}
-
-function heldTurned(f: Frame): Frame {
-  const out = heldYawed(f);
-  held[0] = held[1]!;
-  heldTurn(out.y, out.z);
-  held[0] = held[2]!;
-  heldTurn(out.x, out.y);
-  return out;
-}
-
-/** Yaw, then pitch, then roll, degrees. */
-export function turned(f: Frame, yaw: number, pitch: number, roll: number): Frame {
-  hold(yaw, pitch, roll);
-  return heldTurned(f);
 }

@@ -2,9 +2,10 @@ import { buildOverSleeve } from './armMesh';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
 import { dirIn, type Frame, pointIn } from './frame';
-import { type Loft, sheetPlaces, sheetPoints } from './loft';
+import type { Loft } from './loft';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
+import { sheetPlaces, sheetPoints } from './sheet';
 import { torsoSection } from './torsoSection';
 import { clamp, lerp, mul, smooth, type Vec, vec } from './vec';
 
@@ -104,7 +105,7 @@ function emptySleeve(rig: Rig, loft: Loft, d: MeshDetail): void {
   for (let i = 0; i < EMPTY.length; i++) {
     const [down, behind, wide] = EMPTY[i]!;
     const p = vec(x - ahead.x * behind * k, y - down * k, z - ahead.z * behind * k);
-    loft.wide(wide * k, wide * 0.55 * k, wide * 0.55 * k).ring(p, rig.root.x, behindHim);
+    loft.oval(wide * k, wide * 0.55 * k).ring(p, rig.root.x, behindHim);
   }
   loft.end();
 }

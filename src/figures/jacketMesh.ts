@@ -1,9 +1,10 @@
 import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
 import { pointIn } from './frame';
-import { type Loft, sheetPlaces, sheetPoints } from './loft';
+import type { Loft } from './loft';
 import { MATERIAL } from './materials';
 import type { Rig } from './rig';
+import { sheetPlaces, sheetPoints } from './sheet';
 import { torsoSection } from './torsoSection';
 import { clamp, lerp, smooth } from './vec';
 
@@ -19,6 +20,20 @@ const CUTS = {
 
 /** Length of a jacket. */
 export type JacketCut = keyof typeof CUTS;
+
+const bell = (v: number): number => Math.exp(-v * v);
+
+/**
+ * How a jacket's back stands out from a plain barrel, centimetres: two shoulder blades, the furrow between them, the
+ * small of the back, and below it a vent that gapes. `aside` is how far from the seam, in shares of the jacket.
+ */
+function backOf(y: number, aside: number, behind: number): number {
+  const blades = 2.2 * bell((y - 43) / 8) * bell((Math.abs(aside) - 0.105) / 0.06);
+  const furrow = 0.8 * bell(aside / 0.045) * smooth(26, 38, y) * smooth(58, 50, y);
+  const small = 0.7 * bell((y - 20) / 9) * bell(aside / 0.16);
+  const vent = 1.8 * bell((Math.abs(aside) - 0.035) / 0.03) * clamp((4 - y) / 20, 0, 1);
+  return (blades - furrow - small + vent) * behind;
+}
 
 /** A jacket: an open sheet from one front edge around the back to the other. */
 export function buildJacket(rig: Rig, c: Channels, cut: JacketCut, loft: Loft, d: MeshDetail): void {
@@ -63,6 +78,7 @@ export function buildJacket(rig: Rig, c: Channels, cut: JacketCut, loft: Loft, d
         Math.sin(y * 0.62 + cos * 3.4 + (cos > 0 ? 0 : 1.3)) *
         Math.exp(-(((y - 17) / 10) ** 2)) *
         (1 - 0.5 * Math.abs(sin));
+      if (sin < 0) out += vest ? 0 : backOf(y, u - 0.5, -sin);
       const x = (side + (out * 0.6 + fold) * k) * Math.sign(cos) * Math.abs(cos) ** 0.93;
       const z =
         ((sin >= 0 ? front : back) + (out + fold) * k * Math.abs(sin)) *

@@ -1,13 +1,14 @@
-import { isHeeled } from './body';
+import { type Body, isHeeled } from './body';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
-import { dirIn, type Frame, frame, pointIn } from './frame';
+import { dirIn, frame, pointIn } from './frame';
+import { middleOf, wayThrough } from './limbRing';
 import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
-import { clamp, cross, dot, lerp, mad, mix, mul, norm, reject, sub, type Vec, vec } from './vec';
+import { add, clamp, cross, dot, lerp, mad, mix, mul, norm, reject, sub, type Vec, vec } from './vec';
 
 /** A ring of a leg: how far along (0..1 thigh, 1..2 shank), half width, half depth, pushed forward (thigh) or back (shank). */
 type LegRing = readonly [t: number, side: number, depth: number, push: number];
@@ -36,17 +37,26 @@ const BARE: readonly LegRing[] = [
   [2.05, 2.5, 3, 0],
 ];
 
+/** What lies well above the hem of a skirt is never seen. */
+const isCovered = (ring: LegRing, { lower, hem }: Look): boolean =>
+  lower !== 'trousers' && ring[0] < hem - 0.5;
+
+/** A thigh stands out before its bone, a calf behind. */
+function pushed(ring: LegRing, forward: Vec, back: Vec, { tall }: Body): Vec {
+  return mul(ring[0] <= 1 ? forward : back, ring[3] * tall);
+}
+
 function leg(
   rig: Rig,
   l: LegRig,
+  look: Look,
   loft: Loft,
   d: MeshDetail,
   rings: readonly LegRing[],
+  /** Against the rings. */
   thick: number,
   material: number,
   fold: FoldKind,
-  /** The skirt hides what lies above this. */
-  hidden = -1,
 ): void {
   const upper = norm(sub(l.knee, l.hip));
   const lower = norm(sub(l.ankle, l.knee));
@@ -58,48 +68,53 @@ function leg(
   loft.begin(d.limb[0], d.limb[1], true, true, material);
   for (let i = 0; i < rings.length; i++) {
     const ring = rings[i]!;
-    const t = ring[0];
-    if (t < hidden) continue;
-    const a = ring[1];
-    const b = ring[2];
-    const push = ring[3];
-    const p =
-      t <= 1
-        ? mad(mix(l.hip, l.knee, t), forward, push * k)
-        : mad(mix(l.knee, l.ankle, t - 1), back, push * k);
-    const along = norm(mix(upper, lower, clamp((t - 0.85) / 0.3, 0, 1)));
+    if (isCovered(ring, look)) continue;
+    const along = wayThrough(ring, upper, lower);
     const x = norm(reject(side, along));
-    loft.wide(a * g, b * g, b * g).ring(p, x, cross(x, along));
+    const p = add(middleOf(ring, l.hip, l.knee, l.ankle), pushed(ring, forward, back, rig.body));
+    loft.oval(ring[1] * g, ring[2] * g).ring(p, x, cross(x, along));
   }
-  loft.end(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k);
+  loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k).end();
 }
 
 function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
   const k = rig.body.tall;
   const f = l.foot;
-  const toes: Frame = frame(f.o, f.x, norm(mix(f.y, l.flat.y, l.toe)), norm(mix(f.z, l.flat.z, l.toe)));
+  const toes = frame(f.o, f.x, norm(mix(f.y, l.flat.y, l.toe)), norm(mix(f.z, l.flat.z, l.toe)));
   const heeled = isHeeled(rig.body);
   loft.begin(d.shoe[0], d.shoe[1], true, true, MATERIAL.shoe);
   const sole = heeled ? PUMP : OXFORD;
   for (let i = 0; i < sole.length; i++) {
-    const y = sole[i]![0];
-    const z = sole[i]![1];
-    const a = sole[i]![2];
-    const b = sole[i]![3];
-    const of = sole[i]![4] ? toes : f;
-    loft.wide(a * k, b * k, b * k).ring(pointIn(of, 0, y * k, z * k), f.x, mul(of.y, -1));
+    const ring = sole[i]!;
+    const of = ring[4] ? toes : f;
+    const p = pointIn(of, 0, ring[0] * k, ring[1] * k);
+    loft.oval(ring[2] * k, ring[3] * k).ring(p, f.x, mul(of.y, -1));
   }
   loft.end();
+  if (heeled) highHeel(rig, l, loft, d);
+  else flatHeel(rig, l, loft, d);
+}
+
+function flatHeel(rig: Rig, { foot }: LegRig, loft: Loft, d: MeshDetail): void {
+  const k = rig.body.tall;
   loft.begin(d.finger[0], 1, true, true, MATERIAL.shoe);
-  if (!heeled) {
-    loft.wide(3.4 * k, 2.6 * k, 2.6 * k).ring(pointIn(f, 0, 2.2 * k, -16 * k), f.x, f.z);
-    loft.wide(3.4 * k, 2.6 * k, 2.6 * k).ring(pointIn(f, 0, 0.2 * k, -15.8 * k), f.x, f.z);
-  } else {
-    const top = pointIn(f, 0, 2.6 * k, -14.4 * k);
-    const lifted = clamp(Math.max((l.heel - 40) / 8, 1 - l.toe), 0, 1);
-    const length = lerp(clamp(top.y - l.floor, 3 * k, 9 * k), 8.6 * k, lifted);
-    const down: Vec = norm(mix(vec(0, -1, 0), norm(dirIn(f, 0, -0.86, 0.5)), lifted));
-    for (const [t, r] of HEEL) loft.round(r * k).ring(mad(top, down, length * t), f.x, f.z);
+  loft.oval(3.4 * k, 2.6 * k).ring(pointIn(foot, 0, 2.2 * k, -16 * k), foot.x, foot.z);
+  loft.oval(3.4 * k, 2.6 * k).ring(pointIn(foot, 0, 0.2 * k, -15.8 * k), foot.x, foot.z);
+  loft.end();
+}
+
+/** A heel that stands upright, or goes with the foot when that is lifted. */
+function highHeel(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
+  const k = rig.body.tall;
+  const { foot } = l;
+  const top = pointIn(foot, 0, 2.6 * k, -14.4 * k);
+  const lifted = clamp(Math.max((l.heel - 40) / 8, 1 - l.toe), 0, 1);
+  const length = lerp(clamp(top.y - l.floor, 3 * k, 9 * k), 8.6 * k, lifted);
+  const down = norm(mix(vec(0, -1, 0), norm(dirIn(foot, 0, -0.86, 0.5)), lifted));
+  loft.begin(d.finger[0], 1, true, true, MATERIAL.shoe);
+  for (let i = 0; i < HEEL.length; i++) {
+    const ring = HEEL[i]!;
+    loft.round(ring[1] * k).ring(mad(top, down, length * ring[0]), foot.x, foot.z);
   }
   loft.end();
 }
@@ -132,19 +147,12 @@ const PUMP = [
 function buildLeg(rig: Rig, l: LegRig, look: Look, loft: Loft, d: MeshDetail): void {
   if (look.lower === 'trousers') {
     const fold = d.name === 'low' ? 'none' : 'trouser';
-    leg(rig, l, loft, d, TROUSERS, rig.body.sex === 'man' ? 1 : 0.84, MATERIAL.trouser, fold);
-  } else
-    leg(
-      rig,
-      l,
-      loft,
-      d,
-      BARE,
-      1,
-      look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin,
-      'none',
-      look.hem - 0.5,
-    );
+    const thick = rig.body.sex === 'man' ? 1 : 0.84;
+    leg(rig, l, look, loft, d, TROUSERS, thick, MATERIAL.trouser, fold);
+  } else {
+    const material = look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin;
+    leg(rig, l, look, loft, d, BARE, 1, material, 'none');
+  }
   shoe(rig, l, loft, d);
 }
 

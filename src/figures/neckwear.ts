@@ -22,7 +22,7 @@ export function buildCollar(rig: Rig, loft: Loft, d: MeshDetail, material: numbe
     before = out;
     const away = vec(Math.sin(a), 0, -Math.cos(a));
     const flat = mad(mad(vec(0, 0, 0), rig.chest.x, away.x), rig.chest.z, away.z);
-    loft.wide(2.2 * k, 0.8 * k, 0.8 * k).ring(p, rig.chest.y, flat);
+    loft.oval(2.2 * k, 0.8 * k).ring(p, rig.chest.y, flat);
   }
   loft.end();
 }
@@ -42,7 +42,7 @@ export function buildScarf(rig: Rig, loft: Loft, d: MeshDetail): void {
     );
     const inwards = mad(mul(rig.chest.x, -Math.sin(a)), rig.chest.z, -Math.cos(a));
     const fat = (2.8 + 0.3 * Math.sin(5 * a)) * k;
-    loft.wide(fat, 1.8 * k, 1.8 * k).ring(p, rig.chest.y, inwards);
+    loft.oval(fat, 1.8 * k).ring(p, rig.chest.y, inwards);
   }
   loft.end();
 }
@@ -83,7 +83,7 @@ function ribbonEnd(
     const up = key[1] - (longer * i) / (keys.length - 1);
     const p = pointIn(rig.chest, side * key[0] * k, up * k, key[2] * k);
     const half = key[3] * k;
-    loft.wide(half, 0.5 * k, 0.5 * k).ring(p, rig.chest.x, behind);
+    loft.oval(half, 0.5 * k).ring(p, rig.chest.x, behind);
   }
   loft.end();
 }

@@ -1,4 +1,3 @@
-import { type BakedPart, ofSize, writeStiff } from './bakedPart';
 import type { PropName } from './castNames';
 import type { Channels } from './channels';
 import type { MeshDetail } from './detail';
@@ -44,8 +43,8 @@ const grips: Partial<Record<PropName, readonly [number, number, number]>> = {
   phone: [-0.4, 9.4, 2.4],
   receiver: [-0.6, 8.6, 2.8],
   pen: [2, 9.8, 5.4],
-  page: [1.4, 11.5, 4],
-  napkin: [1.4, 11, 3.6],
+  page: [0, 8.4, 1.5],
+  napkin: [0, 8.4, 1.5],
   key: [2, 10.2, 5.6],
   tray: [0, 9, 2.2],
   suitcases: [0, 7.4, 2.6],
@@ -90,17 +89,11 @@ function frameFor(rig: Rig, arm: ArmRig, prop: CarriedName): Frame {
   return frame(at, cross(UP, z), UP, z);
 }
 
-function buildProp(rig: Rig, arm: ArmRig, prop: CarriedName, loft: Loft, d: MeshDetail): void {
-  const part: BakedPart = propParts(prop, d);
-  const first = loft.part(part);
-  if (first >= 0) writeStiff(ofSize(part, 1), frameFor(rig, arm, prop), loft.floats, loft.shorts, first);
-}
-
 /** What the hands hold. */
 export function buildProps(rig: Rig, held: Held, c: Channels, loft: Loft, d: MeshDetail): void {
   for (const arm of [rig.leftArm, rig.rightArm]) {
     const prop = arm.side > 0 ? held.left : held.right;
     if (prop === 'half-coat') buildHalfCoat(rig, c, loft, d);
-    else if (prop !== 'none') buildProp(rig, arm, prop, loft, d);
+    else if (prop !== 'none') loft.part(propParts(prop, d), frameFor(rig, arm, prop));
   }
 }

@@ -2,8 +2,14 @@ import type { Body } from './body';
 import { Frame } from './frame';
 import { Vec } from './vec';
 
+/** Lengths of a limb's two bones, centimetres. */
+export interface Bones {
+  readonly upper: number;
+  readonly lower: number;
+}
+
 /** A posed arm: joints, and the frame of the hand (x to the thumb, y along the fingers, z out of the palm). */
-export interface ArmRig {
+export interface ArmRig extends Bones {
   readonly side: 1 | -1;
   readonly shoulder: Vec;
   readonly elbow: Vec;
@@ -12,7 +18,7 @@ export interface ArmRig {
 }
 
 /** A posed leg: joints, where the knee looks, and the frame of the foot at its ball. */
-export interface LegRig {
+export interface LegRig extends Bones {
   readonly side: 1 | -1;
   readonly hip: Vec;
   readonly knee: Vec;
@@ -47,7 +53,9 @@ export interface Rig {
   flare: number;
 }
 
-const armRig = (side: 1 | -1): ArmRig => ({
+const armRig = (side: 1 | -1, { upperArm, foreArm }: Body): ArmRig => ({
+  upper: upperArm,
+  lower: foreArm,
   side,
   shoulder: new Vec(),
   elbow: new Vec(),
@@ -55,7 +63,9 @@ const armRig = (side: 1 | -1): ArmRig => ({
   hand: new Frame(),
 });
 
-const legRig = (side: 1 | -1): LegRig => ({
+const legRig = (side: 1 | -1, { thigh, shank }: Body): LegRig => ({
+  upper: thigh,
+  lower: shank,
   side,
   hip: new Vec(),
   knee: new Vec(),
@@ -77,10 +87,10 @@ export const createRig = (body: Body): Rig => ({
   chest: new Frame(),
   neck: new Frame(),
   head: new Frame(),
-  leftArm: armRig(1),
-  rightArm: armRig(-1),
-  leftLeg: legRig(1),
-  rightLeg: legRig(-1),
+  leftArm: armRig(1, body),
+  rightArm: armRig(-1, body),
+  leftLeg: legRig(1, body),
+  rightLeg: legRig(-1, body),
   breath: 0,
   sway: new Vec(),
   twist: 0,

@@ -1,7 +1,7 @@
 import { CH, type Channels, SKIRT } from './channels';
-import { sheetPoints } from './loft';
 import type { Look } from './look';
 import type { Rig } from './rig';
+import { sheetPoints } from './sheet';
 import { clamp, smooth } from './vec';
 
 /** Rows of a skirt from waist to hem. */

@@ -1,27 +1,59 @@
 import { isHeeled } from './body';
 import { CH, type Channels, FOOT, HAND } from './channels';
-import { dirIn, type Frame, frame, keepFrame, moved, pitched, pointIn, rolled, turned, yawed } from './frame';
-import type { ArmRig, LegRig, Rig } from './rig';
-import { add, clamp, cross, dot, keep, len, mad, mix, mul, norm, reject, smooth, sub, Vec, vec } from './vec';
+import { dirIn, dirOf, frame, keepFrame, moved, pointIn, pointOf, turned } from './frame';
+import type { ArmRig, Bones, LegRig, Rig } from './rig';
+import {
+  add,
+  clamp,
+  cross,
+  dot,
+  keep,
+  len,
+  mad,
+  mix,
+  mul,
+  norm,
+  reject,
+  smooth,
+  sub,
+  Vec,
+  vec,
+  vecAt,
+} from './vec';
 import { wayRound } from './wayRound';
+
+/** Angles of a joint, told as yaw, pitch and roll, about x, y and z. */
+function anglesAt(c: Channels, at: number): Vec {
+  const angles = vecAt(c, at);
+  const yaw = angles.x;
+  angles.x = angles.y;
+  angles.y = yaw;
+  return angles;
+}
+
+/** The same with more pitch. */
+function nodded(angles: Vec, more: number): Vec {
+  angles.x += more;
+  return angles;
+}
 
 /** Poses the torso, neck and head. Both partners' torsos are solved before any limb. */
 export function solveTorso(rig: Rig, c: Channels): void {
-  const { body } = rig;
-  const floor = frame(vec(c[0]!, c[1]!, c[2]!), vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1));
-  keepFrame(rig.root, yawed(floor, c[CH.yaw]!));
-  keepFrame(rig.pelvis, bent(moved(rig.root, c[CH.shift]!, c[CH.hip]!, c[CH.push]!), c, CH.pelvis));
-  keepFrame(rig.loin, bent(moved(rig.pelvis, 0, body.loin, 0), c, CH.spine));
+  const { body, breath } = rig;
+  const floor = frame(vecAt(c, CH.root), vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1));
+  keepFrame(rig.root, turned(floor, vec(0, c[CH.yaw]!, 0)));
+  const pelvis = moved(rig.root, c[CH.shift]!, c[CH.hip]!, c[CH.push]!);
+  keepFrame(rig.pelvis, turned(pelvis, anglesAt(c, CH.pelvis)));
+  const loin = moved(rig.pelvis, 0, body.loin, 0);
+  keepFrame(rig.loin, turned(loin, anglesAt(c, CH.spine)));
   // Breath tips the chest, the neck keeps the head level; a head looks ahead when its neck leans.
   const chest = moved(rig.loin, 0, body.chest, 0);
-  keepFrame(rig.chest, turned(chest, c[CH.chest]!, c[CH.chest + 1]! - rig.breath * 0.9, c[CH.chest + 2]!));
+  keepFrame(rig.chest, turned(chest, nodded(anglesAt(c, CH.chest), -0.9 * breath)));
   const neck = moved(rig.chest, 0, body.neck, -2.2);
-  keepFrame(rig.neck, turned(neck, c[CH.neck]!, c[CH.neck + 1]! + rig.breath * 0.6, c[CH.neck + 2]!));
+  keepFrame(rig.neck, turned(neck, nodded(anglesAt(c, CH.neck), 0.6 * breath)));
   const head = moved(rig.neck, 0, body.headUp, 0);
-  keepFrame(rig.head, turned(head, c[CH.head]!, c[CH.head + 1]! - 14, c[CH.head + 2]!));
+  keepFrame(rig.head, turned(head, nodded(anglesAt(c, CH.head), -14)));
 }
-
-const bent = (f: Frame, c: Channels, at: number): Frame => turned(f, c[at]!, c[at + 1]!, c[at + 2]!);
 
 interface Bend {
   joint: Vec;
@@ -31,27 +63,30 @@ interface Bend {
 const bend: Bend = { joint: new Vec(), end: new Vec(), pole: new Vec() };
 
 /** Two bones from `from` towards `to`; the end gives way, the bones never stretch. */
-function reachWith(from: Vec, to: Vec, first: number, second: number, pole: Vec): Bend {
+function reachWith({ upper, lower }: Bones, from: Vec, to: Vec, pole: Vec): Bend {
   const way = sub(to, from);
-  const far = clamp(len(way), Math.abs(first - second) + 2, (first + second) * 0.998);
+  const far = clamp(len(way), Math.abs(upper - lower) + 2, (upper + lower) * 0.998);
   const u = norm(way);
   const p = norm(reject(pole, u));
-  const a = (first * first - second * second + far * far) / (2 * far);
-  const h = Math.sqrt(Math.max(0, first * first - a * a));
+  const a = (upper * upper - lower * lower + far * far) / (2 * far);
+  const h = Math.sqrt(Math.max(0, upper * upper - a * a));
   bend.joint = mad(mad(from, u, a), p, h);
   bend.end = mad(from, u, far);
   bend.pole = p;
   return bend;
 }
 
+/** A direction of a pose, told in the root's axes. */
+function wantedAt(rig: Rig, c: Channels, at: number): Vec {
+  return dirOf(rig.root, vecAt(c, at));
+}
+
 function handTarget(rig: Rig, partner: Rig | undefined, c: Channels, at: number): Vec {
-  const x = c[at]!;
-  const y = c[at + 1]!;
-  const z = c[at + 2]!;
   const space = c[at + HAND.space]!;
-  if (space === 4) return vec(x, y, z);
+  if (space === 4) return vecAt(c, at);
   const of = c[at + HAND.ofPartner]! > 0.5 && partner ? partner : rig;
-  return pointIn(space === 1 ? of.chest : space === 2 ? of.pelvis : space === 3 ? of.head : of.root, x, y, z);
+  const f = space === 1 ? of.chest : space === 2 ? of.pelvis : space === 3 ? of.head : of.root;
+  return pointOf(f, vecAt(c, at));
 }
 
 const WRIST_FLEX = 58 * (Math.PI / 180);
@@ -61,15 +96,10 @@ const WRIST_SIDE = 24 * (Math.PI / 180);
 function layHand(rig: Rig, arm: ArmRig, c: Channels, at: number): void {
   const fore = norm(sub(arm.wrist, arm.elbow));
   const wantWeight = c[at + HAND.fingersWeight]!;
-  const want = dirIn(rig.root, c[at + HAND.fingers]!, c[at + HAND.fingers + 1]!, c[at + HAND.fingers + 2]!);
-  const along = norm(mad(mul(fore, 1 - wantWeight), want, 1));
+  const along = norm(add(mul(fore, 1 - wantWeight), wantedAt(rig, c, at + HAND.fingers)));
   const palmWeight = c[at + HAND.palmWeight]!;
   const inwards = dirIn(rig.chest, -arm.side, 0, 0.15);
-  const out = mad(
-    mul(inwards, 1 - palmWeight),
-    dirIn(rig.root, c[at + HAND.palm]!, c[at + HAND.palm + 1]!, c[at + HAND.palm + 2]!),
-    1,
-  );
+  const out = add(mul(inwards, 1 - palmWeight), wantedAt(rig, c, at + HAND.palm));
   let flexAxis = reject(norm(reject(out, along)), fore);
   if (len(flexAxis) < 0.15) flexAxis = cross(fore, rig.chest.x);
   flexAxis = norm(flexAxis);
@@ -121,14 +151,8 @@ function solveArm(
   shoulder = mad(shoulder, chest.x, -s * smooth(0.1, 1, up) * 2.5 * body.tall);
   const natural = dirIn(chest, s * 0.7, -0.75, -0.6);
   const weight = c[at + HAND.elbowWeight]!;
-  const wanted = dirIn(rig.root, c[at + HAND.elbow]!, c[at + HAND.elbow + 1]!, c[at + HAND.elbow + 2]!);
-  const b = reachWith(
-    shoulder,
-    target,
-    body.upperArm,
-    body.foreArm,
-    mad(mul(natural, 1 - weight), wanted, 1),
-  );
+  const pole = add(mul(natural, 1 - weight), wantedAt(rig, c, at + HAND.elbow));
+  const b = reachWith(arm, shoulder, target, pole);
   keep(arm.shoulder, shoulder);
   keep(arm.elbow, b.joint);
   keep(arm.wrist, b.end);
@@ -139,16 +163,16 @@ function solveLeg(rig: Rig, leg: LegRig, c: Channels): void {
   const at = leg.side > 0 ? CH.leftFoot : CH.rightFoot;
   const { body, root, pelvis } = rig;
   const k = body.tall;
-  const ball = pointIn(root, c[at]!, c[at + 1]!, c[at + 2]!);
-  keepFrame(leg.flat, yawed(frame(ball, root.x, root.y, root.z), c[at + FOOT.yaw]!));
-  keepFrame(leg.foot, rolled(pitched(leg.flat, c[at + FOOT.pitch]!), c[at + FOOT.roll]!));
+  const ball = pointOf(root, vecAt(c, at));
+  keepFrame(leg.flat, turned(frame(ball, root.x, root.y, root.z), vec(0, c[at + FOOT.yaw]!, 0)));
+  keepFrame(leg.foot, turned(leg.flat, vec(c[at + FOOT.pitch]!, 0, c[at + FOOT.roll]!)));
   const heeled = isHeeled(body);
   const ankle = pointIn(leg.foot, 0, (heeled ? 6.2 : 8.5) * k, (heeled ? -11.5 : -12.5) * k);
   const hip = pointIn(pelvis, leg.side * body.hipWidth, 0, 0);
   const natural = mad(leg.flat.z, pelvis.z, 0.6);
   const weight = c[at + FOOT.kneeWeight]!;
-  const wanted = dirIn(root, c[at + FOOT.knee]!, c[at + FOOT.knee + 1]!, c[at + FOOT.knee + 2]!);
-  const b = reachWith(hip, ankle, body.thigh, body.shank, add(mul(natural, 1 - weight), mul(wanted, weight)));
+  const wanted = mul(wantedAt(rig, c, at + FOOT.knee), weight);
+  const b = reachWith(leg, hip, ankle, add(mul(natural, 1 - weight), wanted));
   keep(leg.hip, hip);
   keep(leg.knee, b.joint);
   keep(leg.ankle, b.end);

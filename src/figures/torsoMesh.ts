@@ -40,7 +40,7 @@ function torsoLoft(
     loft.wide(side, front, back).ring(pointIn(s.frame, 0, y, 0), s.frame.x, s.frame.z);
     loft.place(side / body.tall, s.height, front / body.tall, back / body.tall);
   }
-  loft.end(fold, 0, 1, body.tall);
+  loft.gather(fold, 0, 1, body.tall).end();
 }
 
 function neck(rig: Rig, loft: Loft, d: MeshDetail): void {
@@ -50,13 +50,11 @@ function neck(rig: Rig, loft: Loft, d: MeshDetail): void {
   const deep = (body.sex === 'woman' ? 4.2 : 5.8) * (body.girth * 0.5 + k * 0.5);
   loft.begin(d.limb[0], d.limb[1], true, true, MATERIAL.skin);
   const { chest, neck: throat, head } = rig;
-  loft
-    .wide(wide * 1.22, deep * 1.18, deep * 1.18)
-    .ring(pointIn(chest, 0, body.neck - 5 * k, -2.6 * k), chest.x, chest.z);
-  loft.wide(wide * 1.02, deep * 1.05, deep * 1.05).ring(pointIn(throat, 0, 1.5 * k, 0), throat.x, throat.z);
-  loft.wide(wide * 0.95, deep, deep).ring(pointIn(throat, 0, body.headUp * 0.55, 0), throat.x, throat.z);
-  loft.wide(wide * 1.02, deep * 1.12, deep * 1.12).ring(pointIn(head, 0, 1.5 * k, -1.8 * k), head.x, head.z);
-  loft.wide(wide, deep, deep).ring(pointIn(head, 0, 5 * k, -2 * k), head.x, head.z);
+  loft.oval(wide * 1.22, deep * 1.18).ring(pointIn(chest, 0, body.neck - 5 * k, -2.6 * k), chest.x, chest.z);
+  loft.oval(wide * 1.02, deep * 1.05).ring(pointIn(throat, 0, 1.5 * k, 0), throat.x, throat.z);
+  loft.oval(wide * 0.95, deep).ring(pointIn(throat, 0, body.headUp * 0.55, 0), throat.x, throat.z);
+  loft.oval(wide * 1.02, deep * 1.12).ring(pointIn(head, 0, 1.5 * k, -1.8 * k), head.x, head.z);
+  loft.oval(wide, deep).ring(pointIn(head, 0, 5 * k, -2 * k), head.x, head.z);
   loft.end();
 }
 

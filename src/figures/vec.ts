@@ -1,4 +1,10 @@
-/** A point or direction in centimetres: x to the figure's left, y up, z forward. */
+/**
+ * A point or direction in centimetres: x to the figure's left, y up, z forward.
+ *
+ * What runs in every frame of a figure makes no objects. Vectors come from a pool; and functions that take or give loose
+ * numbers are kept to a line or two, for only where a call is short enough to be written into its caller does the
+ * compiler pass a number without wrapping it. Longer ones take vectors, frames and records of numbers.
+ */
 export class Vec {
   x = 0;
   y = 0;
@@ -6,11 +12,11 @@ export class Vec {
 }
 
 const vecs: Vec[] = [];
-let usedVecs = 0;
+let used = 0;
 
 /** Gives every temporary vector back. What must outlive a figure's update is copied out first. */
 export function releaseVecs(): void {
-  usedVecs = 0;
+  used = 0;
 }
 
 /** How many temporary vectors were ever made: constant once every pose has been seen. */
@@ -18,45 +24,32 @@ export function vecsMade(): number {
   return vecs.length;
 }
 
-/**
- * Numbers on their way into a function and out of it. As arguments of a call the compiler does not inline, each would
- * become an object on the heap; functions of a few words are always inlined, so those that take numbers only hand them over.
- */
-const held = new Float64Array(4);
-
-/** A temporary vector with whatever was in it before. */
-export function nextVec(): Vec {
-  let v = vecs[usedVecs];
-  if (v === undefined) {
-    v = new Vec();
-    vecs.push(v);
-  }
-  usedVecs++;
+function newVec(): Vec {
+  const v = new Vec();
+  vecs.push(v);
   return v;
 }
 
-function heldVec(): Vec {
+function nextVec(): Vec {
+  return vecs[used++] ?? newVec();
+}
+
+/** A temporary vector with three numbers of a list. */
+export function vecAt(list: ArrayLike<number>, at: number): Vec {
   const v = nextVec();
-  v.x = held[0]!;
-  v.y = held[1]!;
-  v.z = held[2]!;
+  v.x = list[at]!;
+  v.y = list[at + 1]!;
+  v.z = list[at + 2]!;
   return v;
-}
-
-function vecFromZ(z: number): Vec {
-  held[2] = z;
-  return heldVec();
-}
-
-function vecFromY(y: number, z: number): Vec {
-  held[1] = y;
-  return vecFromZ(z);
 }
 
 /** A temporary vector, valid until `releaseVecs`. */
 export function vec(x: number, y: number, z: number): Vec {
-  held[0] = x;
-  return vecFromY(y, z);
+  const v = nextVec();
+  v.x = x;
+  v.y = y;
+  v.z = z;
+  return v;
 }
 
 /** a + b. */
@@ -77,59 +70,24 @@ export function sub(a: Vec, b: Vec): Vec {
   return v;
 }
 
-function mulHeld(a: Vec): Vec {
-  const v = nextVec();
-  const s = held[0]!;
-  v.x = a.x * s;
-  v.y = a.y * s;
-  v.z = a.z * s;
-  return v;
-}
-
 /** a · s. */
 export function mul(a: Vec, s: number): Vec {
-  held[0] = s;
-  return mulHeld(a);
-}
-
-function madHeld(a: Vec, b: Vec): Vec {
-  const v = nextVec();
-  const s = held[0]!;
-  v.x = a.x + b.x * s;
-  v.y = a.y + b.y * s;
-  v.z = a.z + b.z * s;
-  return v;
+  return vec(a.x * s, a.y * s, a.z * s);
 }
 
 /** a + b · s. */
 export function mad(a: Vec, b: Vec, s: number): Vec {
-  held[0] = s;
-  return madHeld(a, b);
-}
-
-function mixHeld(a: Vec, b: Vec): Vec {
-  const v = nextVec();
-  const t = held[0]!;
-  v.x = a.x + (b.x - a.x) * t;
-  v.y = a.y + (b.y - a.y) * t;
-  v.z = a.z + (b.z - a.z) * t;
-  return v;
+  return vec(a.x + b.x * s, a.y + b.y * s, a.z + b.z * s);
 }
 
 /** From a (t = 0) to b (t = 1). */
 export function mix(a: Vec, b: Vec, t: number): Vec {
-  held[0] = t;
-  return mixHeld(a, b);
-}
-
-function holdDot(a: Vec, b: Vec): void {
-  held[3] = a.x * b.x + a.y * b.y + a.z * b.z;
+  return mad(a, sub(b, a), t);
 }
 
 /** Scalar product. */
 export function dot(a: Vec, b: Vec): number {
-  holdDot(a, b);
-  return held[3]!;
+  return a.x * b.x + a.y * b.y + a.z * b.z;
 }
 
 /** Vector product. */
@@ -182,27 +140,10 @@ export function clamp(x: number, a: number, b: number): number {
   return x;
 }
 
-function heldSmooth(): void {
-  const t = clamp((held[2]! - held[0]!) / (held[1]! - held[0]!), 0, 1);
-  held[2] = t * t * (3 - 2 * t);
-}
-
-function smoothAt(x: number): number {
-  const numbers = held;
-  numbers[2] = x;
-  heldSmooth();
-  return numbers[2]!;
-}
-
-function smoothTo(b: number, x: number): number {
-  held[1] = b;
-  return smoothAt(x);
-}
-
 /** 0 below a, 1 above b, smooth between. */
 export function smooth(a: number, b: number, x: number): number {
-  held[0] = a;
-  return smoothTo(b, x);
+  const t = clamp((x - a) / (b - a), 0, 1);
+  return t * t * (3 - 2 * t);
 }
 
 /** From a (t = 0) to b (t = 1). */
