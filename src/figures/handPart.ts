@@ -94,7 +94,7 @@ function thumb(shape: HandShape, fingers: readonly Finger[], slim: number, long:
         shape.pinch.reduce<Point>((sum, i) => plus(sum, fingers[i]!.tip), [0, 0, 0]),
         1 / shape.pinch.length,
       )
-    : undefined;
+    : shape.aim && inHand(...shape.aim);
   if (target) {
     [middle, tip] = thumbTo(root, between(target, root, 0.09), 4.5 * long, 5.7 * long, [0.8, -0.1, 0.55]);
   } else {

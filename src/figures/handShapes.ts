@@ -10,7 +10,7 @@ export interface HandShape {
   readonly cup: number;
   /** The thumb meets the tips of these fingers. */
   readonly pinch?: readonly number[];
-  /** The thumb reaches for this point in the hand. */
+  /** The thumb reaches for this point in the hand: along it, towards the thumb, out of the palm, centimetres. */
   readonly aim?: readonly [number, number, number];
 }
 
@@ -187,15 +187,15 @@ export const handShapes = {
   },
   page: {
     fingers: [
-      [26, 22, 10],
-      [30, 24, 10],
-      [34, 26, 12],
-      [36, 28, 12],
+      [6, 9, 6],
+      [8, 11, 7],
+      [11, 13, 8],
+      [15, 15, 8],
     ],
-    spread: [3, 0, -1, -4],
+    spread: [4, 0, -2, -6],
     thumb: [30, 52, 14],
-    cup: 0.5,
-    pinch: [0, 1],
+    cup: 0.25,
+    aim: [9.2, 2, 2.5],
   },
   fold: {
     fingers: [

@@ -12,15 +12,19 @@ const DARK = MATERIAL.prop;
 const LIGHT = MATERIAL.propLight;
 const WOOD = MATERIAL.belt;
 
-/** A sheet of paper that gives a little. */
-function sheet(wide: number, tall: number, bend: number): BakedPart {
+/**
+ * A sheet of paper between thumb and fingers: its edge lies under the thumb, the fingers lie below it, and it reaches
+ * on along them; `up` is how much of it is on the thumb's side. It gives a little.
+ */
+function sheet(wide: number, tall: number, up: number): BakedPart {
   const rows: Row[] = [];
-  for (let i = 0; i <= 4; i++) {
-    const v = i / 4;
+  for (let i = 0; i <= 6; i++) {
+    const v = i / 6;
     rows.push({
-      points: [-1, -0.5, 0, 0.5, 1].map(
-        (u): Point => [(u * wide) / 2, v * tall - 2, bend * (u * u * 1.6 - v * v * 1.2)],
-      ),
+      points: [0, 0.25, 0.5, 0.75, 1].map((u): Point => {
+        const x = up - tall * (1 - u);
+        return [x, v * wide - 2.2, v * wide * 0.16 - v * v * wide * 0.07 + (x / tall) ** 2 * 2.4];
+      }),
     });
   }
   return skinOver(rows, MATERIAL.sheet, false);
@@ -80,8 +84,8 @@ const makers: Record<CarriedName, (around: number) => BakedPart> = {
       ),
     ]),
   pen: () => rod([0.4, -4, 1.4], [-2.4, 10, -4.6], 0.14, 0.5, DARK),
-  page: () => sheet(21, 29, 1.6),
-  napkin: () => sheet(15, 15, 0.8),
+  page: () => sheet(21, 29, 19),
+  napkin: () => sheet(16, 16, 9),
   key: () => rod([0, 0, 0], [0, 6, 0], 0.8, 0.3, LIGHT),
   tray: (n) =>
     joined([

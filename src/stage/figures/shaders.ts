@@ -6,9 +6,9 @@ uniform vec4 uKey, uRim, uBack, uLamp, uLampColour; uniform vec3 uKeyColour, uRi
 float banded(float v, float band) {
   return v * (1.0 - band) + band * (0.16 * smoothstep(0.02, 0.1, v) + 0.34 * smoothstep(0.36, 0.44, v) + 0.5 * smoothstep(0.7, 0.78, v));
 }
-vec3 rimsOn(vec3 n) {
+vec3 rimsOn(vec3 n, vec2 open) {
   float grazing = sqrt(sqrt(1.0 - n.z)) * (1.0 - 0.7 * smoothstep(0.55, 0.9, n.y)) * (1.0 - 0.85 * smoothstep(0.34, 0.66, n.z));
-  return grazing * (smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * uRim.w * uRimColour + smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * uBack.w * uBackColour);
+  return grazing * (smoothstep(0.26, 0.44, dot(n, uRim.xyz)) * uRim.w * open.x * uRimColour + smoothstep(0.26, 0.44, dot(n, uBack.xyz)) * uBack.w * open.y * uBackColour);
 }
 vec3 lampOn(vec3 n, vec3 point, vec4 camera) {
   vec3 d = vec3(uLamp.x - (camera.z + point.x * camera.y), (camera.w - point.y * camera.y) - uLamp.y, uLamp.z - point.z * camera.y);
@@ -53,7 +53,7 @@ void main() {
   n = normalize(n);
   vSoft.rgb = banded(max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), 0.7) * uKey.w * uKeyColour;
   if (uLampColour.a > 0.0) vSoft.rgb += lampOn(n, q, uCamera);
-  vHard = vec4(rimsOn(n), 0.65 + 0.35 * (n.y + 1.0));
+  vHard = vec4(rimsOn(n, vec2(1.0)), 0.65 + 0.35 * (n.y + 1.0));
 #endif
 }`;
 
@@ -79,6 +79,16 @@ ${lightChunk}
 #ifdef CLOSE
 uniform sampler2D uDepth;
 float far(vec2 uv) { vec4 t = texture2D(uDepth, uv); return t.a < 0.5 ? -1e4 : ((t.r * 255.0 + t.g) / 255.0 - 0.5) * 2400.0 - uTarget.z; }
+// How freely a rim light reaches a point: an arm beside a trunk keeps it from the trunk's edge.
+float freely(vec3 light, vec2 uv, vec2 inv) {
+  float open = 1.0;
+  for (int k = 0; k < 4; k++) {
+    float go = float(k) * 3.4 + 2.6;
+    float dz = far(uv + light.xy * go * uCamera.y * inv) - (vPoint.z + light.z * go);
+    open = min(open, 1.0 - 0.9 * smoothstep(1.0, 2.6, dz) * (1.0 - smoothstep(40.0, 60.0, dz)));
+  }
+  return open;
+}
 #endif
 // uWear: tie (−1: nothing is tucked in), lowered lids, deep neckline, hers; uGaze: eyes to his left, half eyes; uAir: ambient, dream, lit, alpha
 struct Cloth { vec3 lit; vec3 shade; vec2 gain; };
@@ -143,8 +153,8 @@ void main() {
   if (vSoft.a > 0.5 && mat < 38.5) c = cloth(uLit[11], uShade[11]);
 #else
   vec3 n = normalize(vNormal);
-  bool open = mat > 35.5 && mat < 36.5 || mat > 37.5;
-  if (open && n.z < -0.16) { if (mat < 38.5) c = cloth(uLit[11], uShade[11]); n = -n; }
+  bool sheet = mat > 35.5 && mat < 36.5 || mat > 37.5;
+  if (sheet && n.z < -0.16) { if (mat < 38.5) c = cloth(uLit[11], uShade[11]); n = -n; }
   n.z = max(n.z, 0.0); n = normalize(n);
 #endif
   vec3 p = vPlace.xyz;
@@ -164,6 +174,8 @@ void main() {
       float edge = min(p.x, 1.0 - p.x), v = clamp((p.y - 22.0) / 35.0, 0.0, 1.0);
       float wide = v < 0.68 ? 0.012 + 0.062 * v / 0.68 : 0.05 * (1.0 - (v - 0.68) / 0.34) + 0.012, soft = px * 0.012;
       cover(c, uLit[6], uShade[6], step(23.0, p.y) * (1.0 - smoothstep(wide - soft, wide + soft, edge)));
+      float seam = line(p.x, 0.5, p.y < 3.0 ? 0.0055 : 0.0022, soft) * (1.0 - smoothstep(52.0, 55.0, p.y));
+      cover(c, uShade[6] * 0.8, uShade[11] * vec4(0.6, 0.6, 0.6, 1.0), seam * (p.y < 3.0 ? 0.9 : 0.6));
     }
     else if (mat < 37.5) {
       float k = p.y - 5.5 * (1.0 - uWear.w), x = abs(p.x), hw = p.z > 0.0 ? (k - 44.0) * 0.7 : -1.0, tucked = step(-0.5, uWear.x);
@@ -190,12 +202,17 @@ void main() {
     near += smoothstep(1.6, 2.8, dz) * (1.0 - step(60.0, dz));
   }
   ao = 1.0 - 0.5 * near / float(CLOSE);
+  // Each point starts its steps a little elsewhere, or the shadow of an edge would have teeth.
+  float start = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   for (int k = 1; k <= CLOSE; k++) {
-    float t = float(k) / float(CLOSE), go = t * t * 30.0 + 1.6;
+    float t = (float(k) - start) / float(CLOSE), go = t * t * 30.0 + 1.6;
     float dz = far(uv + uKey.xy * go * uCamera.y * inv) - (vPoint.z + uKey.z * go);
     shadow = min(shadow, 1.0 - (0.85 - 0.5 * t) * smoothstep(1.2, 3.2, dz) * (1.0 - smoothstep(26.0, 34.0, dz)));
   }
   if (skin) shadow = shadow * 0.7 + 0.3;
+  vec2 open = n.z < 0.8 ? vec2(freely(uRim.xyz, uv, inv), freely(uBack.xyz, uv, inv)) : vec2(1.0);
+#else
+  vec2 open = vec2(1.0);
 #endif
   float dream = clamp(uAir.y / 2.0, 0.0, 1.0);
   vec3 colour = c.shade * uAir.x * (0.65 + 0.35 * (n.y + 1.0)) * ao;
@@ -203,7 +220,7 @@ void main() {
   float v = max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14), band = mix(hair ? 0.3 : 0.64, 0.95, dream);
   float edge = skin ? smoothstep(0.0, 0.14, v) * (1.0 - smoothstep(0.24, 0.6, v)) : 0.0;
   colour += banded(v, band) * uKey.w * c.gain.y * lit * shadow * soft * uKeyColour * c.lit * vec3(1.0 + 0.28 * edge, 1.0 - 0.1 * edge, 1.0 - 0.2 * edge);
-  colour += rimsOn(n) * c.gain.x * (hair ? smoothstep(-0.5, 0.15, vNormal.z) : 1.0) * lit * (0.65 + 1.4 * c.lit);
+  colour += rimsOn(n, open) * c.gain.x * (hair ? smoothstep(-0.5, 0.15, vNormal.z) : 1.0) * lit * (0.65 + 1.4 * c.lit);
   if (uLampColour.a > 0.0) colour += lampOn(n, vPoint, uCamera) * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit;
   colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z)) * vec3(0.55, 0.36, 0.12) * lit;
   colour *= uTint;
