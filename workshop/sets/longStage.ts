@@ -1,6 +1,7 @@
 import type { SetCamera, SetMark } from '../../src/content/setManifest.ts';
+import { graded } from './graded.ts';
 import { Bake, type Painted } from './kit/bake.ts';
-import { bytesOf, frame, type G, H, lay, OX, OY, surface, W } from './kit/canvas.ts';
+import { frame, type G, H, lay, OX, OY, surface, W } from './kit/canvas.ts';
 import { cone, glow, pool } from './kit/light.ts';
 import { cue, flatOf, type SetPainter, type SetPlan } from './kit/plan.ts';
 import { PROSCENIUM, proscenium } from './kit/theatre.ts';
@@ -24,21 +25,6 @@ export const PITCH = 1980;
 const DREAM = 3;
 const FIGURES = 140;
 
-const multiplied = (p: Painted, colour: string): G => {
-  const { width, height } = p.g.canvas;
-  const copy = frame(p.density);
-  lay(copy, p.g);
-  const image = copy.getImageData(0, 0, width, height);
-  const [r, g, b] = bytesOf(colour).map((c) => c / 255) as [number, number, number];
-  for (let i = 0; i < image.data.length; i += 4) {
-    image.data[i] = (image.data[i] ?? 0) * r;
-    image.data[i + 1] = (image.data[i + 1] ?? 0) * g;
-    image.data[i + 2] = (image.data[i + 2] ?? 0) * b;
-  }
-  copy.putImageData(image, 0, 0);
-  return copy;
-};
-
 const flattened = (layers: readonly Painted[], place: Place, part: 'all' | 'paint' | 'shine'): G => {
   const light = place.set.plan.light.cues[place.cue];
   const sum = frame();
@@ -56,7 +42,7 @@ const flattened = (layers: readonly Painted[], place: Place, part: 'all' | 'pain
     sum.save();
     sum.globalAlpha = level;
     sum.globalCompositeOperation = blend === 'add' ? 'lighter' : blend === 'normal' ? 'source-over' : blend;
-    lay(sum, grade === 'none' ? p.g : multiplied(p, light?.paperGrade ?? '#ffffff'));
+    lay(sum, grade === 'none' ? p.g : graded(p, light?.paperGrade ?? '#ffffff'));
     sum.restore();
   }
   return sum;

@@ -1,4 +1,5 @@
 import type { SetMark } from '../../src/content/setManifest.ts';
+import { graded } from './graded.ts';
 import type { Painted } from './kit/bake.ts';
 import {
   bytesOf,
@@ -25,21 +26,6 @@ export interface Look {
   grey?: boolean;
   width: number;
 }
-
-const graded = (painted: Painted, colour: string): G => {
-  const { width, height } = painted.g.canvas;
-  const copy = frame(painted.density);
-  lay(copy, painted.g);
-  const image = copy.getImageData(0, 0, width, height);
-  const [r, g, b] = bytesOf(colour).map((c) => c / 255) as [number, number, number];
-  for (let i = 0; i < image.data.length; i += 4) {
-    image.data[i] = (image.data[i] ?? 0) * r;
-    image.data[i + 1] = (image.data[i + 1] ?? 0) * g;
-    image.data[i + 2] = (image.data[i + 2] ?? 0) * b;
-  }
-  copy.putImageData(image, 0, 0);
-  return copy;
-};
 
 const standIn = (
   g: G,
