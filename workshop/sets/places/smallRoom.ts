@@ -197,8 +197,8 @@ export const smallRoom: SetPainter = {
     bake.plane('ribbons', { depth: 1, order: 52 }, ribbons);
     bake.plane('far-listeners', { depth: 1, order: 60, slot: 'guests' }, farListeners);
     bake.light('guests', { id: 'light-far-listeners', depth: 1, order: 61, over: ['far-listeners'] }, (g) => {
-      glow(g, 400, 560, 300, '#ffb45c', 0.7);
-      glow(g, 980, 400, 620, '#ffb454', 0.8, 1, 0.8);
+      glow(g, 400, 560, 260, '#ffb45c', 0.5);
+      glow(g, 980, 400, 560, '#ffb454', 0.35, 1, 0.8);
     });
     bake.light(
       'lamp',
@@ -274,8 +274,8 @@ export const smallRoom: SetPainter = {
       'guests',
       { id: 'light-near-listeners', depth: 1, order: 152.5, over: ['near-listeners'] },
       (g) => {
-        glow(g, 1236, 600, 320, '#ffb45c', 0.9, 1.2, 0.9);
-        glow(g, 1600, 420, 300, '#f09848', 0.6);
+        glow(g, 1236, 600, 240, '#ffb45c', 0.7, 1.1, 0.8);
+        glow(g, 1600, 420, 300, '#f09848', 0.3);
       },
     );
     bake.plane('chairs-up', { depth: 1, order: 153, slot: 'up' }, chairsUp);

@@ -1,7 +1,8 @@
+import type { PoseSpec } from '../../../src/figures/poseSpec.ts';
 import { across, down, poly } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bentwood, roundTable, suitcase } from '../kit/furniture.ts';
-import { type Painted, person } from '../kit/people.ts';
+import { type Painted, type PersonLight, person } from '../kit/people.ts';
 import { contact, stand, type View } from '../kit/solid.ts';
 import { plate } from '../kit/tableware.ts';
 
@@ -17,13 +18,26 @@ export const JARS: readonly (readonly [number, number, number])[] = [
 /** How high a candle stands over the floor of its table. */
 export const jarTop = (y: number, s: number): number => y - 82 * s;
 
-const warm = (side: 1 | -1, paper: string) =>
-  ({ from: [side * 0.75, 0.35, 0.12], colour: '#ffc88c', own: 0.8, shade: '#241c10', paper }) as const;
+const NIGHT = { colour: '#ffb264', own: 0.44, open: 0.36, shade: '#141008', strength: 1 } as const;
 
-const seated = (brush: Brush, who: Painted, view: View, side: 1 | -1, paper: string): void => {
+/** A candle at one side and a little behind: an edge along the face and the arm, the rest stays dark. */
+const candlelit = (side: 1 | -1, print: string): PersonLight => ({
+  ...NIGHT,
+  from: [side * 0.92, 0.1, -0.12],
+  print,
+});
+
+/** The lamp on the piano, high and behind. */
+const lamplit = (side: 1 | -1, print: string): PersonLight => ({
+  ...NIGHT,
+  from: [side * 0.8, 0.5, -0.34],
+  print,
+});
+
+const seated = (brush: Brush, who: Painted, view: View, light: PersonLight): void => {
   contact(brush, view.x, view.y, 26 * view.scale, 5 * view.scale, 0.6);
-  stand(brush, bentwood('#5c3c24'), view, WOOD);
-  person(brush, who, view, warm(side, paper));
+  stand(brush, bentwood('#3c281a'), view, WOOD);
+  person(brush, who, view, light);
 };
 
 /** The barman, counting. */
@@ -32,18 +46,55 @@ export const barman = (brush: Brush): void =>
     brush,
     { member: 'landlord', pose: 'head-down' },
     { x: 1740, y: 668, scale: 2.15, turn: -40, pitch: 6 },
-    { from: [0.4, 0.7, -0.35], colour: '#ffb868', own: 0.5, shade: '#1a150c', paper: '#7c4c3c' },
+    { ...NIGHT, from: [0.4, 0.7, -0.35], print: '#7c4c3c' },
   );
+
+/** A glass held before the chest by somebody who stands. */
+const GLASS_UP: PoseSpec = {
+  left: {
+    at: [12, 122, 27],
+    elbow: [1, -0.9, -0.1],
+    fingers: [-0.42, 0.22, 0.88],
+    palm: [-0.88, -0.1, -0.42],
+    shape: 'stem',
+  },
+  head: { yaw: -8, pitch: 6, roll: -5 },
+  hold: { left: 'glass' },
+};
+
+/** She lifts the hair from her neck for the wind. */
+const NECK_BARE: PoseSpec = {
+  left: {
+    space: 'head',
+    at: [7, -5, -9],
+    elbow: [1, 0.35, -0.1],
+    fingers: [-0.7, 0.3, -0.5],
+    palm: [-0.3, 0, 1],
+    shape: 'cradle',
+    free: true,
+  },
+  neck: { pitch: 4 },
+  head: { pitch: -12, roll: -6 },
+};
 
 /** Who sits behind the tables: a man who wants the station, a man by the window, a woman before the fan. */
 export const farListeners = (brush: Brush): void => {
   stand(brush, roundTable('#3c2c1c', '#7c5834'), { x: 392, y: 690, scale: 2, turn: 0, pitch: 10 }, WOOD);
   seated(
     brush,
-    { member: 'boss', pose: 'sit-with-glass', hold: 'glass' },
+    {
+      member: 'guest-man',
+      pose: 'sit-with-glass',
+      hair: 'trilby',
+      colours: {
+        main: ['#5c6454', '#222a24'],
+        trouser: ['#4a4438', '#201c18'],
+        outer: ['#4c4434', '#1c1810'],
+      },
+      but: { head: { pitch: 6, yaw: -22, roll: 2 } },
+    },
     { x: 316, y: 690, scale: 1.98, turn: 66, pitch: 8 },
-    1,
-    '#3c5c54',
+    candlelit(1, '#3c5c54'),
   );
   contact(brush, 214, 700, 54, 8, 0.6);
   stand(
@@ -54,15 +105,31 @@ export const farListeners = (brush: Brush): void => {
   );
   person(
     brush,
-    { member: 'guest-man', pose: 'stand-arms-folded' },
+    {
+      member: 'companion',
+      pose: 'stand-hand-in-pocket',
+      hair: 'part',
+      colours: {
+        main: ['#4c3a54', '#1c1424'],
+        trouser: ['#34303c', '#141218'],
+        hair: ['#2c2018', '#120c10'],
+      },
+      but: GLASS_UP,
+    },
     { x: 752, y: 640, scale: 1.9, turn: 62, pitch: 6 },
-    warm(1, '#7c4470'),
+    { ...lamplit(1, '#7c4470'), own: 0.3 },
   );
   person(
     brush,
-    { member: 'guest-woman', pose: 'stand-listening' },
-    { x: 1452, y: 684, scale: 2.02, turn: -84, pitch: 6 },
-    warm(-1, '#8c4c54'),
+    {
+      member: 'guest-woman',
+      pose: 'stand-listening',
+      hair: 'wave',
+      colours: { main: ['#2c6470', '#0e2430'], hair: ['#5a3424', '#241410'] },
+      but: NECK_BARE,
+    },
+    { x: 1452, y: 684, scale: 2.02, turn: -96, pitch: 6 },
+    lamplit(-1, '#8c4c54'),
   );
 };
 
@@ -70,40 +137,65 @@ export const farListeners = (brush: Brush): void => {
 export const nearListeners = (brush: Brush): void => {
   person(
     brush,
-    { member: 'boss', pose: 'sit' },
-    { x: 1566, y: 706, scale: 2.16, turn: 158, pitch: 8 },
-    warm(-1, '#34506c'),
+    {
+      member: 'drummer',
+      pose: 'sit-chin-in-hand',
+      wearing: 'companion',
+      hair: 'flat-cap',
+      colours: {
+        main: ['#6c4430', '#28160e'],
+        trouser: ['#3a3434', '#161214'],
+        outer: ['#5c5038', '#201a10'],
+      },
+    },
+    { x: 1566, y: 652, scale: 2.16, turn: 148, pitch: 8 },
+    lamplit(-1, '#34506c'),
   );
   seated(
     brush,
-    { member: 'guest-woman', pose: 'dining' },
+    {
+      member: 'guest-woman',
+      pose: 'sit-chin-in-hand',
+      colours: { main: ['#84283c', '#300c1c'], hair: ['#38241c', '#140c0c'] },
+    },
     { x: 1352, y: 764, scale: 2.3, turn: -84, pitch: 8 },
-    -1,
-    '#8c5c34',
+    candlelit(-1, '#8c5c34'),
   );
   seated(
     brush,
-    { member: 'assistant', pose: 'sit-at-table' },
+    { member: 'assistant', pose: 'sit-at-table', colours: { main: ['#54683c', '#1c2414'] } },
     { x: 1118, y: 766, scale: 2.3, turn: 82, pitch: 8 },
-    1,
-    '#3c4c74',
+    candlelit(1, '#3c4c74'),
   );
 };
 
 /** Two of them nearest to us. */
 export const foreListeners = (brush: Brush): void => {
-  const light = { colour: '#ffb45c', own: 0.2, shade: '#100d07' } as const;
+  const light = { ...NIGHT, own: 0.13, strength: 0.7, shade: '#0c0a06', blur: 1.4 } as const;
   person(
     brush,
-    { member: 'boss', pose: 'sit-with-glass', hold: 'glass' },
-    { x: 168, y: 1046, scale: 3.7, turn: 150, pitch: 4 },
-    { ...light, from: [0.8, 0.35, -0.2], paper: '#3c4c2c' },
+    {
+      member: 'waiter',
+      wearing: 'companion',
+      pose: 'sit-with-glass',
+      hair: 'loose',
+      colours: { main: ['#3c4434', '#141810'] },
+      but: { head: { pitch: 4, yaw: -26, roll: 8 } },
+    },
+    { x: 150, y: 1060, scale: 3.9, turn: 140, pitch: 4 },
+    { ...light, from: [0.8, 0.35, -0.4], print: '#3c4c2c' },
   );
   person(
     brush,
-    { member: 'companion', pose: 'sit' },
-    { x: 1772, y: 1046, scale: 3.6, turn: -150, pitch: 4 },
-    { ...light, from: [-0.8, 0.35, -0.2], paper: '#6c3c2c' },
+    {
+      member: 'boss',
+      pose: 'sit-with-glass',
+      hair: 'chignon',
+      colours: { main: ['#5c2c28', '#200e0e'], hair: ['#3a2820', '#140c0a'] },
+      but: { head: { pitch: 2, yaw: 24, roll: -9 } },
+    },
+    { x: 1782, y: 1052, scale: 3.75, turn: -142, pitch: 4 },
+    { ...light, from: [-0.8, 0.35, -0.4], print: '#6c3c2c' },
   );
 };
 
