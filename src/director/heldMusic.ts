@@ -11,16 +11,14 @@ export interface HeldScore {
   readonly score: Score | null;
 }
 
-/** Quarter notes of a bar of what is held. */
-export const beatsPerBarOf = ({ score }: HeldScore): number => score?.beatsPerBar ?? BEATS_A_BAR;
-
 /** The music of a hold as the director counts it: where nothing is heard, the picture moves on by this. */
 export const countedMusic = (): ((hold: Hold, written: HeldScore) => Music | null) => {
-  const counted = { cue: '', beat: 0, onsets: NO_ONSETS };
+  const counted = { cue: '', beat: 0, beatsPerBar: 0, onsets: NO_ONSETS };
   return ({ begun, held }, written) => {
     if (!begun) return null;
     counted.cue = written.cue ?? '';
-    counted.beat = held.bar * beatsPerBarOf(written);
+    counted.beatsPerBar = written.score?.beatsPerBar ?? BEATS_A_BAR;
+    counted.beat = held.bar * counted.beatsPerBar;
     counted.onsets = written.score?.onsetsAround(counted.beat) ?? NO_ONSETS;
     return counted;
   };

@@ -3,7 +3,7 @@ import type { Life } from '../story/life';
 import type { Tableau } from '../story/tableau';
 import { textOf } from '../story/tableau';
 import { createDancedMusic } from './dancedMusic';
-import { beatsPerBarOf, countedMusic } from './heldMusic';
+import { countedMusic } from './heldMusic';
 import { type Hold, type HoldOutcome, heldFor, outcomeOf, pressed, released, unpressed } from './hold';
 import type { Performer } from './performer';
 import { type Piece, pieceOf, roadTo } from './piece';
@@ -159,10 +159,10 @@ export const createHolder = ({ session, performer, stage, sound, clock, onOver }
     },
     freeze,
     musicOver(heard) {
-      if (hold === null || piece === null) return heard && danced.of(heard, false, 1);
+      if (hold === null || piece === null) return heard && danced.of(heard, false);
       if (heard === null || isOwnClock) return count(hold, piece.written) ?? heard;
       const isStill = hold.rules.vampFrom === null && !hold.held.pressed;
-      return danced.of(heard, isStill, beatsPerBarOf(piece.written));
+      return danced.of(heard, isStill);
     },
     thaw() {
       if (hold === null) return;

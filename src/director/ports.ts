@@ -28,6 +28,8 @@ export interface Music {
   readonly cue: string;
   /** Quarter notes from the cue's bar 0: negative in an upbeat, counted on where a cue goes round, still where it hangs. */
   readonly beat: number;
+  /** Quarter notes of a bar: it begins on every whole number of these. */
+  readonly beatsPerBar: number;
   /** In order of their beats, which count on too: at least those of this round and of the next. */
   readonly onsets: readonly Onset[];
 }

@@ -16,6 +16,7 @@ export interface HeardMusic {
   of(sounding: Sounding): Music;
 }
 
+const NO_ONSETS: readonly Onset[] = [];
 /** Share of a new measurement in the device's delay: browsers let it waver from frame to frame. */
 const TRUST = 0.05;
 /** A device that claims more (seconds) is not believed. */
@@ -26,7 +27,7 @@ export const createHeardMusic = (
   context: BaseAudioContext,
   scoreOf: (cue: string) => Score | null,
 ): HeardMusic => {
-  const heard: { cue: string; beat: number; onsets: readonly Onset[] } = { cue: '', beat: 0, onsets: [] };
+  const heard = { cue: '', beat: 0, beatsPerBar: 0, onsets: NO_ONSETS };
   let delay: number | null = null;
   const measuredDelay = (): number => {
     const { outputLatency = 0 } = context as Partial<AudioContext>;
@@ -37,8 +38,9 @@ export const createHeardMusic = (
   return {
     of({ id, cue, elapsedAt }) {
       heard.cue = id;
+      heard.beatsPerBar = cue.beatsPerBar;
       heard.beat = barsPlayed(cue, elapsedAt(context.currentTime - measuredDelay())) * cue.beatsPerBar;
-      heard.onsets = scoreOf(id)?.onsetsAround(heard.beat) ?? [];
+      heard.onsets = scoreOf(id)?.onsetsAround(heard.beat) ?? NO_ONSETS;
       return heard;
     },
   };

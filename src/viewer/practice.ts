@@ -20,5 +20,5 @@ export function practiceAt(beat: number): FigureMusic {
   const onsets = [round, round + 1].flatMap((n) =>
     phrase.map(([at, pitch]): Strike => ({ beat: n * LENGTH + at, pitch: pitch + (n % 2 === 0 ? 0 : 5) })),
   );
-  return { beat, onsets };
+  return { beat, beatsPerBar: 3, onsets };
 }

@@ -27,9 +27,9 @@ const toSong = (scores: Readonly<Record<string, Score>> = {}) => {
 describe('the stage', () => {
   it('is told every frame what sounds, and when nothing does', () => {
     const game = rehearse();
-    game.sound.sounding = { cue: 'rain', beat: 3.5, onsets };
+    game.sound.sounding = { cue: 'rain', beat: 3.5, beatsPerBar: 4, onsets };
     game.clock.pass(0.1);
-    expect(game.stage.musics.at(-1)).toEqual({ cue: 'rain', beat: 3.5, onsets });
+    expect(game.stage.musics.at(-1)).toEqual({ cue: 'rain', beat: 3.5, beatsPerBar: 4, onsets });
     game.sound.sounding = null;
     game.clock.pass(0.1);
     expect(game.stage.musics.at(-1)).toBeNull();
@@ -41,7 +41,7 @@ describe('the stage', () => {
     expect(game.stage.musics.at(-1)).toBeNull();
     game.send({ kind: 'press' });
     game.clock.pass(2.1);
-    expect(game.stage.musics.at(-1)).toMatchObject({ cue: 'song', onsets: [] });
+    expect(game.stage.musics.at(-1)).toMatchObject({ cue: 'song', beatsPerBar: 3, onsets: [] });
     expect(game.stage.musics.at(-1)?.beat).toBeCloseTo(3, 1);
   });
 
@@ -49,7 +49,7 @@ describe('the stage', () => {
     const game = toSong({ song: score });
     game.send({ kind: 'press' });
     game.clock.pass(2);
-    expect(game.stage.musics.at(-1)).toMatchObject({ onsets });
+    expect(game.stage.musics.at(-1)).toMatchObject({ beatsPerBar: 4, onsets });
     expect(game.stage.musics.at(-1)?.beat).toBeCloseTo(8, 0);
   });
 
@@ -57,7 +57,7 @@ describe('the stage', () => {
     const game = toSong();
     game.send({ kind: 'press' });
     game.sound.bar = 5;
-    game.sound.sounding = { cue: 'song', beat: 15, onsets };
+    game.sound.sounding = { cue: 'song', beat: 15, beatsPerBar: 3, onsets };
     game.clock.pass(1);
     expect(game.stage.musics.at(-1)?.beat).toBe(15);
     game.clock.pass(10);
@@ -67,12 +67,12 @@ describe('the stage', () => {
 
 describe('who dances', () => {
   const told = (danced: ReturnType<typeof createDancedMusic>, beat: number, isStill: boolean) =>
-    danced.of({ cue: 'waltz', beat, onsets }, isStill, 3).beat;
+    danced.of({ cue: 'waltz', beat, beatsPerBar: 3, onsets }, isStill).beat;
 
   it('hears the music as it is while nobody has stood still', () => {
     const danced = createDancedMusic();
     expect(told(danced, 7.3, false)).toBe(7.3);
-    expect(danced.of({ cue: 'waltz', beat: 8, onsets }, false, 3).onsets).toBe(onsets);
+    expect(danced.of({ cue: 'waltz', beat: 8, beatsPerBar: 3, onsets }, false).onsets).toBe(onsets);
   });
 
   it('stands still while not held, and takes up on the same place of a bar', () => {
@@ -99,6 +99,6 @@ describe('who dances', () => {
     told(danced, 8, false);
     expect(told(danced, 1, false)).toBe(1);
     told(danced, 2, true);
-    expect(danced.of({ cue: 'other', beat: 9, onsets }, false, 3).beat).toBe(9);
+    expect(danced.of({ cue: 'other', beat: 9, beatsPerBar: 3, onsets }, false).beat).toBe(9);
   });
 });

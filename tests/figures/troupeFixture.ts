@@ -54,7 +54,7 @@ export function troupeOf(states: readonly FigureState[]): Troupe {
 
 /** Moves a troupe on. */
 export function step(troupe: Troupe, seconds: number, beat?: number): void {
-  const music = beat === undefined ? undefined : { beat, onsets: [] };
+  const music = beat === undefined ? undefined : { beat, beatsPerBar: 3, onsets: [] };
   troupe.update(seconds, (performer) => animate(performer, music, false));
 }
 

@@ -16,7 +16,12 @@ const couple = (lead: 'seb' | 'guest-man', follow: 'mia' | 'guest-woman', x: num
   { id: follow, member: follow, pose: 'stand', x, y: 740, scale: 2.2, turn: -100, depth: 5 },
 ];
 
-const heard: { beat: number; onsets: FigureMusic['onsets'] } = { beat: 0, onsets: [] };
+const waltz = (): { beat: number; beatsPerBar: number; onsets: FigureMusic['onsets'] } => ({
+  beat: 0,
+  beatsPerBar: 3,
+  onsets: [],
+});
+const heard = waltz();
 
 class CastScreen extends Phaser.Scene {
   private layer: ReturnType<typeof createFigureLayer> | undefined;
@@ -44,7 +49,7 @@ class CastScreen extends Phaser.Scene {
 function dancing(): (frames: number) => number {
   const troupe = new Troupe('mid');
   troupe.setFigures(couple('seb', 'mia', 960), 0);
-  const music: { beat: number; onsets: FigureMusic['onsets'] } = { beat: 0, onsets: [] };
+  const music = waltz();
   const act = (performer: Performer): void => animate(performer, music, false);
   return (frames) => {
     const began = performance.now();

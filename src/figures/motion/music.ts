@@ -10,10 +10,10 @@ export interface Strike {
 export interface FigureMusic {
   /** Where it is now, quarter notes. */
   readonly beat: number;
+  /** Quarter notes of a bar: it begins on every whole number of these. */
+  readonly beatsPerBar: number;
   /** The tune around now, in order of its beats. */
   readonly onsets: readonly Strike[];
-  /** Quarter notes in a bar; 3 if absent. */
-  readonly beatsPerBar?: number;
 }
 
 /** When something moves: seconds of its owner's own time, quarter notes of the music or of his own tempo. */

@@ -45,7 +45,7 @@ export function playKeys(c: Channels, { clock, beat, music }: Moment): void {
   if (busy > 0.5) setFingers(c, R, pressed[tune.note % 2 === 0 ? 0 : 1], press * busy);
   else setFingers(c, R, atRest, 1 - busy * 2);
 
-  const bar = music.beatsPerBar ?? 3;
+  const bar = music.beatsPerBar;
   const place = beat - Math.floor(beat / bar) * bar;
   // Low on one, then back to the chord; it goes on a little longer than the tune.
   const bass = 1 - smooth(0.3, 0.8, place) + smooth(bar - 0.4, bar - 0.05, place);
@@ -82,7 +82,7 @@ export function playBass(c: Channels, { clock, beat, music }: Moment): void {
     return;
   }
   followTune(tune, music);
-  const bar = music.beatsPerBar ?? 3;
+  const bar = music.beatsPerBar;
   const swing = Math.sin((beat * Math.PI) / bar);
   const pluck = stroke(beat);
   nudge(c, R, 1.8 * pluck, -1.8 * pluck, -0.6 * pluck);
@@ -98,7 +98,7 @@ export function playDrums(c: Channels, { clock, beat, music }: Moment): void {
     return;
   }
   followTune(tune, music);
-  const bar = music.beatsPerBar ?? 3;
+  const bar = music.beatsPerBar;
   const back = stroke(beat);
   nudge(c, R, 2 * wander(beat, 4), 5 - 8 * back, 0);
   nudge(c, L, 0, (7 - 10 * tune.press) * tune.busy, 2);
@@ -112,7 +112,7 @@ export function conduct(c: Channels, { clock, beat, music }: Moment): void {
     nudge(c, CH.head, 2 * wander(clock * 0.2, 3), 0, 0);
     return;
   }
-  const bar = music.beatsPerBar ?? 3;
+  const bar = music.beatsPerBar;
   const place = beat - Math.floor(beat / bar) * bar;
   const on = Math.floor(place);
   const t = smooth(0, 1, place - on);
