@@ -4,17 +4,11 @@ import { lerp, smooth } from '../vec';
 /** How far the hands are when the body is at `t`: they follow the hips. */
 export const handTime = (t: number): number => smooth(0, 1, t * 1.1 - 0.1);
 
-/** How far a range is: kept here it is not wrapped in an object on its way. */
-const share = new Float64Array(1);
-
-function blendRange(out: Channels, a: Channels, b: Channels, from: number, to: number): void {
-  const t = share[0]!;
-  for (let i = from; i < to; i++) out[i] = a[i]! + (b[i]! - a[i]!) * t;
+function blendRange(out: Channels, a: Channels, b: Channels, t: number, from: number, to: number): void {
+  for (let i = from; i < to; i++) out[i] = lerp(a[i]!, b[i]!, t);
 }
 
-/**
- * A moment between two poses: hips lead, hands follow, the eyes arrive before the head.
- */
+/** A moment between two poses: hips lead, hands follow, the eyes arrive before the head. */
 export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): void {
   if (t >= 1) {
     out.set(b);
@@ -22,17 +16,14 @@ export function blendPoses(out: Channels, a: Channels, b: Channels, t: number): 
   }
   const body = smooth(0, 1, t * 1.12);
   const hand = handTime(t);
-  share[0] = body;
-  blendRange(out, a, b, 0, CH.leftHand);
-  blendRange(out, a, b, CH.leftFoot, CH.skirt);
-  share[0] = smooth(0, 1, t * 1.3);
-  blendRange(out, a, b, CH.head, CH.seat);
-  share[0] = smooth(0, 1, t * 1.05 - 0.05);
-  blendRange(out, a, b, CH.skirt, CH.count);
-  share[0] = hand;
+  const skirt = smooth(0, 1, t * 1.05 - 0.05);
+  blendRange(out, a, b, body, 0, CH.leftHand);
+  blendRange(out, a, b, body, CH.leftFoot, CH.skirt);
+  blendRange(out, a, b, smooth(0, 1, t * 1.3), CH.head, CH.seat);
+  blendRange(out, a, b, skirt, CH.skirt, CH.count);
   for (let i = 0; i < 2; i++) {
     const at = HANDS[i]!;
-    blendRange(out, a, b, at, at + HAND.count);
+    blendRange(out, a, b, hand, at, at + HAND.count);
     out[at + HAND.shape] = a[at + HAND.shape]!;
     out[at + HAND.shapeTo] = b[at + HAND.shape]!;
     out[at + HAND.shapeMix] = hand;

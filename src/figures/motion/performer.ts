@@ -1,47 +1,15 @@
-import type { CostumeName, HairName, PoseName } from '../castNames';
-import { CH, type Channels, HAND } from '../channels';
-import { type MeshDetail, meshDetails } from '../detail';
-import { Figure } from '../figure';
-import type { FigureState } from '../figureState';
-import { poseOf, poseSpecOf } from '../poseOf';
-import type { Held } from '../propMesh';
-import { bodyFor, lookOf } from '../wardrobe';
+import { CH, type Channels } from '../channels';
+import type { MeshDetail } from '../detail';
+import type { Figure } from '../figure';
+import { poseOf } from '../poseOf';
 import { isWalk, walkOut } from './arriving';
 import { blendPoses, handTime } from './blend';
 import { Footing } from './footing';
-import { copyPlace, nearestTurn, type Place, standAlone, standIn } from './place';
+import { keepHand } from './keepHand';
+import { dressedFor, type Part } from './part';
+import { copyPlace, nearestTurn, type Place, placeOf, standAlone, standIn } from './place';
 import { Sway } from './sway';
 import { placeAt, planWalk, walkThere, wayAt } from './travel';
-
-const placeOf = (state: FigureState): Place => ({
-  x: state.x,
-  y: state.y,
-  scale: state.scale,
-  turn: state.turn,
-  pitch: state.pitch ?? 4,
-  lit: state.lit ?? 1,
-  alpha: state.alpha ?? 1,
-});
-
-/** What the hands hold in this state. */
-export function heldIn(state: FigureState, pose: PoseName, role: 'lead' | 'follow'): Held {
-  const own = poseSpecOf(pose, bodyFor(state.member).sex, role).hold ?? {};
-  if (state.hold === 'none') return { left: 'none', right: 'none' };
-  if (state.hold === undefined) return { left: own.left ?? 'none', right: own.right ?? 'none' };
-  return own.left !== undefined
-    ? { left: state.hold, right: own.right ?? 'none' }
-    : { left: 'none', right: state.hold };
-}
-
-/** What a performer is asked to be. */
-export interface Part {
-  readonly state: FigureState;
-  readonly pose: PoseName;
-  readonly role: 'lead' | 'follow';
-  /** State of the leader, if this figure follows one. */
-  readonly place: FigureState;
-  readonly partner: string | undefined;
-}
 
 /** One figure on the stage: where it was, where it goes, and how far it has come. */
 export class Performer {
@@ -103,27 +71,7 @@ export class Performer {
 
   /** A new skin, when costume, hair, thing in hand or detail change. */
   dress(detail: MeshDetail['name']): Figure {
-    const { state, pose, role } = this.part;
-    const body = bodyFor(state.member);
-    const look = lookOf(
-      state.member,
-      state.costume as CostumeName | undefined,
-      state.hair as HairName | undefined,
-    );
-    return new Figure(body, look, meshDetails[detail], heldIn(state, pose, role), poseOf(pose, body, role));
-  }
-
-  /** Whether this part needs other clothes than the last. */
-  isDressedFor(part: Part): boolean {
-    const before = heldIn(this.part.state, this.part.pose, this.part.role);
-    const after = heldIn(part.state, part.pose, part.role);
-    return (
-      part.state.member === this.part.state.member &&
-      part.state.costume === this.part.state.costume &&
-      part.state.hair === this.part.state.hair &&
-      before.left === after.left &&
-      before.right === after.right
-    );
+    return dressedFor(this.part, detail);
   }
 
   /** Takes a new part; the way there lasts `seconds`. */
@@ -232,24 +180,4 @@ export class Performer {
     const t = this.t < 1 ? this.t : this.innerT;
     return t >= 1 ? 1 : handTime(t);
   }
-}
-
-/** Tells a hand's target in its owner's root, so that it no longer needs the partner. */
-function keepHand(
-  c: Channels,
-  at: number,
-  wrist: { x: number; y: number; z: number },
-  root: Figure['rig']['root'],
-): void {
-  const dx = wrist.x - root.o.x;
-  const dy = wrist.y - root.o.y;
-  const dz = wrist.z - root.o.z;
-  c[at] = dx * root.x.x + dy * root.x.y + dz * root.x.z;
-  c[at + 1] = dx * root.y.x + dy * root.y.y + dz * root.y.z;
-  c[at + 2] = dx * root.z.x + dy * root.z.y + dz * root.z.z;
-  c[at + HAND.space] = 0;
-  c[at + HAND.ofPartner] = 0;
-  if (c[at + HAND.shapeMix]! > 0.5) c[at + HAND.shape] = c[at + HAND.shapeTo]!;
-  c[at + HAND.shapeTo] = c[at + HAND.shape]!;
-  c[at + HAND.shapeMix] = 0;
 }

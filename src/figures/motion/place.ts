@@ -1,4 +1,5 @@
 import { CH, type Channels } from '../channels';
+import type { FigureState } from '../figureState';
 
 /** Where a figure's frame stands in the picture, and from where it is seen. */
 export interface Place {
@@ -12,6 +13,17 @@ export interface Place {
   lit: number;
   alpha: number;
 }
+
+/** Where a state puts its figure. */
+export const placeOf = (state: FigureState): Place => ({
+  x: state.x,
+  y: state.y,
+  scale: state.scale,
+  turn: state.turn,
+  pitch: state.pitch ?? 4,
+  lit: state.lit ?? 1,
+  alpha: state.alpha ?? 1,
+});
 
 const RAD = Math.PI / 180;
 

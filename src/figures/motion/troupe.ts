@@ -3,7 +3,8 @@ import { poseCouple, poseFigure } from '../figure';
 import type { FigureState } from '../figureState';
 import { isCouplePose } from '../poseOf';
 import { bodyFor } from '../wardrobe';
-import { type Part, Performer } from './performer';
+import { needSameDress, type Part } from './part';
+import { Performer } from './performer';
 
 /** Everybody on the stage, apart from any device that draws them. */
 export class Troupe {
@@ -24,7 +25,7 @@ export class Troupe {
       const known = this.byId.get(part.state.id);
       if (known === undefined) this.enter(part, seconds);
       else {
-        if (!known.isDressedFor(part)) this.change(known, part);
+        if (!needSameDress(known.part, part)) this.change(known, part);
         known.take(part, seconds);
       }
     }

@@ -4,7 +4,7 @@ import type { FigureMusic } from '../../figures/motion/music';
 import type { Performer } from '../../figures/motion/performer';
 import { Troupe } from '../../figures/motion/troupe';
 import { createAudience } from './audienceSprites';
-import { type Drawn, drawPlane, type Eye } from './drawPlane';
+import type { Drawn, Eye } from './drawPlane';
 import type {
   AudienceState,
   FigureChange,
@@ -15,10 +15,10 @@ import type {
   FigureView,
 } from './figureState';
 import { createFloorShadows } from './floorShadows';
-import { programsOf, type Renderer } from './glDevice';
+import type { Renderer } from './glDevice';
 import { createLightUniforms, readLight } from './lightUniforms';
 import { MeshActor } from './meshActor';
-import { PlaneTarget, SharedBuffers } from './planeTarget';
+import { Planes } from './planes';
 
 /** What the stage may choose when it makes a figure layer. */
 export interface FigureLayerOptions {
@@ -56,19 +56,6 @@ export interface FigureLayer {
   dispose(): void;
 }
 
-/** Size of the picture in its own units. */
-const PICTURE = { width: 1920, height: 804 } as const;
-
-/** Without a smoothed buffer, edges are smoothed by drawing this much finer than shown. */
-const COARSE_OVERSAMPLING = 1.5;
-
-interface Plane {
-  readonly target: PlaneTarget;
-  readonly image: Phaser.GameObjects.Image;
-  readonly list: Drawn[];
-  depth: number;
-}
-
 let layers = 0;
 
 /** Makes the figure layer of a scene. */
@@ -77,48 +64,29 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
   const resolution = options.resolution ?? 1;
   const name = `figures-${layers++}`;
   const light = createLightUniforms();
-  const eye: Eye = { x: 960, y: 402, zoom: 1, resolution, dream: 0 };
   const style: { dream: number; drawings: number; still: boolean } = { dream: 0, drawings: 0, still: false };
   let detail: FigureDetail = options.detail ?? 'mid';
   const troupe = new Troupe(detail);
   const meshes = new Map<Performer, MeshActor>();
-  const planes: Plane[] = [];
+  const { samples = 4, adopt } = options;
+  const planes = new Planes(scene, renderer, name, { resolution, detail, samples, adopt });
+  const eye: Eye = { x: 960, y: 402, zoom: 1, resolution: planes.resolution, dream: 0 };
   const shadows = createFloorShadows(scene, options.adopt);
   const audience = createAudience(scene, `${name}-audience`, resolution, options.adopt);
-  let shared = buffersFor(detail);
   let seenChanges = -1;
   let stale = true;
   let owed = 0;
   let heard: FigureMusic | undefined;
 
-  function buffersFor(step: FigureDetail): SharedBuffers {
-    const fine = step === 'low' ? resolution * COARSE_OVERSAMPLING : resolution;
-    eye.resolution = fine;
-    const width = Math.round(PICTURE.width * fine);
-    const height = Math.round(PICTURE.height * fine);
-    return new SharedBuffers(
-      renderer,
-      width,
-      height,
-      step === 'low' ? 1 : (options.samples ?? 4),
-      step !== 'low',
-    );
-  }
-
-  function planeFor(depth: number): Plane {
-    const known = planes.find((plane) => plane.list.length > 0 && plane.depth === depth);
-    if (known) return known;
-    let free = planes.find((plane) => plane.list.length === 0);
-    if (!free) {
-      const target = new PlaneTarget(renderer, `${name}-${planes.length}`, shared, scene.textures);
-      const image = scene.add.image(0, 0, target.key).setOrigin(0).setScrollFactor(0);
-      options.adopt?.(image);
-      free = { target, image, list: [], depth };
-      planes.push(free);
+  /** A performer with a mesh for his skin, at the depth of whoever he follows. */
+  function drawnOf(performer: Performer): readonly [number, Drawn] {
+    let mesh = meshes.get(performer);
+    if (!mesh) {
+      mesh = new MeshActor(renderer, performer.figure);
+      meshes.set(performer, mesh);
     }
-    free.depth = depth;
-    free.image.setDepth(depth).setDisplaySize(PICTURE.width, PICTURE.height);
-    return free;
+    const { place: leader } = performer.part;
+    return [leader.depth, { mesh, place: performer.place, parallax: leader.parallax ?? 1 }];
   }
 
   /** Gives every performer his mesh and every mesh its plane. */
@@ -128,17 +96,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       mesh.dispose();
       meshes.delete(performer);
     }
-    for (const plane of planes) plane.list.length = 0;
-    for (const performer of troupe.performers) {
-      let mesh = meshes.get(performer);
-      if (!mesh) {
-        mesh = new MeshActor(renderer, performer.figure);
-        meshes.set(performer, mesh);
-      }
-      const { place: leader } = performer.part;
-      planeFor(leader.depth).list.push({ mesh, place: performer.place, parallax: leader.parallax ?? 1 });
-    }
-    for (const plane of planes) plane.image.setVisible(plane.list.length > 0);
+    planes.gather(troupe.performers.map(drawnOf));
     shadows.gather(troupe.performers);
     seenChanges = troupe.changes;
   }
@@ -157,10 +115,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
     if (!stale || renderer.contextLost || renderer.gl.isContextLost()) return;
     stale = false;
     audience.bake();
-    const programs = programsOf(renderer);
-    for (const plane of planes) {
-      if (plane.list.length > 0) drawPlane(renderer, programs, plane.target, shared, plane.list, eye, light);
-    }
+    planes.draw(eye, light);
   }
 
   const restored = (): void => {
@@ -203,13 +158,8 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       if (next === detail) return;
       detail = next;
       troupe.setDetail(next);
-      for (const plane of planes) {
-        plane.image.destroy();
-        plane.target.dispose();
-      }
-      planes.length = 0;
-      shared.dispose();
-      shared = buffersFor(next);
+      planes.setDetail(next);
+      eye.resolution = planes.resolution;
       seenChanges = -1;
       pose(0);
     },
@@ -237,12 +187,7 @@ export function createFigureLayer(scene: Phaser.Scene, options: FigureLayerOptio
       renderer.off('restorewebgl', restored);
       for (const mesh of meshes.values()) mesh.dispose();
       meshes.clear();
-      for (const plane of planes) {
-        plane.image.destroy();
-        plane.target.dispose();
-      }
-      planes.length = 0;
-      shared.dispose();
+      planes.dispose();
       audience.dispose();
       shadows.dispose();
     },
