@@ -121,6 +121,9 @@ export const singlePoses = [
   'hands-on-keys',
   'play-one-hand',
   'knee-on-stool',
+  'stand-with-bag',
+  'write-on-barrier',
+  'waltz-alone',
 ] as const;
 /** A pose of one figure. */
 export type SinglePose = (typeof singlePoses)[number];
@@ -186,6 +189,7 @@ export const propNames = [
   'key',
   'tray',
   'suitcases',
+  'bag',
   'wheel',
   'microphone',
   'baton',

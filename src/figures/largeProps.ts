@@ -1,7 +1,7 @@
 import type { BakedPart } from './bakedPart';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
-import { ellipsoid, joined, type Point, type TubeRing, tubeAlong } from './sculpt';
+import { ellipsoid, joined, type Point, plus, type TubeRing, tubeAlong } from './sculpt';
 
 const up: Point = [1, 0, 0];
 const DARK = MATERIAL.prop;
@@ -22,27 +22,77 @@ export function wheel(around: number): BakedPart {
   ]);
 }
 
-/** A double bass that stands at the player's left knee; its neck meets his left hand. */
+/** A soft bag with two handles; the hand is at their top. */
+export function bag(around: number): BakedPart {
+  const handle = (x: number): BakedPart =>
+    tubeAlong(
+      [
+        [[x * 2.4, -17, -8], 0.8],
+        [[x * 1.8, -8, -7], 0.7],
+        [[x * 0.6, -0.4, 0], 0.8],
+        [[x * 1.8, -8, 7], 0.7],
+        [[x * 2.4, -17, 8], 0.8],
+      ],
+      DARK,
+      up,
+      6,
+      2,
+    );
+  return joined([
+    tubeAlong(
+      [
+        [[0, -26, -21], 4, 4],
+        [[0, -26, -20], 7, 8],
+        [[0, -27, -10], 8.6, 10],
+        [[0, -27, 10], 8.6, 10],
+        [[0, -26, 20], 7, 8],
+        [[0, -26, 21], 4, 4],
+      ],
+      WOOD,
+      up,
+      around,
+      2,
+    ),
+    handle(1),
+    handle(-1),
+  ]);
+}
+
+/** A double bass that stands on its spike at the player's left knee; its neck meets his left hand. */
 export function bass(around: number): BakedPart {
-  const lean = (y: number): Point => [13 + (y - 20) * 0.06, y, 31 - (y - 20) * 0.1];
+  const lean = (y: number, out = 0): Point => [13 + (y - 20) * 0.06, y, 31 - (y - 20) * 0.1 + out];
   const body: TubeRing[] = (
     [
-      [20, 4, 4],
-      [22, 20, 8],
-      [36, 26, 10],
-      [52, 24, 10],
-      [64, 17, 9],
-      [76, 18.5, 9],
-      [92, 20, 8.5],
-      [104, 15, 7],
+      [10, 4, 4],
+      [11.5, 21, 8],
+      [26, 28, 10],
+      [44, 26, 10.5],
+      [58, 18, 9.5],
+      [72, 18.5, 9],
+      [88, 21, 8.5],
+      [102, 16, 7],
       [112, 5, 4],
     ] as const
   ).map(([y, wide, deep]): TubeRing => [lean(y), wide, deep]);
+  const sound = (side: number): BakedPart =>
+    tubeAlong(
+      [
+        [plus(lean(48, 9.6), [side * 9.5, 0, 0]), 0.9, 0.5],
+        [plus(lean(54, 9.4), [side * 8.4, 0, 0]), 0.7, 0.5],
+        [plus(lean(61, 9), [side * 7, 0, 0]), 0.7, 0.5],
+        [plus(lean(67, 8.8), [side * 6, 0, 0]), 0.9, 0.5],
+      ],
+      DARK,
+      up,
+      6,
+      2,
+    );
   return joined([
     tubeAlong(body, WOOD, up, around + 6, 2),
     tubeAlong(
       [
-        [lean(106), 2.6, 3.4],
+        [lean(80, 9), 2.4, 1],
+        [lean(106, 3), 2.5, 3],
         [lean(150), 2.2, 2.6],
         [lean(172), 2, 2.2],
         [lean(184), 3, 1.8],
@@ -53,8 +103,22 @@ export function bass(around: number): BakedPart {
       8,
       1,
     ),
-    rod([13, 20, 31], [13, 0.5, 31], 0.6, 0.4, DARK),
-    rod([15.6, 58, 38], [22, 172, 18], 0.5, 0.5, DARK, 4),
+    tubeAlong(
+      [
+        [lean(20, 11), 1.4, 0.8],
+        [lean(40, 12.4), 3, 0.8],
+        [lean(44, 12.4), 1.2, 0.8],
+      ],
+      DARK,
+      up,
+      6,
+      1,
+    ),
+    rod(plus(lean(55, 9), [-5, 0, 0]), plus(lean(55, 9), [5, 0, 0]), 1.2, 1.2, LIGHT),
+    sound(1),
+    sound(-1),
+    rod([12.4, 11, 32], [12.4, 0.3, 32], 0.8, 0.4, DARK),
+    rod(lean(44, 13), lean(176, 3), 0.4, 0.4, LIGHT, 4),
   ]);
 }
 

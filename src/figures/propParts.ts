@@ -2,7 +2,7 @@ import type { BakedPart } from './bakedPart';
 import { carriedCoat } from './carriedCoat';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
-import { bass, microphone, sleepingChild, umbrella, wheel } from './largeProps';
+import { bag, bass, microphone, sleepingChild, umbrella, wheel } from './largeProps';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
 import { box, joined, type Point, type Row, skinOver, tubeAlong } from './sculpt';
@@ -142,10 +142,11 @@ const makers: Record<CarriedName, (around: number) => BakedPart> = {
         2,
       ),
     ]),
+  bag: (n) => bag(n + 6),
   wheel: (n) => wheel(n),
   microphone: (n) => microphone(n + 2),
   baton: () => rod([0, -3, 0], [2, 30, -6], 0.5, 0.15, LIGHT),
-  sticks: () => rod([0, -8, 0], [2, 30, -5], 0.75, 0.45, LIGHT),
+  sticks: () => rod([-5, -7, 0.4], [19, 27, -3], 0.75, 0.45, LIGHT),
   bass: (n) => bass(n + 2),
   coat: carriedCoat,
   child: (n) => sleepingChild(n + 4),

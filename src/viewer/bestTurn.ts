@@ -55,6 +55,8 @@ export const bestTurn: Partial<Record<PoseName, number>> = {
   'hands-on-keys': -118,
   'play-one-hand': -70,
   'knee-on-stool': -100,
+  'write-on-barrier': -60,
+  'waltz-alone': -30,
   'hand-in-hand': 16,
   'sit-hand-in-hand': -20,
   'do-up-clasp': -60,

@@ -1,6 +1,6 @@
 import type { SinglePose } from '../castNames';
 import { clasp } from './joinedHands';
-import { hanging, type PoseFor } from './posing';
+import { hanging, LOWERED, type PoseFor } from './posing';
 import { standing } from './standing';
 import { walking } from './walking';
 
@@ -81,6 +81,35 @@ export const going = {
       lids: 1,
     };
   },
+  'waltz-alone': (sex) => ({
+    ...standing.stand(sex),
+    hip: 95.8,
+    shift: 4,
+    pelvis: { pitch: 2, roll: 6, yaw: 6 },
+    spine: { pitch: -8, roll: -6, yaw: 6 },
+    chest: { pitch: -9, roll: -5, yaw: 10 },
+    neck: { pitch: 4 },
+    head: { pitch: -6, yaw: 22, roll: -9 },
+    left: {
+      at: [58, 140, 14],
+      elbow: [0.3, -1, -0.4],
+      fingers: [0.95, 0.15, 0.25],
+      palm: [0.1, -0.85, 0.5],
+      shape: 'reach',
+    },
+    right: {
+      at: [-45, 118, 26],
+      elbow: [-0.3, -1, -0.4],
+      fingers: [-0.75, -0.05, 0.65],
+      palm: [0.2, -0.9, 0.3],
+      shape: 'reach',
+    },
+    leftFoot: { ball: [6, 0, 6], pitch: sex === 'man' ? 12 : 44, yaw: 8 },
+    rightFoot: { ball: [-14, 0, -14], pitch: sex === 'man' ? 34 : 60, yaw: -22 },
+    skirt: { swing: [10, 2, -8], fullness: 1.6, pleats: 1.2, lift: 3, hang: 0.55 },
+    hairSwing: [4, 0, -3],
+    lids: LOWERED,
+  }),
   'show-way': (sex) => ({
     ...standing.stand(sex),
     chest: { yaw: -12, pitch: 2, roll: -2 },

@@ -1,7 +1,7 @@
 import type { SinglePose } from '../castNames';
 import { LOWERED, onTable, type PoseFor } from './posing';
 import { leaningIn } from './sitting';
-import { standing } from './standing';
+import { standing, weightLeft } from './standing';
 
 /** People with paper, pens, cases, a tray, a child. */
 export const holding = {
@@ -108,6 +108,19 @@ export const holding = {
       shape: 'grip',
     },
     hold: { left: 'suitcases', right: 'suitcases' },
+  }),
+  'stand-with-bag': (sex) => ({
+    ...weightLeft(sex),
+    spine: { roll: -5, pitch: -3, yaw: -3 },
+    chest: { roll: -8, pitch: 3, yaw: -6 },
+    right: {
+      at: [sex === 'woman' ? -26 : -29, 83, 4],
+      elbow: [-0.6, -0.2, -1],
+      fingers: [0.05, -1, 0.05],
+      palm: [1, 0, 0],
+      shape: 'grip',
+    },
+    hold: { right: 'bag' },
   }),
   'carry-tray': (sex) => ({
     ...standing.stand(sex),
