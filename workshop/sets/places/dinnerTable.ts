@@ -3,9 +3,10 @@ import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { wash } from '../kit/washes.ts';
+import { farGuests, hoop, nearBacks, nearGuests } from './dinnerTableGuests.ts';
 import { lights } from './dinnerTableLights.ts';
 import { PENDANTS } from './dinnerTablePlan.ts';
-import { farGuests, garden, hoop, nearBacks, nearGuests, pendant, room, table } from './dinnerTableThings.ts';
+import { garden, pendant, room, table } from './dinnerTableThings.ts';
 
 const warm = [0.15, 0.88, -0.3] as const;
 
@@ -33,7 +34,7 @@ export const dinnerTable: SetPainter = {
         close: [910, 520, 2],
         detail: [900, 600, 2.8],
       },
-      { speaker: [1180, 120, 2] },
+      { speaker: [1000, 264, 1.36] },
     ),
     light: {
       slots: ['pendants', 'dusk', 'counter', 'one', 'spot'],

@@ -43,10 +43,10 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
         q.ellipse(x, y, rx, ry, 0, 0, 7);
         q.fill();
       });
-    round(628, 230, 34, '#a88c6c', 30);
-    round(622, 130, 20, '#6c5844', 18);
+    round(624, 190, 26, '#98805c', 24);
+    round(620, 110, 15, '#b0946c', 12);
     round(430, 130, 150, '#2c261e', 50);
-    round(730, 190, 80, '#54483a', 50);
+    round(720, 150, 70, '#3c3022', 46);
   };
   const bulb = (g: G, x: number, k: number) => {
     glow(g, x, 272, 130, '#d8944c', 0.4 * k);
@@ -67,8 +67,8 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const room = ['garden', 'room', 'pendants', 'far-guests'];
   const all = (g: G): void => {
     for (const x of PENDANTS) if (x !== 940) over(g, x, 0.8);
-    glow(g, 1270, 40, 520, '#ffe8d0', 0.3, 1.2, 0.4);
-    wash(g, down(0, H, '#1c1818', '#201a18'));
+    glow(g, 1090, 40, 420, '#ffe8d0', 0.5, 1.2, 0.3);
+    wash(g, down(0, H, '#1c1818', '#16120f'));
   };
   const middle = (g: G): void => over(g, 940, 1);
   const candles = (g: G): void => {

@@ -11,4 +11,4 @@ export const EDGE = 664;
 export const PENDANTS = [300, 620, 940, 1260, 1580];
 
 /** The loudspeaker. */
-export const SPEAKER = { x: 1270, y: 22 };
+export const SPEAKER = { x: 1090, y: 34 };

@@ -3,7 +3,6 @@ import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { palm } from '../kit/garden.ts';
 import { candle } from '../kit/lamps.ts';
-import { person } from '../kit/people.ts';
 import { marble, plate, wineGlass } from '../kit/tableware.ts';
 import { cloudBand } from '../kit/views.ts';
 import { EDGE, FAR, GLASS, SPEAKER } from './dinnerTablePlan.ts';
@@ -86,7 +85,7 @@ export const room = (brush: Brush): void => {
     brush,
     (q) => {
       q.beginPath();
-      q.ellipse(SPEAKER.x, SPEAKER.y, 38, 17, 0, 0, 7);
+      q.ellipse(SPEAKER.x, SPEAKER.y, 66, 25, 0, 0, 7);
       q.fill();
     },
     '#f0ecec',
@@ -96,14 +95,14 @@ export const room = (brush: Brush): void => {
       shade: (q) => {
         q.fillStyle = '#8c8c98';
         q.beginPath();
-        q.ellipse(SPEAKER.x, SPEAKER.y, 31, 13.4, 0, 0, 7);
+        q.ellipse(SPEAKER.x, SPEAKER.y, 56, 20, 0, 0, 7);
         q.fill();
         q.fillStyle = '#2c2c38';
-        for (let y = -11; y <= 11; y += 3.2)
-          for (let x = -27; x <= 27; x += 5) {
-            if ((x / 29) ** 2 + (y / 12) ** 2 > 1) continue;
+        for (let y = -17; y <= 17; y += 4)
+          for (let x = -52; x <= 52; x += 6.4) {
+            if ((x / 53) ** 2 + (y / 18) ** 2 > 1) continue;
             q.beginPath();
-            q.ellipse(SPEAKER.x + x + (Math.round(y / 3.2) % 2) * 2.4, SPEAKER.y + y, 1.5, 0.9, 0, 0, 7);
+            q.ellipse(SPEAKER.x + x + (Math.round(y / 4) % 2) * 3.2, SPEAKER.y + y, 2.1, 1.1, 0, 0, 7);
             q.fill();
           }
       },
@@ -178,8 +177,8 @@ export const table = (brush: Brush): void => {
         [1838, EDGE],
         [82, EDGE],
       ]),
-    down(FAR, EDGE, '#dcd8d0', '#f6f2ea'),
-    { paper: down(FAR, EDGE, '#f0d8d0', '#fff0e0'), rim: [0, 1.4, 'rgba(255,255,255,.8)'] },
+    down(FAR, EDGE, '#c4beb4', '#b0aaa0', '#8c867c'),
+    { paper: down(FAR, EDGE, '#f0d8d0', '#fff0e0'), rim: [0, 1.2, 'rgba(255,250,236,.45)'] },
   );
   cut(
     brush,
@@ -191,10 +190,10 @@ export const table = (brush: Brush): void => {
       q.lineTo(70, H + 50);
       q.fill();
     },
-    down(EDGE, H, '#e6e0d6', '#98948e'),
+    down(EDGE, H, '#7c766e', '#4a4744', '#242426'),
     {
       paper: down(EDGE, H, '#f4dcd8', '#8c6cac'),
-      rim: [0, 2, 'rgba(255,255,255,.9)'],
+      rim: [0, 2, 'rgba(255,246,226,.6)'],
       shadow: [0, 6, 10, 0.4],
       shade: (q) => {
         const { random } = brush;
@@ -250,107 +249,10 @@ export const table = (brush: Brush): void => {
 const lin2 = (q: G, x: number, w: number): CanvasGradient => {
   const fold = q.createLinearGradient(x - w, 0, x + w, 0);
   fold.addColorStop(0, 'rgba(60,50,90,0)');
-  fold.addColorStop(0.45, 'rgba(60,50,90,.2)');
-  fold.addColorStop(0.55, 'rgba(255,255,255,.2)');
+  fold.addColorStop(0.45, 'rgba(16,18,30,.34)');
+  fold.addColorStop(0.55, 'rgba(255,246,230,.1)');
   fold.addColorStop(1, 'rgba(255,255,255,0)');
   return fold;
-};
-
-const GUEST_LIGHT = {
-  from: [0.1, 0.9, -0.42],
-  colour: '#ffd8a0',
-  own: 0.85,
-  shade: '#26383a',
-} as const;
-
-/** Guests on the far side, talking. */
-export const farGuests = (brush: Brush): void => {
-  for (const [x, turn, member, pose, paper] of [
-    [640, 24, 'guest-woman', 'sit-with-glass', '#7c48a8'],
-    [1268, -16, 'guest-man', 'sit-at-table', '#3c48a8'],
-    [1450, 30, 'companion', 'sit-with-glass', '#a8488c'],
-    [1632, -34, 'boss', 'sit-at-table', '#2c3c94'],
-  ] as const)
-    person(
-      brush,
-      { member, pose, ...(pose === 'sit-with-glass' ? { hold: 'glass' } : {}) },
-      { x, y: 724, scale: 1.88, turn, pitch: 4 },
-      { ...GUEST_LIGHT, paper },
-    );
-};
-
-const BRASS = '#c8a058';
-
-/** Her chair: a round seat on thin brass legs. */
-export const nearGuests = (brush: Brush): void => {
-  const [x, y] = [870, 846];
-  cut(
-    brush,
-    (q) => {
-      q.lineWidth = 5;
-      for (const [dx, foot] of [
-        [-44, -56],
-        [44, 56],
-        [-20, -26],
-        [26, 32],
-      ] as const)
-        poly(
-          q,
-          [
-            [x + dx, y - 118],
-            [x + foot, y],
-          ],
-          true,
-        );
-    },
-    tone(BRASS, 0.7),
-    { rim: [1, 1, 'rgba(255,244,214,.5)'], paper: '#e8b060' },
-  );
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.ellipse(x, y - 120, 60, 15, 0, 0, 7);
-      q.fill();
-    },
-    '#3c4c4c',
-    { rim: [0, 1.6, 'rgba(255,244,214,.5)'], paper: '#34507c' },
-  );
-};
-
-/** The hoop of her chair's back: so thin that the dress is seen through it. */
-export const hoop = (brush: Brush): void => {
-  const [x, y] = [864, 846];
-  cut(
-    brush,
-    (q) => {
-      q.lineWidth = 6;
-      q.lineCap = 'round';
-      q.beginPath();
-      q.moveTo(x - 56, y - 116);
-      q.bezierCurveTo(x - 70, y - 218, x + 70, y - 218, x + 56, y - 116);
-      q.stroke();
-    },
-    BRASS,
-    { rim: [1, 1.2, 'rgba(255,248,220,.8)'], paper: '#ffcf78' },
-  );
-};
-
-/** Two at the near side, from behind. */
-export const nearBacks = (brush: Brush): void => {
-  const light = { from: [0.1, 0.72, -0.5], colour: '#ffe0b4', own: 0.5, shade: '#1c2628' } as const;
-  person(
-    brush,
-    { member: 'boss', pose: 'sit-hands-in-lap' },
-    { x: 250, y: 1010, scale: 3.5, turn: 168, pitch: 4 },
-    { ...light, paper: '#2c3c8c' },
-  );
-  person(
-    brush,
-    { member: 'guest-woman', pose: 'sit-hands-in-lap' },
-    { x: 1700, y: 1010, scale: 3.5, turn: -164, pitch: 4 },
-    { ...light, paper: '#6c3494' },
-  );
 };
 
 /** Where the candles stand on the table. */
