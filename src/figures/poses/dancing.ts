@@ -14,7 +14,7 @@ export interface HoldShape {
 
 /** A dance hold: his right hand on her back, her left on his shoulder. */
 export function danceHold(shape: HoldShape = {}): CoupleSpec {
-  const { rise = 0, sway = 0, apart = 31, centre = [46, 136 + rise, 16], turnAway = 20 } = shape;
+  const { rise = 0, sway = 0, apart = 31, centre = [41, 134 + rise, 16], turnAway = 20 } = shape;
   const hands = clasp(centre);
   return {
     lead: {

@@ -7,8 +7,8 @@ export const handling = {
   reach: (sex) =>
     sex === 'woman'
       ? {
-          push: 10,
-          hip: 92.4,
+          push: 8,
+          hip: 93.6,
           pelvis: { pitch: 9, yaw: 16, roll: -3 },
           spine: { pitch: 4 },
           chest: { pitch: 5, yaw: 14, roll: -4 },
@@ -22,9 +22,9 @@ export const handling = {
             shape: 'reach',
           },
           left: { ...hanging(sex, 1, -14, 5), fingers: [0.3, -0.85, -0.3], shape: 'reach' },
-          rightFoot: { ball: [-4, 0, 30], yaw: -4 },
-          leftFoot: { ball: [5, 0, -29], pitch: 64, yaw: 14 },
-          skirt: { swing: [0, 0, -16], hang: 0.5, fullness: 1.2 },
+          rightFoot: { ball: [-4, 0, 23], yaw: -4 },
+          leftFoot: { ball: [5, 0, -28], pitch: 64, yaw: 14 },
+          skirt: { swing: [0, 0, -15], hang: 0.55, fullness: 1.2 },
           hairSwing: [0, 0, -4],
         }
       : {
