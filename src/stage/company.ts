@@ -14,22 +14,10 @@ import { createSignActor } from './actors/signActor';
 import type { StageGame } from './bootGame';
 import { createFigurePair, type FigurePair } from './figurePair';
 import { createFlashGate } from './flashGate';
+import type { Pace } from './passage';
 import { pictureWidth } from './pictureFrame';
 import type { Quality } from './quality';
 import type { TextureShelf } from './textureShelf';
-
-/** Which parts of a picture are reached as a film would, and how long each takes (seconds; 0 is at once). */
-export interface Pace {
-  readonly camera: number;
-  readonly light: number;
-  readonly cast: number;
-  readonly dream: number;
-  /** Whether paper that goes comes down like scenery, instead of fading. */
-  readonly falls: boolean;
-}
-
-/** Everything at once. */
-export const atOnce: Pace = { camera: 0, light: 0, cast: 0, dream: 0, falls: false };
 
 /** All actors of the stage, as one. */
 export interface Company {

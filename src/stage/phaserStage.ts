@@ -4,13 +4,15 @@ import type { StageLook } from '../session/preferences';
 import type { Tableau } from '../story/tableau';
 import { createTransitionActor } from './actors/transitionActor';
 import { bootGame } from './bootGame';
-import { atOnce, createCompany, type Pace } from './company';
-import { shareOf } from './crop';
+import { createCompany } from './company';
+import { createFitting } from './fitting';
 import { createFrameTimes } from './frameTimes';
+import { watchGraphics } from './graphicsLoss';
 import { drawOwnTextures } from './ownTextures';
 import type { PaintedStage, StageOptions } from './paintedStage';
-import { pictureHeight, pictureWidth } from './pictureFrame';
-import { createAutoQuality, drawingWidth, isSoftware, type Quality, qualities } from './quality';
+import { passageTo } from './passage';
+import { createPatience } from './patience';
+import { createAutoQuality, isSoftware, type Quality, qualities } from './quality';
 import { createSetShelf } from './setShelf';
 import { createTextureShelf } from './textureShelf';
 import { type Transition, transitionOf } from './transitionOf';
@@ -24,8 +26,6 @@ const patience = 1.5;
 const restDelay = 0.3;
 /** Longest step of time that one frame may take, seconds. */
 const longestStep = 0.25;
-
-const frameAspect = pictureWidth / pictureHeight;
 
 /** What the stage on Phaser needs besides the options. */
 export interface PhaserStageParts extends Omit<StageOptions, 'parent'> {
@@ -48,53 +48,41 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const transition = createTransitionActor(box);
   const frameTimes = createFrameTimes();
   const software = isSoftware(stage.renderer);
+  const fitting = createFitting(box, stage);
+  const waiting = createPatience(clock, patience);
   const auto = createAutoQuality(software ? 'low' : 'high');
-  let aspect = frameAspect;
   let look: StageLook = parts.look;
   let quality: Quality = qualities.low;
   let current: SetManifest | null = null;
   let wanted: Tableau | null = null;
   let arrival: Promise<void> = Promise.resolve();
-  let call = 0;
   let shownDream = 0;
   let rested = 0;
   let drewLast = false;
-  let lost = false;
   let over = false;
 
-  /** A box of the frame's own shape, or wider, shows the whole frame; an upright one a part of it. */
-  const aspectOf = (): number => {
-    const aspect = box.clientHeight > 0 ? box.clientWidth / box.clientHeight : frameAspect;
-    return aspect > frameAspect * 0.97 ? frameAspect : aspect;
-  };
-  const widthOf = (limit: number): number => {
-    const most = Math.round(limit * shareOf(aspect));
-    return drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, most);
-  };
   const fit = (resting: boolean): void => {
     company.setResting(resting && quality.restWidth > quality.width);
-    stage.resize(widthOf(resting ? quality.restWidth : quality.width), aspect);
+    fitting.fit(quality, resting);
   };
   const chooseQuality = (): void => {
-    const next = aspectOf();
-    if (next !== aspect) transition.settle();
-    aspect = next;
-    company.setAspect(aspect);
+    if (fitting.measure()) transition.settle();
+    company.setAspect(fitting.aspect());
     const name = look.quality === 'auto' ? (look.still ? 'high' : auto.inUse()) : look.quality;
     quality = qualities[name];
     fit(false);
-    const figureWidth = Math.min(
-      1920,
-      quality.name === 'low' ? quality.width : stage.width() / shareOf(aspect),
-    );
-    company.setQuality(quality, figureWidth);
+    company.setQuality(quality, fitting.figureWidth(quality));
     company.setLook(look);
     rested = 0;
   };
   const draw = (seconds: number): void => {
-    if (!lost) stage.draw(seconds);
+    if (!graphics.isLost()) stage.draw(seconds);
   };
 
+  const cover = (): void => {
+    draw(0);
+    transition.cover(canvas);
+  };
   const enter = (tableau: Tableau, kind: Transition): void => {
     void sets.manifest(tableau.set).then((set) => {
       if (over || wanted?.set !== tableau.set) return;
@@ -107,57 +95,26 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     });
   };
   const changeSet = (tableau: Tableau, kind: Transition): void => {
-    call += 1;
-    const mine = call;
-    if (current && !transition.isCovered()) {
-      draw(0);
-      transition.cover(canvas);
-    }
     const isFirst = current === null;
-    let entered = false;
+    if (!isFirst && !transition.isCovered()) cover();
     const come = (): void => {
-      if (entered || mine !== call || over) return;
-      entered = true;
-      enter(tableau, kind);
+      if (!over) enter(tableau, kind);
     };
-    arrival = sets.ready(tableau.set, tableau.dream).then(come, come);
+    arrival = waiting.until(sets.ready(tableau.set, tableau.dream), isFirst ? () => {} : come);
     if (isFirst) come();
-    else clock.after(patience, come);
-  };
-  /** The dream is over before our eyes; who wants less motion sees it dissolve. */
-  const paperFalls = (tableau: Tableau): boolean =>
-    shownDream >= 2 && tableau.dream === 0 && !look.reducedMotion;
-  const paceOf = (tableau: Tableau, staging: Staging): Pace => {
-    if (staging.manner === 'settle' || look.still) return atOnce;
-    const { change } = staging;
-    const camera = change.camera && !look.reducedMotion ? company.secondsTo(tableau.camera) : 0;
-    const falls = change.dream && paperFalls(tableau);
-    return { camera, light: 1.4, cast: look.reducedMotion ? 0 : 1.2, dream: falls ? 2 : 0, falls };
   };
   /** Behind the old picture stands the same place as paper, or no longer: a page's edge crosses from one to the other. */
   const turnPage = (): void => {
-    call += 1;
-    const mine = call;
-    const turn = (): void => {
-      if (mine !== call || over) return;
-      call += 1;
-      transition.open(look.reducedMotion ? 'dissolve' : 'page');
-    };
-    void arrival.then(turn, turn);
-    clock.after(patience, turn);
+    void waiting.until(arrival, () => {
+      if (!over) transition.open(look.reducedMotion ? 'dissolve' : 'page');
+    });
   };
   const playHere = (set: SetManifest, tableau: Tableau, staging: Staging): void => {
-    const pace = paceOf(tableau, staging);
-    const performs = staging.manner === 'perform' && !look.still;
-    const turns = performs && staging.change.dream && !pace.falls;
-    const isCut = performs && (turns || (staging.change.camera && pace.camera === 0));
+    const { pace, performs, isCut, turns } = passageTo(tableau, staging, look, shownDream, company.secondsTo);
     const covers = isCut && !transition.isCovered();
-    if (covers) {
-      draw(0);
-      transition.cover(canvas);
-      if (!turns) transition.open('dissolve');
-    }
-    company.play(set, tableau, isCut ? { ...atOnce } : pace);
+    if (covers) cover();
+    if (covers && !turns) transition.open('dissolve');
+    company.play(set, tableau, pace);
     shownDream = tableau.dream;
     if (!performs) company.settle();
     if (staging.change.dream) arrival = sets.ready(set.id, tableau.dream).then(() => undefined);
@@ -166,7 +123,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   };
 
   const frame = (seconds: number): void => {
-    if (lost || over) return;
+    if (graphics.isLost() || over) return;
     const begun = performance.now();
     const step = Math.min(seconds, longestStep);
     const faded = transition.update(step);
@@ -191,22 +148,16 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     drewLast = moved;
   };
 
-  const whenLost = (event: Event): void => {
-    event.preventDefault();
-    lost = true;
-    clock.after(6, () => {
-      if (lost && !over) parts.onLost();
-    });
-  };
-  const whenRestored = (): void => {
-    clock.after(0, () => {
-      lost = false;
-      if (over || !wanted) return;
-      const tableau = wanted;
+  const graphics = watchGraphics(
+    canvas,
+    clock,
+    () => {
+      if (!wanted) return;
       current = null;
-      changeSet(tableau, 'cut');
-    });
-  };
+      changeSet(wanted, 'cut');
+    },
+    parts.onLost,
+  );
   /** Another size empties the drawing: it is filled in the same breath, or the page would show a black frame. */
   const refit = (): void => {
     if (over) return;
@@ -217,8 +168,6 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   };
   const whenResized = new ResizeObserver(refit);
   const stopRatio = watchPixelRatio(refit);
-  canvas.addEventListener('webglcontextlost', whenLost);
-  canvas.addEventListener('webglcontextrestored', whenRestored);
   whenResized.observe(box);
   chooseQuality();
   const stop = clock.everyFrame(frame);
@@ -258,8 +207,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
       stop();
       whenResized.disconnect();
       stopRatio();
-      canvas.removeEventListener('webglcontextlost', whenLost);
-      canvas.removeEventListener('webglcontextrestored', whenRestored);
+      graphics.dispose();
       company.dispose();
       transition.dispose();
       textures.dispose();

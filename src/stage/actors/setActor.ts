@@ -1,35 +1,24 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { SetLayer, SetManifest } from '../../content/setManifest';
-import { unit, waver } from '../ease';
 import { redraw } from '../ownTextures';
-import { homeView, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from '../pictureFrame';
-import { sharpShare, softnessOf, softShare } from '../softness';
-import { layerKey, ownKey, softKey } from '../stageTextures';
-import { SOFT_EDGE, type TextureShelf } from '../textureShelf';
+import { pictureHeight, pictureWidth, type View } from '../pictureFrame';
+import { softnessOf } from '../softness';
+import { ownKey } from '../stageTextures';
+import type { TextureShelf } from '../textureShelf';
 import { createBasePlane } from './basePlane';
 import type { LightActor } from './lightActor';
-import { type Fallen, fallen, fallSeconds } from './paperFall';
+import { fallSeconds } from './paperFall';
+import {
+  dropPlane,
+  fadePlane,
+  lightPlane,
+  type Plane,
+  placePlane,
+  raisePlane,
+  softenPlane,
+  strikePlane,
+} from './plane';
 import { filesOf, isShownAt } from './setFiles';
-
-interface Plane {
-  readonly layer: SetLayer;
-  readonly image: Phaser.GameObjects.Image;
-  /** The same out of focus, once it has been needed. */
-  soft: Phaser.GameObjects.Image | null;
-  readonly seed: number;
-  /** Share of the layer that has come in: late ones are faded in, dream layers faded over. */
-  shown: number;
-  target: number;
-  /** Paper that comes down: how many flats fall before it, or null for the curtain. */
-  falls?: number | null;
-}
-
-const blends = {
-  normal: Phaser.BlendModes.NORMAL,
-  add: Phaser.BlendModes.ADD,
-  multiply: Phaser.BlendModes.MULTIPLY,
-  screen: Phaser.BlendModes.SCREEN,
-};
 
 /** The painted place. */
 export interface SetActor {
@@ -55,13 +44,6 @@ export interface SetActor {
 /** From this order on paper is a curtain that goes up, below it a flat that falls. */
 const CURTAIN = 280;
 
-const isPaper = (layer: SetLayer): boolean => (layer.dream?.[0] ?? 0) >= 2;
-
-const dimmed = (tint: number, lit: number): number =>
-  (Math.round((tint >> 16) * lit) << 16) |
-  (Math.round(((tint >> 8) & 255) * lit) << 8) |
-  Math.round((tint & 255) * lit);
-
 /** Planes of one depth that nothing but each other lies behind, in drawing order. */
 const farthestOf = (planes: readonly Plane[], below: number): readonly Plane[] => {
   const inOrder = [...planes].sort((a, b) => a.image.depth - b.image.depth);
@@ -84,7 +66,6 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
   let fallAt: number | null = null;
   let fallLasts = 0;
   let waiting = 0;
-  const hangs: Fallen = { tall: 1, wide: 1, lit: 1 };
   let fresh = true;
   let focus: number | null = null;
   let flattenBelow: number | null = null;
@@ -93,13 +74,8 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
 
   const raise = (layer: SetLayer, shown: number): void => {
     if (planes.some((plane) => plane.layer === layer)) return;
-    const image = screen.add.image(0, 0, layerKey(layer.file));
-    if (layer.sway) image.setOrigin(0.5, 0);
-    // Paper stands before the memory that it was cut from.
-    const paper = isPaper(layer) ? 0.002 : 0;
-    image.setDepth(layer.order + paper).setBlendMode(blends[layer.blend]);
+    planes.push(raisePlane(screen, layer, planes.length, shown));
     farthest = null;
-    planes.push({ layer, image, soft: null, seed: planes.length, shown, target: 1 });
     fresh = true;
   };
   const call = (layer: SetLayer, shown: number): void => {
@@ -114,10 +90,7 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     }
   };
   const clear = (): void => {
-    for (const plane of planes) {
-      plane.image.destroy();
-      plane.soft?.destroy();
-    }
+    planes.forEach(strikePlane);
     planes = [];
     farthest = null;
     base.release();
@@ -128,36 +101,10 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     fresh = true;
   };
   const drop = (plane: Plane): void => {
-    plane.image.destroy();
-    plane.soft?.destroy();
+    strikePlane(plane);
     planes.splice(planes.indexOf(plane), 1);
     farthest = null;
     base.release();
-  };
-
-  /** Shows a plane as soft as told; its level has been set as its alpha. */
-  const soften = (plane: Plane, softness: number): void => {
-    const { layer, image } = plane;
-    if (softness < 0.02 || plane.falls !== undefined) {
-      plane.soft?.setVisible(false);
-      return;
-    }
-    if (!plane.soft) {
-      shelf.soften(layer.file);
-      plane.soft = screen.add.image(0, 0, softKey(layer.file)).setBlendMode(blends[layer.blend]);
-      plane.soft.setDepth(image.depth + 0.001);
-    }
-    const { soft } = plane;
-    const level = image.alpha;
-    const edges = 2 * SOFT_EDGE;
-    const adds = layer.blend !== 'normal';
-    soft.setVisible(image.visible).setTint(image.tintTopLeft).setPosition(image.x, image.y);
-    soft.setDisplaySize(
-      image.displayWidth * (soft.width / (soft.width - edges)),
-      image.displayHeight * (soft.height / (soft.height - edges)),
-    );
-    soft.setAlpha(level * softShare(softness, adds));
-    image.setAlpha(level * sharpShare(softness, adds));
   };
 
   return {
@@ -219,39 +166,19 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
       for (let index = planes.length - 1; index >= 0; index -= 1) {
         const plane = planes[index];
         if (!plane) continue;
-        const { layer, image } = plane;
-        if (plane.shown !== plane.target) {
+        const { layer } = plane;
+        if (fadePlane(plane, seconds / fade)) {
           fading = true;
-          const step = seconds / fade;
-          plane.shown = unit(plane.shown + (plane.target > plane.shown ? step : -step));
           if (plane.shown === 0 && plane.target === 0) {
             drop(plane);
             continue;
           }
         }
-        const wavers = layer.flicker ? 1 - layer.flicker * (0.5 + 0.5 * waver(time, plane.seed, 1.3)) : 1;
-        const level = light.levelOf(layer.slot) * wavers * plane.shown;
-        image
-          .setVisible(level > 0.004)
-          .setAlpha(level)
-          .setTint(light.tint(layer.grade));
-        if (layer.sway) {
-          image.setAngle(layer.sway.degrees * Math.sin((time / layer.sway.seconds) * 6.283 + plane.seed));
-        }
-        const scale = scaleAt(view, layer.depth);
-        if (place || fading) {
-          image.setDisplaySize(layer.w * scale, layer.h * scale);
-          image.x = shownX(layer.x + layer.w / 2, view, layer.depth);
-          image.y = shownY(layer.sway ? layer.y : layer.y + layer.h / 2, view, layer.depth);
-        }
-        soften(plane, focus === null || layer.sway ? 0 : softnessOf(layer.depth, focus, view.zoom));
-        if (plane.falls === undefined || fallAt === null) continue;
-        const { tall, wide, lit } = fallen(plane.falls, fallAt, hangs);
-        const high = layer.h * scale;
-        image.x = homeView.x + (image.x - homeView.x) * wide;
-        image.y = homeView.y + (image.y + (high * (1 - tall)) / 2 - homeView.y) * wide;
-        image.setDisplaySize(layer.w * scale * wide, Math.max(0.01, high * tall * wide));
-        image.setVisible(tall > 0.004).setTint(dimmed(light.tint(layer.grade), lit));
+        lightPlane(plane, time, light);
+        if (place || fading) placePlane(plane, view);
+        const isSharp = focus === null || layer.sway !== undefined;
+        softenPlane(screen, shelf, plane, isSharp ? 0 : softnessOf(layer.depth, focus ?? 1, view.zoom));
+        if (fallAt !== null) dropPlane(plane, fallAt, light);
       }
       if (flattenBelow !== null && fallAt === null) {
         farthest ??= farthestOf(planes, flattenBelow);
