@@ -1,6 +1,7 @@
 import { loadStory, onStoryChanged } from './content/loadStory';
 import { paintedSets } from './content/paintedSets';
 import { soundManifest } from './content/soundManifest';
+import { turnPictureUrl } from './content/turnPictureUrl';
 import { createDirector } from './director/createDirector';
 import { createLateDesk } from './director/lateDesk';
 import { createLateStage } from './director/lateStage';
@@ -42,9 +43,8 @@ const play = (story: Story): void => {
     root: partOf('#page'),
     store: session,
     send: mode.send,
-    dismissNotice: () => session.notify(null),
     qualityInUse: stage.qualityInUse,
-    setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), minutes: { short: 8, feature: 30 } },
+    setting: { kiosk, still, address: location.href.replace(/#.*$/, ''), turnPictureUrl },
   });
   createInput(window, { ...director, ...mode, clock, onDevice: session.useDevice, onPulled: mode.losePad });
   onStoryChanged(followStory(session, page.setStory));

@@ -21,7 +21,7 @@ export const Page = ({ model, actions, setting }: PageProps) => {
     <main class="main">
       <LiveRegion view={model.view} />
       <Screens model={model} actions={actions} setting={setting} />
-      <NoticeBar notice={model.notice} onDismiss={actions.dismissNotice} />
+      <NoticeBar notice={model.notice} onDismiss={() => actions.notify(null)} />
     </main>
   );
 };

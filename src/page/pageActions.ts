@@ -1,11 +1,13 @@
 import type { Intent } from '../director/intent';
 import type { Preferences } from '../session/preferences';
+import type { BeatId, Dream } from '../story/story';
 
 /** What the page can ask for; everything about the story is an intent. */
 export interface PageActions {
   send(intent: Intent): void;
   prefer(change: Partial<Preferences>): void;
-  dismissNotice(): void;
+  /** Takes the notice away. */
+  notify(notice: null): void;
   /** The step of picture quality in use, in a word; empty: nothing is drawn yet. */
   qualityInUse(): string;
   /** What was not shown or sounded as it should be, a line each; empty: nothing. */
@@ -24,6 +26,6 @@ export interface PageSetting {
   readonly still: boolean;
   /** Address that a life's link begins with, without a fragment. */
   readonly address: string;
-  /** How long a life takes, in minutes: the shortest cut and the longest. */
-  readonly minutes: { readonly short: number; readonly feature: number };
+  /** Address of a small picture of what was on stage when a turn came; null where there is none. */
+  turnPictureUrl(beat: BeatId, dream: Dream): string | null;
 }

@@ -12,7 +12,7 @@ import { quietActions } from '../support/pageFixture/quietActions';
 const setting = {
   still: true,
   address: 'https://example.org/',
-  minutes: { short: 8, feature: 30 },
+  turnPictureUrl: () => null,
 };
 
 const rootOf = (): HTMLElement => {

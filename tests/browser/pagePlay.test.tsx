@@ -11,7 +11,7 @@ const setting = {
   kiosk: false,
   still: true,
   address: 'https://example.org/',
-  minutes: { short: 8, feature: 30 },
+  turnPictureUrl: () => null,
 };
 let asked: unknown[] = [];
 

@@ -59,14 +59,13 @@ beforeEach(async () => {
     root,
     store: session,
     send: director.send,
-    dismissNotice: () => session.notify(null),
     qualityInUse: () => '',
     report: () => '',
     setting: {
       kiosk: false,
       still: true,
       address: 'https://example.org/',
-      minutes: { short: 8, feature: 30 },
+      turnPictureUrl: () => null,
     },
   });
   stopInput = createInput(window, {

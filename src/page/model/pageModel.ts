@@ -95,6 +95,9 @@ export interface StripTurn {
   readonly name: string;
   readonly chosen: string;
   readonly season: Season;
+  /** How far the life was from what happened when it came here … */
+  readonly dreamBefore: Dream;
+  /** … and when it had chosen. */
   readonly dream: Dream;
 }
 

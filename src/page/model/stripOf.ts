@@ -31,6 +31,7 @@ export const stripOf = (story: Story, life: Life): readonly StripTurn[] => {
         name: story.turns.get(turn)?.name ?? turn,
         chosen,
         season: step.scene.season,
+        dreamBefore: step.dream,
         dream: dreamOf(story, { ...known, picks: new Map(met.slice(0, step.picked + 1)) }),
       },
     ];

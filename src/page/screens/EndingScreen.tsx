@@ -104,7 +104,7 @@ export const EndingScreen = ({ view, actions, setting }: EndingScreenProps) => {
                     aria-label={`${turn.name}: ${turn.chosen}. Play on from here.`}
                     onClick={() => send({ kind: 'play-from', beat: turn.beat })}
                   >
-                    <TurnPicture season={turn.season} dream={turn.dream} />
+                    <TurnPicture {...turn} source={setting.turnPictureUrl(turn.beat, turn.dreamBefore)} />
                     <span class="strip-name">{turn.name}</span>
                     <span class="strip-chosen">{turn.chosen}</span>
                   </button>

@@ -57,7 +57,7 @@ export const Screens = ({ model, actions, setting, view = model.view }: ScreensP
               <StoryScreen view={view.story} device={model.device} actions={actions} />
             </div>
           )}
-          <AttractOverlay storyTitle={view.storyTitle} actions={actions} setting={setting} />
+          <AttractOverlay storyTitle={view.storyTitle} actions={actions} />
         </>
       );
     case 'none':

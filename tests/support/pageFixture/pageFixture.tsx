@@ -25,7 +25,7 @@ if (model !== undefined && root !== null) {
         kiosk: asked.has('kiosk'),
         still: asked.has('still'),
         address: 'https://example.org/',
-        minutes: { short: 8, feature: 30 },
+        turnPictureUrl: () => null,
       }}
     />,
     root,

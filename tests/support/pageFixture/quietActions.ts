@@ -4,7 +4,7 @@ import type { PageActions } from '../../../src/page/pageActions';
 export const quietActions = (asked: unknown[] = []): PageActions => ({
   send: (intent) => void asked.push(intent),
   prefer: (change) => void asked.push({ kind: 'prefer', change }),
-  dismissNotice: () => void asked.push({ kind: 'dismiss-notice' }),
+  notify: () => void asked.push({ kind: 'dismiss-notice' }),
   qualityInUse: () => 'middle',
   report: () => '0:04 picture: A layer is missing.',
   exportCode: () => 'wtsl1.AAAA',
