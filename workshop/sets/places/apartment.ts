@@ -1,4 +1,4 @@
-import { down, H, OX, styleOf, W } from '../kit/canvas.ts';
+import { down, type G, H, OX, styleOf, W } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
 import type { Brush } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
@@ -11,9 +11,10 @@ import { floor, sink } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { ceilingFromBelow } from './apartmentCountry.ts';
 import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
 import { recordPlayer, supper } from './apartmentSupper.ts';
-import { icebox, papers, tableFront, tableTop } from './apartmentTable.ts';
+import { candles, icebox, papers, stubs, tableFront, tableTop } from './apartmentTable.ts';
 import { counter, kitchen } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
@@ -38,6 +39,41 @@ const outside = (brush: Brush): void => {
   });
 };
 
+/** A street lamp sends the window, pane by pane, over the floor and up the wall to the telephone. */
+const streetLamp = (g: G): void => {
+  const pane = (a: number, b: number, c: number, d: number): readonly (readonly [number, number])[] => {
+    const across = (u: number, v: number) =>
+      [1130 + u * 300 + v * 26, 178 + u * 34 + v * (300 + u * 40)] as const;
+    return [across(a, c), across(b, c), across(b, d), across(a, d)];
+  };
+  for (const [a, b] of [
+    [0, 0.47],
+    [0.53, 1],
+  ] as const)
+    for (const [c, d] of [
+      [0, 0.46],
+      [0.54, 1],
+    ] as const)
+      patch(g, pane(a, b, c, d), '#ff9c4c', 0.85, 3);
+  for (const [x0, x1] of [
+    [760, 930],
+    [960, 1130],
+  ] as const)
+    patch(
+      g,
+      [
+        [x0, 616],
+        [x1, 616],
+        [x1 + 190, 776],
+        [x0 + 150, 776],
+      ],
+      '#ff9448',
+      0.7,
+      8,
+    );
+  glow(g, 1290, 380, 420, '#ff9c4c', 0.3);
+};
+
 /** The kitchen: a summer's day, an autumn night with candles. */
 export const apartment: SetPainter = {
   seed: 31,
@@ -46,7 +82,7 @@ export const apartment: SetPainter = {
     bake.plane('outside', { depth: 0.8, order: 4 }, outside);
     bake.backdrop('outside-night', { depth: 0.8, order: 5, slot: 'night', grade: 'none' }, (brush) => {
       const { g } = brush;
-      g.fillStyle = styleOf(g, down(130, 400, '#0a1030', '#1c2450', '#4a2c4c'));
+      g.fillStyle = styleOf(g, down(130, 400, '#14245c', '#34407c', '#8c5c64'));
       g.fillRect(WINDOW.x - 10, WINDOW.y - 10, WINDOW.w + 20, WINDOW.h + 20);
       skyline(brush, {
         x0: 690,
@@ -130,6 +166,8 @@ export const apartment: SetPainter = {
     });
     bake.plane('table-top', { depth: 1, order: 130 }, tableTop);
     bake.backdrop('papers', { depth: 1, order: 131, slot: 'papers' }, papers);
+    bake.backdrop('stubs', { depth: 1, order: 131.2, slot: 'papers' }, stubs);
+    bake.backdrop('tapers', { depth: 1, order: 131.3, slot: 'supper', grade: 'none' }, candles);
     bake.backdrop('supper', { depth: 1, order: 131.5, slot: 'supper', grade: 'none' }, supper);
     bake.plane('table', { depth: 1, order: 150 }, tableFront);
     for (const slot of ['tickets', 'spoon'] as const)
@@ -138,7 +176,7 @@ export const apartment: SetPainter = {
       'day',
       { depth: 1, order: 80, over: ROOM },
       (g) => {
-        glow(g, 865, 270, 760, '#fff4d8', 0.4, 1.3, 0.8);
+        glow(g, 865, 270, 760, '#fff4d8', 0.3, 1.3, 0.8);
         patch(
           g,
           [
@@ -165,24 +203,24 @@ export const apartment: SetPainter = {
         );
       },
       (g) => {
-        g.fillStyle = 'rgba(255,244,214,.2)';
+        g.fillStyle = 'rgba(255,244,214,.1)';
         g.fillRect(WINDOW.x, WINDOW.y, WINDOW.w, WINDOW.h);
-        glow(g, 865, 268, 420, '#fff0d0', 0.42);
+        glow(g, 865, 268, 420, '#fff0d0', 0.26);
       },
     );
     bake.light('day', { id: 'light-day-table', depth: 1, order: 152, over: ['table', 'table-top'] }, (g) =>
-      glow(g, 900, 560, 260, '#fff0d0', 0.3, 1, 0.5),
+      glow(g, 900, 560, 260, '#fff0d0', 0.16, 1, 0.5),
     );
     bake.light('candles', { depth: 1, order: 82, over: ROOM, flicker: 0.12 }, (g) => {
-      glow(g, 960, 520, 900, '#ff9a48', 0.8, 1.2, 0.9);
+      glow(g, 960, 520, 900, '#ff9a48', 0.56, 1.2, 0.9);
       glow(g, 960, 752, 420, '#ff8a3c', 0.5, 1.2, 0.2);
     });
     bake.light(
       'candles',
       { id: 'light-candle-table', depth: 1, order: 152, over: ['table', 'table-top'], flicker: 0.12 },
-      (g) => glow(g, 960, 556, 330, '#ffb464', 0.55, 1.1, 0.4),
+      (g) => glow(g, 960, 556, 330, '#ffb464', 0.4, 1.1, 0.3),
       (g) => {
-        for (const [x, y] of CANDLES) flame(g, x, y - 52, 1.25);
+        for (const [x, y, h] of CANDLES) flame(g, x, y - h - 6, 0.85);
       },
     );
     bake.light('night', { depth: 1, order: 84, over: ROOM }, (g) => {
@@ -200,6 +238,15 @@ export const apartment: SetPainter = {
         14,
       );
     });
+    bake.light('lamp', { id: 'light-lamp', depth: 1, order: 85, over: ROOM }, streetLamp, (g) => {
+      glow(g, 712, 176, 150, '#c8783c', 0.5);
+      glow(g, 710, 172, 26, '#ffe0b0', 0.9);
+    });
+    bake.light('lamp', { id: 'light-lamp-table', depth: 1, order: 152, over: ['table', 'table-top'] }, (g) =>
+      glow(g, 900, 570, 300, '#ff9c50', 0.55, 1, 0.5),
+    );
     spotOn(bake, 960, 726);
+    // The ceiling as a picture of its own, over everything.
+    bake.plane('country', { depth: 1, order: 300, slot: 'country', grade: 'none' }, ceilingFromBelow);
   },
 };

@@ -12,8 +12,11 @@ export const WINDOW = { x: 700, y: 150, w: 330, h: 236 };
 export const TABLE: View = { x: 960, y: 742, scale: 2.6, turn: 0, pitch: 11 };
 /** How the piano stands and is seen. */
 export const PIANO: View = { x: 1540, y: 690, scale: 2.25, turn: 150, pitch: 8 };
-/** Where the candles stand. */
-export const CANDLES = [project(TABLE, [-18, 74, -16]), project(TABLE, [16, 74, -22])] as const;
+/** Where the candles stand by night, and how high they are: hers has burned lower than his. */
+export const CANDLES = [
+  [...project(TABLE, [-24, 74, -14]), 26],
+  [...project(TABLE, [20, 74, -20]), 66],
+] as const;
 /** Planes inside the window's glass: what the lamps can reach. */
 export const ROOM = ['wall', 'kitchen', 'floor', 'piano', 'chairs'];
 /** Light on solid things. */
@@ -41,12 +44,12 @@ function lightCues() {
     edges: '#1c2438',
   });
   const night = cue({
-    slots: { night: 1 },
-    grade: '#1c2c48',
+    slots: { night: 1, lamp: 1 },
+    grade: '#16233c',
     paper: '#5c5ca4',
-    key: [[0.1, 0.5, -0.85], '#7c9ce8', 1.2],
-    rim: [[-0.85, 0.3, -0.4], '#4c6cb0', 0.5],
-    ambient: '#141c34',
+    key: [[-0.72, 0.3, 0.2], '#ffac64', 2.3],
+    rim: [[0.75, 0.4, -0.5], '#7ca4f0', 0.9],
+    ambient: '#10182c',
     vignette: 0.9,
     edges: '#141c34',
   });
@@ -55,6 +58,7 @@ function lightCues() {
     candles,
     night,
     full: day,
+    country: { ...day, slots: { country: 1 }, vignette: 0.6 },
     tickets: { ...day, slots: { day: 1, papers: 1, tickets: 1 } },
     spoon: { ...day, slots: { day: 1, papers: 1, spoon: 1 } },
     dim: { ...day, slots: { day: 0.4, papers: 0.8 }, grade: '#788c94', paperGrade: '#b0a8c8', vignette: 0.6 },
@@ -66,7 +70,13 @@ function lightCues() {
       vignette: 0.95,
     },
     spot: { ...night, slots: { spot: 1, night: 0.7 }, grade: '#141e34' },
-    dark: { ...night, slots: { night: 0.7 }, grade: '#0c1426', paperGrade: '#34346c', vignette: 1 },
+    dark: {
+      ...night,
+      slots: { night: 0.7, lamp: 0.2 },
+      grade: '#0c1426',
+      paperGrade: '#34346c',
+      vignette: 1,
+    },
   };
 }
 
@@ -101,7 +111,7 @@ export const apartmentPlan: SetPlan = {
     { ceiling: [820, 110, 2.2], napkin: [980, 540, 2.4], icebox: [480, 410, 2.8], counter: [700, 430, 1.9] },
   ),
   light: {
-    slots: ['day', 'candles', 'night', 'papers', 'supper', 'tickets', 'spoon', 'spot'],
+    slots: ['day', 'candles', 'night', 'lamp', 'papers', 'supper', 'tickets', 'spoon', 'country', 'spot'],
     lamps: [
       { slot: 'candles', x: 960, y: 520, radius: 420, colour: '#ffb060' },
       { slot: 'day', x: 865, y: 270, radius: 900, colour: '#fff4dc' },

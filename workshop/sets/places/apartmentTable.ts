@@ -72,29 +72,80 @@ const oilcloth = (brush: Brush, part: 'top' | 'hem'): void => {
     }
   };
   if (part === 'hem')
-    cut(brush, hem, down(545, 630, '#dcdccc', '#a8b4a8'), {
+    cut(brush, hem, down(545, 630, '#b4b8a8', '#7c8c84'), {
       paper: down(545, 630, '#f8e4b8', '#d8a078'),
       shade: (q) => stripes(q, 'hem'),
       rim: [0, 1.4, 'rgba(255,255,250,.4)'],
     });
-  else cut(brush, (q) => poly(q, top), '#ece8d8', { paper: '#fff0cc', shade: (q) => stripes(q, 'top') });
+  else cut(brush, (q) => poly(q, top), '#c4c4b0', { paper: '#fff0cc', shade: (q) => stripes(q, 'top') });
 };
 
 /** Legs, apron and the cloth's front: before who sits at either end. */
 export const tableFront = (brush: Brush): void => {
   contact(brush, 960, 752, 170, 14);
-  stand(brush, longTable(118, 74, '#d8d0b8').slice(0, 5), TABLE, {
+  // The legs only: the cloth hides the rest.
+  stand(brush, longTable(118, 74, '#d8d0b8').slice(0, 4), TABLE, {
     from: [0.1, 1, -0.1],
     edge: 'rgba(255,255,245,.2)',
   });
   oilcloth(brush, 'hem');
 };
 
-/** The table's top: oilcloth and candles. */
-export const tableTop = (brush: Brush): void => {
-  oilcloth(brush, 'top');
-  for (const [x, y] of CANDLES) candle(brush, x, y, 46, 8);
+/** The table's top. */
+export const tableTop = (brush: Brush): void => oilcloth(brush, 'top');
+
+/** The candles of the evening, in their saucers. */
+export const candles = (brush: Brush): void => {
+  for (const [x, y, h] of CANDLES) {
+    saucer(brush, x, y);
+    candle(brush, x, y, h, 10);
+  }
 };
+
+/** By day two stubs with black wicks, unlit. */
+export const stubs = (brush: Brush): void => {
+  for (const [i, [x, y]] of CANDLES.entries()) {
+    const h = i === 0 ? 9 : 15;
+    saucer(brush, x, y);
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.moveTo(x - 7, y);
+        q.lineTo(x - 6, y - h);
+        q.quadraticCurveTo(x - 1, y - h + 4, x + 2, y - h + 1);
+        q.quadraticCurveTo(x + 5, y - h - 2, x + 6, y - h + 2);
+        q.lineTo(x + 8, y);
+        q.fill();
+      },
+      down(y - h, y, '#d8ccb0', '#a89878'),
+      { rim: [0, 1, 'rgba(255,250,235,.5)'] },
+    );
+    cut(
+      brush,
+      (q) => {
+        q.lineWidth = 1.8;
+        q.beginPath();
+        q.moveTo(x, y - h + 2);
+        q.quadraticCurveTo(x + 1, y - h - 5, x + 3, y - h - 7);
+        q.stroke();
+      },
+      '#1c1614',
+    );
+  }
+};
+
+const saucer = (brush: Brush, x: number, y: number): void =>
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y + 1, 24, 6, 0, 0, 7);
+      q.fill();
+    },
+    '#7c9c98',
+    { rim: [0, 1.2, 'rgba(255,255,245,.5)'] },
+  );
 
 /** What lies on the cloth by day: two typed pages, a shut copybook, a napkin and a pen. */
 export const papers = (brush: Brush): void => {
@@ -106,7 +157,7 @@ export const papers = (brush: Brush): void => {
       [42, 74.6, 26],
       [21, 74.6, 28],
     ],
-    '#faf6e8',
+    '#f4f0e0',
     2,
   );
   sheet(

@@ -3,6 +3,7 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { windowFrame } from '../kit/openings.ts';
 import { wall } from '../kit/room.ts';
 import { damp } from '../kit/views.ts';
+import { coast } from './apartmentCountry.ts';
 import { CEILING, FOOT, WINDOW } from './apartmentPlan.ts';
 
 /** How long one has lived there. */
@@ -34,24 +35,7 @@ export const kitchen = (brush: Brush, lived: Lived = {}): void => {
       q.fill();
       return;
     }
-    q.moveTo(690, 20);
-    for (const [x, y] of [
-      [742, 8],
-      [800, 16],
-      [846, 4],
-      [900, 18],
-      [930, 34],
-      [902, 46],
-      [915, 58],
-      [860, 64],
-      [826, 54],
-      [780, 66],
-      [744, 52],
-      [706, 50],
-      [716, 36],
-    ] as const)
-      q.lineTo(x, y);
-    q.closePath();
+    coast(q, 812, 35, 126, 30);
     q.fill();
   };
   if (brush.material === 'memory') {

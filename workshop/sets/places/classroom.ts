@@ -25,17 +25,17 @@ export const classroom: SetPainter = {
     horizon: 450,
     flat: flatOf('#3c2414', '#a87848', '#6c3c28', '#241410'),
     marks: {
-      front: at(1010, 736, 2.25, -40, { order: 130 }),
+      front: at(1228, 736, 2.3, -58, { order: 130 }),
       seat: at(560, 738, 1.7, 150, { seat: 45, order: 150 }),
       door: at(300, 700, 2.1, 80, { order: 120 }),
-      window: at(1400, 716, 2.15, 172, { order: 122 }),
+      window: at(1284, 716, 2.2, 148, { order: 122 }),
     },
     cameras: framings(
       {
-        two: [860, 470, 1.4],
+        two: [960, 470, 1.4],
         left: [520, 470, 1.35],
         right: [1400, 440, 1.35],
-        close: [1020, 430, 1.9],
+        close: [1160, 430, 1.9],
         detail: [860, 280, 2],
       },
       {},

@@ -12,9 +12,9 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     'globes',
     { depth: 1, order: 90 },
     (g) => {
-      lit(g, '#4c3c28', 90, (q) => q.fillRect(200, 0, 1400, 420));
+      lit(g, '#382c1e', 90, (q) => q.fillRect(200, 0, 1400, 420));
       for (const x of GLOBES) {
-        glow(g, x, 120, 420, '#ffd898', 0.5, 1.1, 0.9);
+        glow(g, x, 120, 420, '#ffd898', 0.32, 1.1, 0.9);
         glow(g, x, 700, 420, '#ffd494', 0.6, 1.2, 0.28);
       }
       wash(g, across(-90, W + 90, '#140e08', '#241a10', '#140e0a'));
@@ -27,7 +27,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
   );
   bake.light('board', { depth: 1, order: 91 }, (g) => {
-    lit(g, '#8c846c', 40, (q) => q.fillRect(BOARD.x - 10, BOARD.y - 20, BOARD.w + 20, BOARD.h));
+    lit(g, '#5c5848', 40, (q) => q.fillRect(BOARD.x - 10, BOARD.y - 20, BOARD.w + 20, BOARD.h));
     glow(g, 940, 700, 420, '#ffe8c0', 0.6, 1.1, 0.24);
   });
   bake.light(
@@ -60,5 +60,5 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
         );
     },
   );
-  spotOn(bake, 1010, 736);
+  spotOn(bake, 1228, 736);
 };

@@ -1,19 +1,123 @@
 import type { Bake } from '../kit/bake.ts';
 import { chair } from '../kit/furniture.ts';
-import { chairBack, type Sitter, sitterBack } from '../kit/sitters.ts';
+import { type Listener, listener } from '../kit/guests.ts';
+import { chairBack } from '../kit/sitters.ts';
 import { contact, stand } from '../kit/solid.ts';
 
+type Student = readonly [x: number, y: number, scale: number, turn: number, one: Listener];
+
 /** Nine grown people: two plumbers, a judge, one who comes because it is warm. */
-const NINE: readonly Sitter[] = [
-  { x: 210, y: 716, s: 1.9, crown: 'man', coat: '#3c4258', paper: '#34489c', turned: 9 },
-  { x: 346, y: 712, s: 1.9, crown: 'bun', coat: '#4c3040', paper: '#7c3484', turned: 8, lean: -2 },
-  { x: 482, y: 710, s: 1.9, crown: 'grey', coat: '#2c2c38', paper: '#2c3c80', turned: 6 },
-  { x: 618, y: 710, s: 1.9, crown: 'bob', coat: '#5a3a30', paper: '#a84860', turned: 8, lean: 2 },
-  { x: 754, y: 712, s: 1.9, crown: 'cap', coat: '#34404a', paper: '#2c5c98', turned: 4 },
-  { x: 130, y: 838, s: 2.7, crown: 'long', coat: '#43303a', paper: '#6c2c80', turned: 12, lean: 3 },
-  { x: 330, y: 832, s: 2.7, crown: 'man', coat: '#28303e', paper: '#283c88', turned: 8 },
-  { x: 530, y: 830, s: 2.7, crown: 'bob', coat: '#4c2c2c', paper: '#943c58', turned: 7, lean: -3 },
-  { x: 728, y: 834, s: 2.7, crown: 'man', coat: '#30283a', paper: '#402c84', turned: 6 },
+const NINE: readonly Student[] = [
+  [
+    196,
+    712,
+    1.9,
+    140,
+    {
+      member: 'drummer',
+      wearing: 'companion',
+      does: 'folded',
+      hair: 'flat-cap',
+      cloth: ['#4c5474', '#181c30'],
+      print: '#3c54a8',
+    },
+  ],
+  [
+    344,
+    708,
+    1.9,
+    146,
+    {
+      member: 'guest-woman',
+      does: 'chin',
+      hair: 'chignon',
+      cloth: ['#74404c', '#2c141c'],
+      print: '#844488',
+    },
+  ],
+  [
+    486,
+    706,
+    1.9,
+    150,
+    {
+      member: 'landlord',
+      does: 'lap',
+      hair: 'grey',
+      cloth: ['#34343c', '#121218'],
+      head: ['#9c949c', '#4c444c'],
+      print: '#34488c',
+    },
+  ],
+  [
+    624,
+    706,
+    1.9,
+    156,
+    { member: 'boss', does: 'lean', hair: 'bob', cloth: ['#8c5038', '#341810'], print: '#b05468' },
+  ],
+  [
+    758,
+    708,
+    1.9,
+    162,
+    {
+      member: 'assistant',
+      does: 'edge',
+      hair: 'curls',
+      cloth: ['#4c5c5c', '#182020'],
+      print: '#3468a0',
+    },
+  ],
+  [
+    118,
+    850,
+    2.7,
+    140,
+    {
+      member: 'usher',
+      does: 'neck',
+      hair: 'wave',
+      cloth: ['#6c4454', '#28141c'],
+      print: '#743488',
+    },
+  ],
+  [
+    322,
+    846,
+    2.7,
+    146,
+    {
+      member: 'companion',
+      does: 'over-chair',
+      hair: 'close',
+      cloth: ['#3c485c', '#12161e'],
+      print: '#304890',
+      looks: -28,
+    },
+  ],
+  [
+    528,
+    842,
+    2.7,
+    152,
+    { member: 'caster', does: 'lap', hair: 'bob', cloth: ['#7c4440', '#2c1414'], print: '#9c4460' },
+  ],
+  [
+    734,
+    846,
+    2.7,
+    158,
+    {
+      member: 'bass-player',
+      wearing: 'guest-man',
+      does: 'chin',
+      hair: 'trilby',
+      cloth: ['#483c5c', '#181220'],
+      head: ['#2c2a38', '#121018'],
+      print: '#483488',
+    },
+  ],
 ];
 
 const side = { from: [0.4, 0.9, -0.1], edge: 'rgba(255,226,180,.25)' } as const;
@@ -21,11 +125,24 @@ const side = { from: [0.4, 0.9, -0.1], edge: 'rgba(255,226,180,.25)' } as const;
 /** The class on its chairs, with its back to us; slot `people`. */
 export const students = (bake: Bake): void =>
   bake.plane('people', { depth: 1, order: 150, slot: 'people', grade: 'none' }, (brush) => {
-    for (const one of NINE) {
-      const view = { x: one.x, y: one.y, scale: one.s, turn: 152 };
-      contact(brush, one.x, one.y, 26 * one.s, 4 * one.s, 0.5);
+    for (const [x, y, scale, turn, one] of NINE) {
+      const view = { x, y, scale, turn };
+      const near = y > 800;
+      contact(brush, x, y, 26 * scale, 4 * scale, 0.5);
       stand(brush, chair('#3c281c', '#4c3020'), { ...view, pitch: 9 }, side);
-      sitterBack(brush, one, [1.6, 1.5, 'rgba(255,220,160,.75)'], '#9c6a50');
+      listener(
+        brush,
+        one,
+        { ...view, pitch: 9 },
+        {
+          from: [0.5, 0.76, -0.34],
+          colour: '#ffcf88',
+          own: near ? 0.56 : 0.7,
+          open: near ? 0.34 : 0.42,
+          shade: '#1c1014',
+          strength: near ? 0.8 : 0.7,
+        },
+      );
       chairBack(brush, view, '#4a3020', side);
     }
   });
