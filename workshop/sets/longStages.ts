@@ -41,11 +41,18 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
         'restaurant-her': at(764, 696, 2.35, 62, { order: 150 }),
       },
     }),
-    ...place('overlook', layBy, 'full', 900, 724, 2.3),
+    ...place('overlook', layBy, 'full', 900, 724, 2.3, {
+      also: {
+        'overlook-tarmac': at(1340, 778, 2.75, 62, { order: 152 }),
+        'overlook-rail': at(1010, 592, 1.42, 90, { order: 150 }),
+        'overlook-left': at(466, 730, 2.35, 84, { order: 150 }),
+      },
+    }),
     ...place('cinema', laterPainters.cinema, 'projector', 960, 550, 1.75, {
       also: {
         'cinema-left': at(800, 550, 1.75, 66, { order: 150 }),
-        'cinema-right': at(1040, 550, 1.75, -66, { order: 150 }),
+        'cinema-cross': at(1090, 552, 1.8, 52, { order: 150 }),
+        'cinema-row': at(1400, 1010, 3.6, -158, { order: 235 }),
       },
     }),
     ...place('writing', apartment, 'day', 960, 738, 2.35, {
@@ -54,7 +61,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
         'writing-left': at(778, 752, 2.6, 90, { seat: 46, order: 150 }),
         'writing-right': at(1142, 752, 2.6, -90, { seat: 46, order: 150 }),
         'writing-sink': at(1066, 690, 2.35, -54, { order: 149 }),
-        'writing-floor': at(800, 760, 2.5, 90, { order: 151 }),
+        'writing-top': at(962, 562, 2.02, 66, { order: 235 }),
       },
     }),
     ...place('offer', rehearsal, 'full', 850, 722, 2.5, {
@@ -65,7 +72,10 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
       },
     }),
     ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2, {
-      also: { 'crowd-row': at(1210, 950, 2.9, -152, { order: 235 }) },
+      also: {
+        'crowd-row': at(1210, 950, 2.9, -152, { order: 235 }),
+        'crowd-air': at(600, 580, 2.5, 52, { order: 151 }),
+      },
     }),
     ...place('dinner', apartment, 'candles', 960, 738, 2.35, {
       seat: 46,
@@ -74,7 +84,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
         'dinner-right': at(1142, 752, 2.6, -90, { seat: 46, order: 150 }),
         'dinner-hers': at(852, 690, 2.4, 58, { order: 149 }),
         'dinner-his': at(1060, 690, 2.4, -58, { order: 149 }),
-        'dinner-floor': at(800, 760, 2.5, 90, { order: 151 }),
+        'dinner-floor': at(520, 784, 2.9, 70, { order: 235 }),
       },
     }),
     ...place('night', laterPainters.theatre, 'stage-light', 800, 752, 2.35, {
@@ -89,10 +99,13 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
       also: {
         'call-porch': at(374, 690, 2.2, 74, { order: 149 }),
         'call-roof': at(770, 362, 0.95, 20, { order: 148 }),
-        'call-lawn': at(960, 780, 2.6, 12, { order: 151 }),
+        'call-lawn': at(660, 772, 2.5, 74, { order: 151 }),
+        'call-ahead': at(1020, 784, 2.6, 70, { order: 152 }),
       },
     }),
-    ...place('paris', paris, 'full', 980, 740, 2.35),
+    ...place('paris', paris, 'full', 980, 740, 2.35, {
+      also: { 'paris-near': at(1150, 812, 3.15, 150, { order: 235 }) },
+    }),
     ...place('home', house, 'full', 1060, 748, 2.3, {
       also: {
         'home-floor': at(820, 760, 2.3, 66, { order: 150 }),

@@ -7,6 +7,30 @@ import { bokeh, reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { GRATE, STREET, WINDOWS } from './boulevardPlan.ts';
 
+interface Diner {
+  readonly at: number;
+  /** Height of the head over the sill. */
+  readonly head: number;
+  readonly lean: number;
+  readonly bun?: -1 | 1;
+  readonly hat?: boolean;
+  /** The side on which a glass is lifted. */
+  readonly arm?: -1 | 1;
+}
+
+/** Who sits in which pane: two who lean to each other; one alone, with a glass; a table that is not talking. */
+const DINERS: readonly (readonly Diner[])[] = [
+  [
+    { at: 30, head: 74, lean: 0.22, bun: 1 },
+    { at: 84, head: 80, lean: -0.26 },
+  ],
+  [{ at: 40, head: 62, lean: 0.1, hat: true, arm: 1 }],
+  [
+    { at: 16, head: 58, lean: -0.3, bun: -1 },
+    { at: 92, head: 104, lean: 0.06, arm: -1 },
+  ],
+];
+
 /** What each light slot adds, and where it shines by itself. */
 export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   const wet = (g: G) => {
@@ -91,7 +115,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
     (g) => {
       bulbLight(g, 1474, 192, 6, 0.7, '#c89cff');
-      reflection(g, 1474, 622, 60, 120, '#b090f0', 15, 0.16);
+      reflection(g, 1474, 622, 80, 160, '#b090f0', 15, 0.34);
     },
   );
   bake.light(
@@ -107,7 +131,8 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       for (const x of WINDOWS) {
         lit(g, down(160, 352, '#7c481c', '#c87c34', '#8c5020'), 1, (q) => q.fillRect(x + 4, 160, 104, 188));
         glow(g, x + 56, 260, 170, '#c86c24', 0.3);
-        reflection(g, x + 56, 624, 90, 150, '#ffa850', x, 0.24);
+        reflection(g, x + 56, 620, 104, 180, '#ffa850', x, 0.5);
+        glow(g, x + 56, 640, 150, '#a85c20', 0.34, 1, 0.16);
       }
     },
   );
@@ -119,16 +144,43 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       g.beginPath();
       g.rect(x + 4, 160, 104, 192);
       g.clip();
-      for (const [dx, h, r] of [
-        [26 + i * 6, 66, 10],
-        [86 - i * 5, 58, 9],
-      ] as const) {
+      for (const { at: dx, head, lean, bun, hat, arm } of DINERS[i] ?? []) {
+        const y = 352 - head;
+        g.save();
+        g.translate(x + dx, y);
+        g.rotate(lean);
         g.beginPath();
-        g.ellipse(x + dx, 352 - h, r, r * 1.25, 0, 0, 7);
+        g.ellipse(0, 0, 8.6, 11, 0, 0, 7);
+        if (bun) g.arc(-bun * 9, -5, 5, 0, 7);
         g.fill();
-        g.beginPath();
-        g.ellipse(x + dx, 362, r * 2.3, h - r * 1.1, 0, 0, 7);
-        g.fill();
+        if (hat) {
+          g.fillRect(-15, -8, 30, 3.4);
+          g.fillRect(-9, -19, 18, 13);
+        }
+        poly(g, [
+          [-4, 6],
+          [4, 6],
+          [6, 15],
+          [19, 22],
+          [23, 120],
+          [-23, 120],
+          [-19, 22],
+          [-6, 15],
+        ]);
+        g.restore();
+        if (!arm) continue;
+        g.strokeStyle = '#2a140c';
+        g.lineWidth = 7;
+        g.lineCap = 'round';
+        poly(
+          g,
+          [
+            [x + dx + arm * 12, y + 40],
+            [x + dx + arm * 32, y + 48],
+            [x + dx + arm * 36, y + 14],
+          ],
+          true,
+        );
       }
       g.fillRect(x + 52, 156, 5, 200);
       g.fillRect(x, 250, 112, 5);

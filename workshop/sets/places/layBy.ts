@@ -9,6 +9,7 @@ import { lit } from '../kit/washes.ts';
 import { canyon, canyonWindows, cityCarpet, duskPlain, haze } from './layByCity.ts';
 import { autumnGround, dayPlain, dryCanyon, poleNumber } from './layByDay.ts';
 import { barrier, ground } from './layByGround.ts';
+import { dayLight, longShadows, weeds } from './layByNoon.ts';
 import { HZ, LAMP, layByPlan, RAIL } from './layByPlan.ts';
 import { fruitStand, paperClouds, sodiumPole } from './layByThings.ts';
 import { visitors } from './layByVisits.ts';
@@ -41,15 +42,19 @@ export const layBy: SetPainter = {
       fillAll(
         g,
         lin(0, -32, 0, HZ + 14, [
-          [0, '#8fb2c4'],
-          [0.35, '#b4c8cc'],
-          [0.7, '#d8d4c4'],
-          [0.9, '#e4d2b4'],
-          [1, '#d8c0a0'],
+          [0, '#4c84a0'],
+          [0.32, '#84a8b0'],
+          [0.62, '#c0bca4'],
+          [0.84, '#e8c088'],
+          [1, '#e8a868'],
         ]),
       );
-      cloudBand(g, 60, 200, [240, 240, 232], 29, 0.55);
-      cloudBand(g, 280, 130, [226, 208, 180], 37, 0.6);
+      cloudBand(g, 50, 190, [222, 226, 216], 29, 0.6);
+      cloudBand(g, 210, 120, [244, 220, 180], 33, 0.55);
+      cloudBand(g, 300, 110, [236, 190, 140], 37, 0.7);
+      // The sun of a late October noon: low, behind the fruit stand.
+      glow(g, 250, 330, 980, '#ffd08c', 0.6, 1.3, 0.6);
+      glow(g, 250, 300, 340, '#ffe8b4', 0.34);
     });
     bake.backdrop('sky-night', { depth: 0.08, order: 2, slot: 'night', grade: 'none' }, ({ g }) => {
       fillAll(
@@ -104,7 +109,12 @@ export const layBy: SetPainter = {
       fruitStand(brush);
       sodiumPole(brush, 508, LAMP.x, LAMP.y);
     });
-    bake.plane('leaves', { depth: 1, order: 21, slot: 'day' }, autumnGround);
+    bake.backdrop(
+      'long-shadows',
+      { depth: 1, order: 21, slot: 'day', grade: 'none', blend: 'multiply' },
+      ({ g }) => longShadows(g),
+    );
+    bake.plane('leaves', { depth: 1, order: 22, slot: 'day' }, autumnGround);
     bake.plane('number', { depth: 1, order: 62, slot: 'day' }, poleNumber);
     visitors(bake);
     bake.light(
@@ -159,7 +169,9 @@ export const layBy: SetPainter = {
         lit(g, '#e4fff0', 1, (q) => q.fillRect(504, 486, 48, 4));
       },
     );
+    dayLight(bake);
     spotOn(bake, 900, 712);
+    bake.plane('weeds', { depth: 1.22, order: 241, slot: 'day' }, weeds);
     bake.backdrop('verge', { depth: 1.18, order: 240, dream: [0, 1] }, ({ g, random }) => {
       blurred(g, 2.5, (q) => {
         for (let i = 0; i < 70; i++) {

@@ -7,13 +7,13 @@ import { EDGE, HZ } from './layByPlan.ts';
 
 /** A works with three silos, a kiln and a smoke that goes nowhere. */
 const cementWorks = (brush: Brush): void => {
-  const [x, y] = [706, 510];
+  const [x, y] = [1590, 500];
   if (brush.material === 'memory') {
     const { g } = brush;
     g.save();
     g.filter = 'blur(9px)';
     for (let i = 0; i < 26; i++) {
-      g.fillStyle = `rgba(236,230,218,${0.2 - i * 0.006})`;
+      g.fillStyle = `rgba(150,124,112,${0.2 - i * 0.006})`;
       g.beginPath();
       g.arc(x + 92 + i * 11, y - 96 - i * 2.6 - 10 * Math.sin(i * 0.7), 9 + i * 1.7, 0, 7);
       g.fill();
@@ -153,26 +153,26 @@ const carPark = (brush: Brush): void => {
   cut(
     brush,
     (q) => {
-      q.fillRect(x + 30, y - 44, 1.8, 52);
-      q.fillRect(x + 24, y - 45, 14, 2.6);
+      q.fillRect(x + 40, y - 74, 2.4, 82);
+      q.fillRect(x + 30, y - 76, 22, 3.4);
     },
-    '#3c3c3c',
-    { shadow: [2, 2, 2, 0.4] },
+    '#2c2c34',
+    { shadow: [9, 3, 2, 0.5] },
   );
 };
 
 /** The city by daylight: roofs, trees, a works, a reservoir, a car park; nothing shines. */
 export const dayPlain = (brush: Brush): void => {
   const random = seeded(41);
-  ridge(brush, HZ - 12, 30, 0.0032, 4, across(0, W, '#b8c0c0', '#ccc4b4'));
-  ridge(brush, HZ + 2, 17, 0.0046, 9, across(0, W, '#a4aca8', '#bcb09c'));
+  ridge(brush, HZ - 12, 30, 0.0032, 4, across(0, W, '#c8b498', '#8c9ca4'));
+  ridge(brush, HZ + 2, 17, 0.0046, 9, across(0, W, '#b89c7c', '#748890'));
   cut(
     brush,
     (q) => q.fillRect(-OX - 10, HZ + 4, W + 200, 300),
-    down(HZ, EDGE + 30, '#ccc4b4', '#b4ac98', '#a09478', '#8c7e60'),
+    down(HZ, EDGE + 30, '#d8b890', '#b89c74', '#94804c', '#745c3c'),
     { paper: down(HZ, EDGE, '#f0d8a8', '#d89c64'), shadow: [0, -4, 8, 0.3] },
   );
-  cut(brush, towers, down(HZ - 90, HZ + 8, '#98a4ac', '#c0bcb0'), {
+  cut(brush, towers, down(HZ - 90, HZ + 8, '#6c8490', '#b8a48c'), {
     paper: down(HZ - 90, HZ + 8, '#8c9cb8', '#d8b89c'),
   });
   const roofs = (q: G, kinds: readonly string[], n: number, wide: number, high: number): void => {
@@ -181,7 +181,7 @@ export const dayPlain = (brush: Brush): void => {
       const y = HZ + 9 + t * 172;
       const k = 0.18 + t;
       const colour = kinds[(random() * kinds.length) | 0] ?? '#ffffff';
-      q.fillStyle = mix('#ccc4b4', colour, 0.25 + 0.65 * Math.min(1, k));
+      q.fillStyle = mix('#ccb08c', colour, 0.25 + 0.65 * Math.min(1, k));
       const x = -OX + random() * (W + 2 * OX);
       q.fillRect(x, y, (4 + random() * wide) * k, (1.6 + random() * high) * k);
     }
@@ -206,7 +206,7 @@ export const dayPlain = (brush: Brush): void => {
         box: '#fff0d0',
       });
   if (brush.material === 'memory') {
-    roofs(g, ['#7c8464', '#6c7458', '#8c8a68'], 1500, 26, 7);
+    roofs(g, ['#5c6848', '#4c5c44', '#746c44'], 1500, 26, 7);
     roofs(g, ['#f0ece0', '#e4dccc', '#c8b8a0', '#b06c50', '#94989c', '#d8c8ac'], 2300, 18, 5);
     g.strokeStyle = 'rgba(108,104,98,.4)';
     for (let i = -22; i <= 22; i++) {
@@ -238,9 +238,9 @@ export const dayPlain = (brush: Brush): void => {
   carPark(brush);
   if (brush.material === 'memory') {
     const air = g.createLinearGradient(0, HZ - 20, 0, HZ + 90);
-    air.addColorStop(0, 'rgba(226,216,196,0)');
-    air.addColorStop(0.2, 'rgba(226,216,196,.7)');
-    air.addColorStop(1, 'rgba(226,216,196,0)');
+    air.addColorStop(0, 'rgba(246,206,150,0)');
+    air.addColorStop(0.2, 'rgba(246,206,150,.62)');
+    air.addColorStop(1, 'rgba(246,206,150,0)');
     g.fillStyle = air;
     g.fillRect(-OX, HZ - 20, W + 2 * OX, 110);
   }
@@ -255,14 +255,14 @@ export const dryCanyon = (brush: Brush): void => {
   ] as const) {
     const points: [number, number][] = [];
     for (let x = from; x <= to; x += 9) points.push([x, top((x - from) / (to - from)) - random() * 6]);
-    cut(brush, (q) => poly(q, [[from, H], ...points, [to, H]]), down(500, 640, '#b09868', '#7c6844'), {
+    cut(brush, (q) => poly(q, [[from, H], ...points, [to, H]]), down(500, 640, '#9c6c38', '#4c3424'), {
       paper: down(500, 640, '#d8a058', '#9c5c44'),
       shadow: [0, -5, 8, 0.35],
       shade: (q) => {
         for (let i = 0; i < 170; i++) {
           const x = from + random() * (to - from);
           const y = top((x - from) / (to - from)) + 4 + random() * 90;
-          q.fillStyle = ['#6c6840', '#8c7c4c', '#c8b078', '#7c5c3c'][(random() * 4) | 0] ?? '#6c6840';
+          q.fillStyle = ['#4c4428', '#745430', '#c08c4c', '#5c3820'][(random() * 4) | 0] ?? '#6c6840';
           q.beginPath();
           q.ellipse(x, y, 4 + random() * 9, 2 + random() * 4, 0, 0, 7);
           q.fill();

@@ -47,13 +47,13 @@ function lightCues() {
   });
   const daylight = cue({
     slots: { day: 1, bag: 1 },
-    grade: '#e4e0d4',
+    grade: '#d8c8b0',
     paper: '#f0e8e0',
-    key: [[0.5, 0.8, 0.2], '#fff4dc', 1.4],
-    rim: [[-0.7, 0.3, -0.6], '#a8ccd8', 0.7],
-    ambient: '#8c8c88',
-    vignette: 0.3,
-    edges: '#a8a496',
+    key: [[-0.72, 0.42, -0.34], '#ffd8a0', 2.2],
+    rim: [[0.75, 0.3, -0.55], '#9cc4d8', 0.8],
+    ambient: '#5c5860',
+    vignette: 0.6,
+    edges: '#5c4c48',
   });
   const and = (base: SetLightCue, slots: Record<string, number>): SetLightCue => ({
     ...base,
@@ -101,7 +101,7 @@ export const layByPlan: SetPlan = {
     'barrier-right': at(1010, 702, 2.2, -60, { seat: 55, order: 130 }),
     'fruit-stand': at(420, 726, 2.25, 80, { order: 140 }),
     payphone: at(590, 726, 2.25, -70, { order: 140 }),
-    car: at(1166, 744, 2.25, 96, { order: 150 }),
+    car: at(1222, 752, 2.3, 90, { order: 150 }),
     road: at(760, 760, 2.4, 20, { order: 160 }),
     'road-right': at(1170, 764, 2.4, -60, { order: 161 }),
     tarmac: at(1236, 766, 2.45, 20, { order: 162 }),
@@ -120,8 +120,10 @@ export const layByPlan: SetPlan = {
     },
     {
       city: [1000, 402, 1.06],
-      roofs: [1010, 440, 1.5],
-      reservoir: [1060, 450, 1.25],
+      roofs: [715, 478, 1.34],
+      reservoir: [760, 478, 1.3],
+      'car-park': [1270, 478, 1.62],
+      coyote: [690, 486, 1.28],
       shoes: [905, 656, 3.2],
       'car-interior': [1560, 530, 2.2],
     },

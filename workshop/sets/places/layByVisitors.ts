@@ -36,7 +36,7 @@ export const coyote = (brush: Brush, x: number, y: number, s: number): void => {
   const placed = (draw: (q: G) => void) => (q: G) => {
     q.save();
     q.translate(x, y);
-    q.scale(s, s);
+    q.scale(-s, s);
     draw(q);
     q.restore();
   };
@@ -139,7 +139,7 @@ export const coyoteEyes = (g: G, x: number, y: number, s: number): void => {
   for (const dx of [-52.5, -45.5]) {
     g.fillStyle = '#ffe08c';
     g.beginPath();
-    g.ellipse(x + dx * s, y - 68 * s, 1.5 * s, 1.1 * s, 0, 0, 7);
+    g.ellipse(x - dx * s, y - 68 * s, 1.5 * s, 1.1 * s, 0, 0, 7);
     g.fill();
   }
   g.restore();

@@ -8,7 +8,7 @@ import { lit } from '../kit/washes.ts';
 import { RAIL } from './layByPlan.ts';
 import { bag, coach, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
 
-const COYOTE = [1500, 742, 2.05] as const;
+const COYOTE = [318, 752, 2.1] as const;
 /** Her car, its nose to the right, drawn up against the fruit stand. */
 const HERS = { x: 2113, y: 89, k: 0.87, flip: true };
 
@@ -63,7 +63,7 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.light(
     'coyote',
     { id: 'light-coyote', depth: 1, order: 156, over: ['coyote'] },
-    (g) => glow(g, COYOTE[0] - 20, COYOTE[1] - 110, 210, '#ffa860', 1, 1.2, 0.6),
+    (g) => glow(g, COYOTE[0] + 20, COYOTE[1] - 110, 210, '#ffa860', 1, 1.2, 0.6),
     (g) => coyoteEyes(g, ...COYOTE),
   );
   bake.plane('coach', { depth: 1, order: 122, slot: 'coach' }, coach);
@@ -76,26 +76,43 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
       brush,
       (q) =>
         poly(q, [
-          [876, RAIL - 2],
-          [922, RAIL - 5],
-          [932, RAIL + 22],
-          [886, RAIL + 26],
+          [858, RAIL - 12],
+          [936, RAIL - 15],
+          [944, RAIL - 2],
+          [940, RAIL + 34],
+          [866, RAIL + 37],
+          [860, RAIL],
         ]),
       '#f8f4ea',
       {
         paper: '#fff8ec',
         rim: [0, 1.2, 'rgba(255,255,255,.9)'],
         shade: (q) => {
-          q.strokeStyle = 'rgba(120,130,150,.5)';
-          q.lineWidth = 1;
-          poly(
-            q,
+          q.fillStyle = 'rgba(110,96,96,.28)';
+          poly(q, [
+            [860, RAIL],
+            [944, RAIL - 2],
+            [940, RAIL + 34],
+            [866, RAIL + 37],
+          ]);
+          q.strokeStyle = 'rgba(90,96,120,.55)';
+          q.lineWidth = 1.4;
+          for (const line of [
             [
-              [899, RAIL - 4],
-              [909, RAIL + 24],
+              [898, RAIL - 14],
+              [902, RAIL - 1],
+              [903, RAIL + 36],
             ],
-            true,
-          );
+            [
+              [860, RAIL],
+              [944, RAIL - 2],
+            ],
+            [
+              [863, RAIL + 19],
+              [942, RAIL + 16],
+            ],
+          ] as const)
+            poly(q, line, true);
         },
       },
     );
@@ -106,8 +123,8 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
         poly(
           q,
           [
-            [936, RAIL - 4],
-            [958, RAIL + 3],
+            [914, RAIL - 13],
+            [966, RAIL - 3],
           ],
           true,
         );
@@ -116,6 +133,6 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
     );
   });
   bake.shine('napkin-white', { depth: 1, order: 101, slot: 'napkin', dream: [0, 1] }, (g) =>
-    lit(g, 'rgba(60,56,44,.5)', 3, (q) => q.fillRect(880, RAIL - 2, 46, 22)),
+    lit(g, 'rgba(60,56,44,.5)', 3, (q) => q.fillRect(862, RAIL - 13, 76, 14)),
   );
 };

@@ -73,7 +73,7 @@ export const poolGarden: SetPainter = {
     effects: [
       {
         kind: 'water',
-        area: { x: 300, y: 606, w: 950, h: 160 },
+        area: { x: 340, y: 602, w: 870, h: 90 },
         depth: 1,
         order: 62,
         colour: '#c8ffff',

@@ -48,12 +48,12 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     { depth: 1, order: 53, over: ['garden', 'land', 'house'] },
     (g) => {
       lit(g, '#445c5c', 4, (q) => poly(q, WATER));
-      glow(g, 780, 690, 760, '#58e8e8', 0.32, 1.2, 0.34);
+      glow(g, 780, 660, 700, '#58e8e8', 0.36, 1.2, 0.3);
       glow(g, 1380, 660, 380, '#58e0e0', 0.35, 0.8, 0.7);
       glow(g, 800, 500, 640, '#3cb8c0', 0.4, 1.4, 0.5);
     },
     (g) => {
-      glow(g, 780, 680, 640, '#146c78', 0.25, 1.3, 0.3);
+      glow(g, 780, 650, 600, '#146c78', 0.22, 1.3, 0.24);
       for (const x of [560, 780, 1000]) glow(g, x, 630, 90, '#a8ffff', 0.3, 1, 0.3);
     },
   );

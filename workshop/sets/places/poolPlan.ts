@@ -9,10 +9,18 @@ export const GRASS = 560;
 
 /** The water's four corners. */
 export const WATER: readonly (readonly [number, number])[] = [
-  [470, 604],
-  [1150, 604],
-  [1290, 768],
-  [250, 768],
+  [500, 598],
+  [1130, 598],
+  [1226, 694],
+  [318, 694],
+];
+
+/** The tiles about the water: a kerb at the far end, a terrace at the near one. */
+export const TILES: readonly (readonly [number, number])[] = [
+  [430, 582],
+  [1184, 582],
+  [1392, 796],
+  [96, 796],
 ];
 
 /** The house, picture units. */

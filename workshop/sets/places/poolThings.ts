@@ -3,10 +3,10 @@ import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { block } from '../kit/furniture.ts';
 import { bush, lawn, palm } from '../kit/garden.ts';
+import { person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
-import { back } from '../kit/silhouettes.ts';
 import { contact, project, stand } from '../kit/solid.ts';
-import { GRASS, HOUSE, HZ, PIANO, WATER } from './poolPlan.ts';
+import { GRASS, HOUSE, HZ, PIANO, TILES, WATER } from './poolPlan.ts';
 
 /** Hills, palms and hedges. */
 export const land = (brush: Brush): void => {
@@ -105,14 +105,25 @@ export const villa = (brush: Brush): void => {
 
 /** People behind the glass. */
 export const party = (brush: Brush): void => {
-  const rim = [1.2, 1, 'rgba(255,220,160,.6)'] as const;
-  for (const [x, kind] of [
-    [70, 'man'],
-    [124, 'bun'],
-    [452, 'man'],
-    [500, 'long'],
+  for (const [member, pose, x, turn, scale] of [
+    ['boss', 'raise-glass', 24, 62, 1.02],
+    ['companion', 'stand-arms-folded', 112, -66, 1],
+    ['waiter', 'carry-tray', 432, 74, 1.02],
+    ['singer', 'stand-listening', 512, -58, 0.98],
   ] as const)
-    back(brush, x, 384, 1.15, { kind, colour: '#2c2c38', rim, bottom: 556, paper: '#4c2c6c' });
+    person(
+      brush,
+      { member, pose },
+      { x, y: 552, scale, turn, pitch: 4 },
+      {
+        from: [0.2, 0.9, -0.5],
+        colour: '#ffd8a0',
+        own: 0.12,
+        shade: '#2c2430',
+        strength: 0.5,
+        paper: '#4c2c6c',
+      },
+    );
 };
 
 /** Lawn, kerb and water. */
@@ -121,42 +132,59 @@ export const pool = (brush: Brush): void => {
     blade: '#6c9460',
     paper: down(GRASS, H, '#2c9470', '#10504c'),
   });
-  const grown = (d: number) =>
-    WATER.map(
-      ([x, y], i) => [x + (i === 0 || i === 3 ? -d * 2.4 : d * 2.4), y + (i < 2 ? -d * 0.8 : d)] as const,
-    );
-  cut(brush, (q) => poly(q, grown(20)), down(580, 790, '#d8d0c4', '#b8b0a4'), {
-    rim: [0, 1.8, 'rgba(255,252,244,.7)'],
-    paper: down(580, 790, '#c8a088', '#a87c74'),
+  cut(brush, (q) => poly(q, TILES), down(580, 800, '#a8a098', '#c4bcb0', '#8c867e'), {
+    rim: [0, 1.8, 'rgba(255,252,244,.6)'],
+    paper: down(580, 800, '#c8a088', '#a87c74'),
     shade: (q) => {
-      q.fillStyle = 'rgba(80,70,70,.25)';
-      for (let x = 150; x < 1400; x += 78)
+      q.fillStyle = 'rgba(60,50,54,.34)';
+      for (let x = -600; x < 2500; x += 104)
         poly(q, [
-          [960 + (x - 960) * 0.68, 584],
-          [960 + (x - 960) * 0.68 + 2, 584],
+          [760 + (x - 760) * 0.6, 582],
+          [760 + (x - 760) * 0.6 + 1.5, 582],
           [x + 3, 800],
           [x, 800],
         ]);
+      for (const [y, h] of [
+        [716, 1.6],
+        [740, 2],
+        [768, 2.4],
+      ] as const)
+        q.fillRect(60, y, 1400, h);
     },
   });
-  cut(brush, (q) => poly(q, WATER), down(604, 768, '#48c4cc', '#2ca8bc', '#1c88a8'), {
-    paper: down(604, 768, '#2ca8b8', '#14608c'),
+  // The coping stands a hand above the water, so that the near edge is read as an edge.
+  cut(
+    brush,
+    (q) =>
+      poly(
+        q,
+        WATER.map(([x, y], i) => [x + (i === 0 || i === 3 ? -16 : 16), y + (i < 2 ? -5 : 13)] as const),
+      ),
+    down(592, 708, '#e8e4dc', '#f4f0e8', '#d4cec4'),
+    {
+      paper: down(592, 708, '#f0d4b8', '#d8a898'),
+      rim: [0, 1.6, 'rgba(255,255,250,.9)'],
+      shadow: [0, 4, 5, 0.4],
+    },
+  );
+  cut(brush, (q) => poly(q, WATER), down(598, 694, '#38b0bc', '#2ca8bc', '#187c9c'), {
+    paper: down(598, 694, '#2ca8b8', '#14608c'),
     rim: [0, -1.6, 'rgba(220,255,255,.6)'],
     shadow: [0, 0, 1, 0],
     shade: (q) => {
       const random = seeded(33);
       q.fillStyle = 'rgba(8,50,80,.4)';
       poly(q, [
-        [470, 604],
-        [1150, 604],
-        [1160, 620],
-        [458, 620],
+        [500, 598],
+        [1130, 598],
+        [1142, 610],
+        [480, 610],
       ]);
       q.lineCap = 'round';
-      for (let i = 0; i < 150; i++) {
+      for (let i = 0; i < 120; i++) {
         const t = random() ** 0.8;
-        const y = 618 + t * 146;
-        const [a, b] = [470 - t * 220, 1150 + t * 140];
+        const y = 612 + t * 78;
+        const [a, b] = [484 - t * 164, 1144 + t * 80];
         const x = a + random() * (b - a);
         const w = (16 + random() * 50) * (0.4 + t);
         q.strokeStyle = random() < 0.6 ? 'rgba(220,255,255,.4)' : 'rgba(8,70,110,.35)';

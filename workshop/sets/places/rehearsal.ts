@@ -9,7 +9,7 @@ import { box, contact, project, stand, type View } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit } from '../kit/washes.ts';
-import { FOOT, KEYS, LOFT, rehearsalPlan, SUN } from './rehearsalPlan.ts';
+import { DRUMS, FOOT, KEYS, LOFT, rehearsalPlan, SUN } from './rehearsalPlan.ts';
 import { loft, pick, posters, walls } from './rehearsalThings.ts';
 
 const keyboard = (): ReturnType<typeof box>[] => [
@@ -46,11 +46,11 @@ const gear = (brush: Brush): void => {
       SUN,
     );
   }
-  contact(brush, 1290, 664, 180, 16);
+  contact(brush, DRUMS.x - 60, DRUMS.y + 8, 210, 18);
   stand(
     brush,
-    drumKit('#a83c44', '#e8e0cc', '#d8a848'),
-    { x: 1290, y: 640, scale: 2.1, turn: -14, pitch: 8 },
+    [...barStool('#3a3a44', '#2c2428', 47), ...drumKit('#a83c44', '#e8e0cc', '#d8a848')],
+    DRUMS,
     SUN,
   );
   stand(brush, microphone('#4c4c54', '#a8a8b0', 140), { x: 700, y: 668, scale: 2.2, turn: 0 }, SUN);
@@ -165,7 +165,8 @@ export const rehearsal: SetPainter = {
       },
       (g) => {
         const hues = ['#ff4c8c', '#ffb03c', '#5cf0a0', '#4cc0ff', '#b46cff'];
-        for (let i = 0; i < 22; i++) {
+        // The last of them are out: what lies there has to be seen.
+        for (let i = 4; i < 22; i++) {
           const [x, y] = project(KEYS, [-60 + i * 5.7, 80.5, 50 + (i % 3) * 4]);
           glow(g, x, y, 26, hues[i % 5] ?? '#ff4c8c', 0.8);
           g.fillStyle = '#ffffff';

@@ -7,6 +7,8 @@ import { cuesOf } from '../kit/stagecraft.ts';
 export const FOOT = 570;
 /** How the keyboard stands and is seen. */
 export const KEYS: View = { x: 850, y: 722, scale: 2.5, turn: 124, pitch: 12 };
+/** How the drums stand and are seen: from their side, so that who plays them sits beside them. */
+export const DRUMS: View = { x: 1440, y: 668, scale: 2.2, turn: -56, pitch: 8 };
 /** The loading window: high, many-paned, full of noon. */
 export const LOFT = { x: 404, y: 70, w: 420, h: 250 };
 /** Light on solid things. */
@@ -50,18 +52,18 @@ export const rehearsalPlan: SetPlan = {
     'keyboard-side': at(1130, 716, 2.5, -74, { order: 120 }),
     stool: at(560, 738, 2.5, 70, { seat: 74, order: 150 }),
     door: at(290, 690, 2.3, 80),
-    drums: at(1290, 620, 2.1, -14, { seat: 48, order: 40 }),
-    bass: at(1530, 690, 2.3, -40),
+    drums: at(1440, 668, 2.2, -56, { seat: 48, order: 52 }),
+    bass: at(1660, 700, 2.3, -44),
   },
   cameras: framings(
     {
-      two: [980, 450, 1.45],
+      two: [1060, 440, 1.34],
       left: [480, 450, 1.4],
       right: [1380, 450, 1.4],
-      close: [950, 430, 1.85],
+      close: [1010, 430, 1.72],
       detail: [1000, 540, 2.6],
     },
-    { pick: [996, 536, 4] },
+    { pick: [1010, 532, 3.4] },
   ),
   light: {
     slots: ['tubes', 'lights', 'work', 'door', 'spot'],

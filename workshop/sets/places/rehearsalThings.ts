@@ -139,22 +139,22 @@ export const pick = (brush: Brush): void => {
     brush,
     (q) => {
       q.beginPath();
-      q.moveTo(x - 10, y - 6);
-      q.quadraticCurveTo(x, y - 10, x + 10, y - 6);
-      q.quadraticCurveTo(x + 8, y + 3, x, y + 8);
-      q.quadraticCurveTo(x - 8, y + 3, x - 10, y - 6);
+      q.moveTo(x - 17, y - 16);
+      q.quadraticCurveTo(x, y - 23, x + 17, y - 16);
+      q.quadraticCurveTo(x + 13, y - 1, x, y + 9);
+      q.quadraticCurveTo(x - 13, y - 1, x - 17, y - 16);
       q.fill();
     },
-    '#f4ead0',
+    down(y - 22, y + 9, '#f8e8c0', '#c8a878'),
     {
-      shadow: [1, 2, 2, 0.5],
-      rim: [-0.8, -0.8, 'rgba(60,30,20,.7)'],
+      shadow: [6, 4, 3, 0.8],
+      rim: [-1, 1, 'rgba(255,252,236,.95)'],
       shade: (q) => {
         q.strokeStyle = '#3c2030';
-        q.lineWidth = 0.9;
+        q.lineWidth = 1.5;
         for (let i = 0; i < 5; i++) {
           q.beginPath();
-          q.ellipse(x - 5.4 + i * 2.7, y - 3, 1, 1.5, 0, 0, i % 2 ? 7 : 4);
+          q.ellipse(x - 8.8 + i * 4.4, y - 11, 1.6, 2.6, 0, 0, i % 2 ? 7 : 4);
           q.stroke();
         }
       },

@@ -119,7 +119,7 @@ export const restaurant: SetPainter = {
       person(
         brush,
         { member: 'waiter', pose: 'carry-tray' },
-        { x: 26, y: 1296, scale: 5.1, turn: 152, pitch: 4 },
+        { x: 84, y: 1300, scale: 5.1, turn: 152, pitch: 4 },
         {
           from: [0.9, 0.2, -0.3],
           colour: '#ffc48c',
@@ -276,13 +276,13 @@ const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     (g) => {
       g.save();
       g.globalCompositeOperation = 'lighter';
-      g.filter = 'blur(14px)';
+      g.filter = 'blur(44px)';
       g.fillStyle = styleOf(
         g,
         lin(842, -70, 772, 690, [
-          [0, 'rgba(255,240,200,.5)'],
-          [0.4, 'rgba(255,225,160,.22)'],
-          [1, 'rgba(255,220,150,.1)'],
+          [0, 'rgba(255,240,200,.44)'],
+          [0.5, 'rgba(255,225,160,.17)'],
+          [1, 'rgba(255,220,150,.05)'],
         ]),
       );
       g.beginPath();

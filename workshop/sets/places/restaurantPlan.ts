@@ -53,13 +53,13 @@ export const restaurantPlan: SetPlan = {
   },
   cameras: framings(
     {
-      two: [1040, 450, 1.35],
+      two: [1060, 412, 1.42],
       left: [560, 440, 1.4],
-      right: [1470, 520, 1.5],
+      right: [1500, 400, 1.7],
       close: [1340, 440, 2.1],
       detail: [1405, 500, 3],
     },
-    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 430, 1.62] },
+    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 408, 1.62] },
   ),
   light: {
     slots: ['bulbs', 'lamp', 'tables', 'street', 'bar', 'spot'],

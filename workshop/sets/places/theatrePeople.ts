@@ -16,21 +16,21 @@ interface Sitter {
   readonly tall: number;
 }
 
-const RAINCOAT = '#a08860';
+const RAINCOAT = '#806844';
 
-/** Eleven, and the raincoat by the exit: far apart, as people sit who came alone or in twos. */
+/** Eleven, and the raincoat by the exit: far apart, as people sit who came alone or in twos; all in the dark of the house. */
 const SITTERS: readonly Sitter[] = [
-  { row: 2, seat: 2, kind: 'old', lean: -4, coat: '#4a2c30', tall: 0.94 },
-  { row: 2, seat: 3, kind: 'hat', lean: 3, coat: '#2c2634', tall: 1.02 },
-  { row: 3, seat: 8, kind: 'bob', lean: 9, coat: '#4c2836', tall: 0.95 },
-  { row: 3, seat: 9, kind: 'man', lean: -7, coat: '#242838', tall: 1.05 },
-  { row: 4, seat: 5, kind: 'bun', lean: 2, coat: '#3c2c2a', tall: 0.96 },
-  { row: 5, seat: 1, kind: 'man', lean: 5, coat: '#26283a', tall: 1 },
-  { row: 5, seat: 7, kind: 'bob', lean: -3, coat: '#502820', tall: 0.94 },
-  { row: 6, seat: 3, kind: 'man', lean: -8, coat: '#30262e', tall: 1.03 },
-  { row: 7, seat: 6, kind: 'old', lean: 4, coat: '#2e2a30', tall: 0.98 },
-  { row: 8, seat: 0, kind: 'bun', lean: 0, coat: '#3a2a36', tall: 0.96 },
-  { row: 8, seat: 4, kind: 'hat', lean: -2, coat: '#2a2630', tall: 1.02 },
+  { row: 2, seat: 2, kind: 'old', lean: -4, coat: '#30181c', tall: 0.94 },
+  { row: 2, seat: 3, kind: 'hat', lean: 3, coat: '#1c1620', tall: 1.02 },
+  { row: 3, seat: 8, kind: 'bob', lean: 9, coat: '#341824', tall: 0.95 },
+  { row: 3, seat: 9, kind: 'man', lean: -7, coat: '#161826', tall: 1.05 },
+  { row: 4, seat: 5, kind: 'bun', lean: 2, coat: '#281a18', tall: 0.96 },
+  { row: 5, seat: 1, kind: 'man', lean: 5, coat: '#181a28', tall: 1 },
+  { row: 5, seat: 7, kind: 'bob', lean: -3, coat: '#381810', tall: 0.94 },
+  { row: 6, seat: 3, kind: 'man', lean: -8, coat: '#20161c', tall: 1.03 },
+  { row: 7, seat: 6, kind: 'old', lean: 4, coat: '#1c181e', tall: 0.98 },
+  { row: 8, seat: 0, kind: 'bun', lean: 0, coat: '#261824', tall: 0.96 },
+  { row: 8, seat: 4, kind: 'hat', lean: -2, coat: '#1a161e', tall: 1.02 },
   { row: 6, seat: 10, kind: 'bob', lean: -5, coat: RAINCOAT, tall: 0.98 },
 ];
 
@@ -39,10 +39,10 @@ const looks = {
   bob: { style: 'bob', hair: '#301a1a' },
   bun: { style: 'bun', hair: '#2a1a18' },
   hat: { style: 'hat', hair: '#1c181e' },
-  old: { style: 'short', hair: '#7c706c' },
+  old: { style: 'short', hair: '#4c403e' },
 } as const;
 
-const SKINS = ['#8c5a44', '#6c4232', '#9c6a52'] as const;
+const SKINS = ['#5c3428', '#44241c', '#64402e'] as const;
 
 const figureOf = ({ row, seat, kind, lean, coat, tall }: Sitter): Facing => {
   const stalls = ROWS[row] as StallRow;
@@ -76,7 +76,7 @@ const hiddenBy = (q: G, row: number): void => {
 
 const sitter = (brush: Brush, one: Sitter): void => {
   const figure = figureOf(one);
-  facing(brush, figure, 'rgba(255,178,110,.75)');
+  facing(brush, figure, 'rgba(255,150,84,.5)');
   if (one.coat !== RAINCOAT) return;
   const { x, y, s } = figure;
   cut(
