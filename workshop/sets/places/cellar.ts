@@ -31,6 +31,7 @@ export const cellar: SetPainter = {
       bar: at(1750, 722, 2, 150, { seat: 70, order: 120 }),
       stairs: at(1690, 640, 1.95, -50, { order: 120 }),
       door: at(1700, 560, 1.6, -30, { order: 119 }),
+      announcer: at(990, 664, 2, -110, { order: 118 }),
       sign: at(960, 650, 1.95, 160, { order: 118 }),
     },
     cameras: framings(

@@ -26,6 +26,8 @@ export const club: SetPainter = {
     marks: {
       piano: at(1190, 640, 2.2, 108, { seat: 50, order: 130 }),
       microphone: at(960, 646, 2.2, 20, { order: 131 }),
+      announcer: at(1010, 624, 2.04, -114, { order: 131 }),
+      'under-sign': at(880, 690, 2.4, 170, { order: 150 }),
       table: at(548, 752, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(832, 752, 2.36, -100, { seat: 46, order: 150 }),
       bar: at(380, 690, 2.3, -60, { order: 128 }),
@@ -41,7 +43,7 @@ export const club: SetPainter = {
         close: [1220, 420, 2],
         detail: [lampOf(TABLES[0])[0], lampOf(TABLES[0])[1] - 20, 2.8],
       },
-      { hands: [1270, 470, 3.1], sign: [1040, 190, 2.2], door: [1760, 430, 1.8] },
+      { hands: [1270, 470, 3.1], sign: [1040, 190, 2.2], hooks: [1060, 252, 1.8], door: [1760, 430, 1.8] },
     ),
     light: {
       slots: ['bar', 'tables', 'stage', 'neon', 'door', 'guests', 'spot'],

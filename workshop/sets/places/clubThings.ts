@@ -47,41 +47,72 @@ export const coatChairs = (brush: Brush): void => {
   }
 };
 
-/** Who sits between us and the stage. */
+/** Who sits between us and the stage: a man whose head has gone to one side, a man with a glass. */
 export const fore = (brush: Brush): void => {
   const rim = {
-    from: [0.2, 0.75, -0.62],
-    colour: '#ffce8c',
-    own: 0.07,
+    colour: '#ffc078',
+    own: 0.36,
+    open: 0.34,
     shade: '#0a0914',
-    blur: 1.6,
+    strength: 1.2,
+    blur: 1.4,
   } as const;
   person(
     brush,
-    { member: 'companion', pose: 'sit-hands-in-lap', costume: 'evening' },
-    { x: 1690, y: 1150, scale: 4.7, turn: -160, pitch: 6 },
-    { ...rim, paper: '#2a2078' },
+    {
+      member: 'companion',
+      pose: 'sit-hands-in-lap',
+      hair: 'loose',
+      colours: { main: ['#4c3c5c', '#181428'] },
+      but: { head: { pitch: 2, yaw: 30, roll: -9 } },
+    },
+    { x: 1700, y: 1150, scale: 4.6, turn: -148, pitch: 6 },
+    { ...rim, from: [-0.7, 0.4, -0.45], print: '#2a2078' },
   );
   person(
     brush,
-    { member: 'drummer', pose: 'sit-at-table' },
-    { x: 66, y: 1180, scale: 4.9, turn: 152, pitch: 6 },
-    { ...rim, from: [0.8, 0.5, -0.5], paper: '#2a2a88' },
+    {
+      member: 'drummer',
+      wearing: 'companion',
+      pose: 'sit-with-glass',
+      hair: 'curls',
+      colours: { main: ['#3c4c54', '#121a28'], hair: ['#3a2824', '#140e14'] },
+      but: { head: { pitch: 2, yaw: -28, roll: 7 } },
+    },
+    { x: 60, y: 1160, scale: 4.6, turn: 146, pitch: 6 },
+    { ...rim, from: [0.8, 0.4, -0.45], print: '#2a2a88' },
   );
 };
 
-/** The barman, and two who never look round. */
+/** Two at the bar who never look round: one leans on it, one has his glass. */
 export const drinkers = (brush: Brush): void => {
-  for (const [x, member, turn, paper] of [
-    [120, 'bass-player', 150, '#2c3488'],
-    [300, 'assistant', -168, '#4c2480'],
-  ] as const)
-    person(
-      brush,
-      { member, pose: 'sit-hands-in-lap' },
-      { x, y: 708 - 30 * 2.2, scale: 2.2, turn, pitch: 8 },
-      { from: [0.1, 0.6, -0.7], colour: '#ffb060', own: 0.4, shade: '#12101c', paper },
-    );
+  const light = {
+    from: [0.2, 0.5, -0.6],
+    colour: '#ffb060',
+    own: 0.66,
+    open: 0.4,
+    shade: '#16121c',
+    strength: 1.4,
+  } as const;
+  const y = 708 - 30 * 2.2;
+  person(
+    brush,
+    {
+      member: 'bass-player',
+      wearing: 'companion',
+      pose: 'sit-chin-in-hand',
+      hair: 'trilby',
+      colours: { main: ['#3c4874', '#141a38'], outer: ['#4c4448', '#1a181c'] },
+    },
+    { x: 120, y, scale: 2.2, turn: 150, pitch: 8 },
+    { ...light, print: '#2c3488' },
+  );
+  person(
+    brush,
+    { member: 'singer', pose: 'sit-with-glass', colours: { main: ['#74284c', '#280e28'] } },
+    { x: 300, y, scale: 2.16, turn: -150, pitch: 8 },
+    { ...light, print: '#5c2480' },
+  );
 };
 
 /** Over the till: eleven photographs of ceilings, sent one by one, and a typed list in a frame. */

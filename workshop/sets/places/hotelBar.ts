@@ -3,10 +3,10 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { door } from '../kit/openings.ts';
+import { person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
 import { box, contact, stand, type View } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bottles, lampTable, tableLights } from '../kit/tables.ts';
@@ -71,6 +71,31 @@ const room = (brush: Brush): void => {
   sink(brush, FOOT, { sides: 0.55, top: 0.6, low: 0.35, colour: '#140804' });
 };
 
+/** A man by himself with a glass, nearest to us. */
+const nearest = (brush: Brush): void =>
+  person(
+    brush,
+    {
+      member: 'landlord',
+      wearing: 'companion',
+      pose: 'sit-with-glass',
+      hair: 'grey',
+      colours: { main: ['#5c3428', '#22100e'], hair: ['#786a64', '#342a2c'] },
+      but: { head: { pitch: 5, yaw: -26, roll: 8 } },
+    },
+    { x: 116, y: 1118, scale: 4.7, turn: 142, pitch: 5 },
+    {
+      from: [0.8, 0.35, -0.45],
+      colour: '#ffb060',
+      own: 0.18,
+      open: 0.3,
+      shade: '#120a06',
+      strength: 0.8,
+      blur: 1.4,
+      print: '#6c2c3c',
+    },
+  );
+
 /** Low and amber, anywhere: a grand with a glass on it, two suitcases by a chair. */
 export const hotelBar: SetPainter = {
   seed: 91,
@@ -81,6 +106,7 @@ export const hotelBar: SetPainter = {
     flat: flatOf('#1c0c04', '#6c4424', '#2c1608'),
     marks: {
       piano: at(760, 664, 2.3, 134, { seat: 50, order: 115 }),
+      announcer: at(586, 684, 2.15, 114),
       'piano-side': at(610, 700, 2.3, 150),
       table: at(1178, 752, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(1462, 752, 2.36, -100, { seat: 46, order: 150 }),
@@ -203,14 +229,7 @@ export const hotelBar: SetPainter = {
     spotOn(bake, 1320, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       lampTable(brush, TABLES[1], { top: '#a87444' });
-      back(brush, 110, 610, 4.9, {
-        kind: 'man',
-        colour: '#120a06',
-        rim: [1.8, 1.2, 'rgba(255,190,100,.9)'],
-        lean: 4,
-        bottom: 880,
-        paper: '#6c2c3c',
-      });
+      nearest(brush);
     });
     catchRims(bake, 'amber', { id: 'front', depth: 1.14, order: 240.5 }, '#70707a');
     tableLights(bake, 'tables', { id: 'front', depth: 1.14, order: 241 }, TABLES.slice(1));

@@ -3,12 +3,11 @@ import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { suitcase } from '../kit/furniture.ts';
 import { glow, patch } from '../kit/light.ts';
-import { napkin, napkinLight } from '../kit/napkin.ts';
+import { napkin } from '../kit/napkin.ts';
+import { type Painted, person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
-import { type Sitter, sitterBack } from '../kit/sitters.ts';
 import { box, contact, stand } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { cloudBand } from '../kit/views.ts';
@@ -191,16 +190,80 @@ const drumCase = (brush: Brush): void => {
       },
     },
   );
-  napkin(brush, CASE.napkin);
 };
 
-/** Who sleeps in the seats, and whose head has gone over. */
-const SLEEPERS: readonly Sitter[] = [
-  { x: 992, y: 772, s: 2.35, crown: 'hat', coat: '#4c5468', paper: '#34489c', lean: -5, turned: -8 },
-  { x: 1412, y: 774, s: 2.35, crown: 'bun', coat: '#6c4450', paper: '#8c3478', lean: 9, turned: 10 },
-  { x: 1546, y: 772, s: 2.4, crown: 'man', coat: '#3c4860', paper: '#2c4c98', lean: -8, turned: -8 },
-  { x: 1690, y: 772, s: 2.35, crown: 'long', coat: '#54606c', paper: '#2c6c98', lean: 3, turned: 14 },
-];
+const DAWN = { colour: '#ffca9c', own: 0.74, open: 0.4, shade: '#161a30', strength: 1.1 } as const;
+
+/** Who sleeps in the seats: a hat that has come down, two who have found each other, one who reads. */
+const SLEEPERS: readonly (Painted & { readonly x: number; readonly turn: number; readonly print: string })[] =
+  [
+    {
+      member: 'bass-player',
+      wearing: 'companion',
+      pose: 'sleep',
+      hair: 'trilby',
+      colours: { main: ['#54607c', '#1c2440'], outer: ['#5c4c40', '#241c20'] },
+      x: 1272,
+      turn: 172,
+      print: '#34489c',
+    },
+    {
+      member: 'guest-woman',
+      pose: 'sleep',
+      hair: 'wave',
+      colours: { main: ['#8c4450', '#341828'], hair: ['#6c4430', '#2c181c'] },
+      but: {
+        neck: { roll: -12, pitch: 14 },
+        head: { roll: -18, pitch: 8, yaw: -8 },
+        chest: { roll: -8, pitch: 6 },
+      },
+      x: 1420,
+      turn: 174,
+      print: '#8c3478',
+    },
+    {
+      member: 'guest-man',
+      pose: 'sleep',
+      hair: 'close',
+      colours: { main: ['#3c5478', '#141c38'] },
+      x: 1536,
+      turn: 176,
+      print: '#2c4c98',
+    },
+    {
+      member: 'caster',
+      pose: 'sit-chin-in-hand',
+      hair: 'pinned',
+      colours: { main: ['#547474', '#1a2c38'] },
+      x: 1692,
+      turn: -150,
+      print: '#2c6c98',
+    },
+  ];
+
+const sleepers = (brush: Brush): void => {
+  for (const { x, turn, print, ...who } of SLEEPERS)
+    person(
+      brush,
+      who,
+      { x, y: 770, scale: 2.35, turn, pitch: 8 },
+      { ...DAWN, from: [-0.5, 0.5, -0.55], print },
+    );
+};
+
+/** Nearest to us a man asleep, his collar up. */
+const nearest = (brush: Brush): void =>
+  person(
+    brush,
+    {
+      member: 'companion',
+      pose: 'sleep',
+      hair: 'loose',
+      colours: { main: ['#3c4460', '#12162c'], hair: ['#3c2c28', '#160f16'] },
+    },
+    { x: 150, y: 1140, scale: 4.5, turn: 150, pitch: 6 },
+    { ...DAWN, from: [0.72, 0.4, -0.5], own: 0.36, shade: '#0e1122', blur: 1.4, print: '#2c2478' },
+  );
 
 /** What the light within the hall can reach. */
 const HALL = ['hall', 'floor', 'furniture'];
@@ -305,12 +368,12 @@ export const lounge: SetPainter = {
       );
     });
     bake.plane('seats', { depth: 1, order: 160 }, (brush) => {
-      for (const one of SLEEPERS) sitterBack(brush, one, [-1.4, 1.6, 'rgba(255,214,170,.7)'], '#9c6c58');
+      sleepers(brush);
       seats(brush, 1340, 770, 6, 2.4, '#4c6884', 180);
       stand(
         brush,
         suitcase(50, 62, 24, '#a8543c', '#54281c'),
-        { x: 930, y: 776, scale: 2.4, turn: 30, pitch: 9 },
+        { x: 1014, y: 780, scale: 2.4, turn: 30, pitch: 9 },
         { from: [-0.2, 0.8, -0.4], edge: 'rgba(255,236,210,.3)' },
       );
     });
@@ -350,16 +413,11 @@ export const lounge: SetPainter = {
     bake.light('piano', { depth: 1, order: 94, over: HALL }, (g) =>
       glow(g, 760, 560, 420, '#ffd8a0', 1, 1.1, 0.8),
     );
-    napkinLight(bake, CASE.napkin, 95);
+    // After the lights of the hall, which would wash the strokes out.
+    bake.plane('napkin', { depth: 1, order: 96 }, (brush) => napkin(brush, CASE.napkin));
     spotOn(bake, 640, 684);
     bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
-      back(brush, 130, 660, 4.6, {
-        kind: 'man',
-        colour: '#1c2034',
-        rim: [2, 1.4, 'rgba(255,214,170,.9)'],
-        lean: 8,
-        bottom: 880,
-      });
+      nearest(brush);
       cut(brush, (q) => q.fillRect(-90, 790, 420, 60), '#24283c', { paper: '#2c2060' });
     });
   },

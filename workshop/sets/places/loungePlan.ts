@@ -13,7 +13,7 @@ export const PIANO: View = { x: 640, y: 672, scale: 2.25, turn: 106, pitch: 8 };
 export const BOARD = { x: 1290, y: 92, w: 430, h: 176 };
 
 /** Where the drum case stands open by the rope, and the napkin inside its lid. */
-export const CASE = { x: 760, y: 700, napkin: { x: 732, y: 566, w: 62, h: 46 } };
+export const CASE = { x: 846, y: 704, napkin: { x: 818, y: 570, w: 62, h: 46 } };
 
 /** The numbers of the set: marks, framings, lights. */
 export const loungePlan: SetPlan = {
@@ -24,8 +24,8 @@ export const loungePlan: SetPlan = {
   marks: {
     piano: at(640, 672, 2.25, 106, { seat: 50, order: 118 }),
     'piano-side': at(520, 690, 2.25, 60),
-    seat: at(1180, 736, 2.45, 176, { seat: 46, order: 150 }),
-    'seat-right': at(1500, 736, 2.45, -176, { seat: 46, order: 150 }),
+    seat: at(1134, 744, 2.45, 176, { seat: 46, order: 150 }),
+    'seat-right': at(1550, 744, 2.45, -176, { seat: 46, order: 150 }),
     board: at(1440, 680, 2.25, 176),
     window: at(330, 668, 2.2, 178),
     gate: at(1800, 700, 2.3, -80),
@@ -35,10 +35,10 @@ export const loungePlan: SetPlan = {
       two: [1340, 470, 1.45],
       left: [520, 440, 1.4],
       right: [1420, 430, 1.4],
-      close: [1000, 560, 2.1],
-      detail: [820, 500, 2.6],
+      close: [850, 560, 2.1],
+      detail: [790, 500, 2.3],
     },
-    { board: [1500, 190, 2.4] },
+    { board: [1310, 330, 1.5] },
   ),
   light: {
     slots: ['ink', 'dawn', 'tubes', 'board', 'piano', 'spot'],
@@ -59,7 +59,7 @@ export const loungePlan: SetPlan = {
       }),
     ),
   },
-  sign: { ...CASE.napkin, turn: 0, depth: 1, order: 61, slot: 'ink' },
+  sign: { ...CASE.napkin, turn: 0, depth: 1, order: 97, slot: 'ink' },
   effects: [
     {
       kind: 'clouds',

@@ -3,10 +3,10 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { barStool, block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { curtain, door } from '../kit/openings.ts';
+import { person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, panelling, sink, wall } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
 import { contact, stand, type View } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bottles, lampTable, tableLights } from '../kit/tables.ts';
@@ -147,6 +147,43 @@ const stairs = (brush: Brush): void => {
   );
 };
 
+/** Who sits nearest to us: a man with his glass, a woman who has leaned her head on her hand. */
+const nearest = (brush: Brush): void => {
+  const light = {
+    colour: '#ffb868',
+    own: 0.15,
+    open: 0.3,
+    shade: '#0c0b16',
+    strength: 0.8,
+    blur: 1.4,
+  } as const;
+  person(
+    brush,
+    {
+      member: 'husband',
+      wearing: 'companion',
+      pose: 'sit-with-glass',
+      hair: 'part',
+      colours: { main: ['#3c4464', '#121630'], hair: ['#3c2c2c', '#16101a'] },
+      but: { head: { pitch: 3, yaw: -26, roll: 7 } },
+    },
+    { x: 120, y: 1126, scale: 4.4, turn: 146, pitch: 5 },
+    { ...light, from: [0.8, 0.4, -0.45], print: '#2a2a88' },
+  );
+  person(
+    brush,
+    {
+      member: 'guest-woman',
+      pose: 'sit-chin-in-hand',
+      hair: 'chignon',
+      colours: { main: ['#6c2c4c', '#220e26'], hair: ['#54342c', '#20141c'] },
+      but: { head: { pitch: -4, yaw: 22, roll: -10 } },
+    },
+    { x: 1764, y: 1126, scale: 4.3, turn: -140, pitch: 5 },
+    { ...light, from: [-0.8, 0.3, -0.45], print: '#5c2c6c' },
+  );
+};
+
 /** Seb's room, and above it the smallest theatre in the town. */
 export const ninetyNine: SetPainter = {
   seed: 113,
@@ -164,6 +201,7 @@ export const ninetyNine: SetPainter = {
       stairs: at(330, 700, 2.3, 60),
       upstairs: at(560, LANDING.y, 1.06, -82, { order: 100 }),
       'upstairs-right': at(640, LANDING.y, 1.06, -78, { order: 100 }),
+      announcer: at(908, 640, 2.02, -112, { order: 131 }),
       microphone: at(860, 658, 2.2, 20, { order: 131 }),
       sign: at(1150, 690, 2.3, 176),
     },
@@ -178,7 +216,7 @@ export const ninetyNine: SetPainter = {
       { sign: [860, 190, 2.2], upstairs: [400, 180, 2.1] },
     ),
     light: {
-      slots: ['stage', 'theatre', 'bar', 'tables', 'neon', 'spot'],
+      slots: ['poster', 'stage', 'theatre', 'bar', 'tables', 'neon', 'spot'],
       lamps: [
         { slot: 'stage', x: 1010, y: -60, radius: 900, colour: '#ffd9a0' },
         { slot: 'theatre', x: 300, y: 150, radius: 360, colour: '#ffb870' },
@@ -319,21 +357,7 @@ export const ninetyNine: SetPainter = {
     spotOn(bake, 600, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
       lampTable(brush, TABLES[1]);
-      back(brush, 1740, 640, 4.5, {
-        kind: 'long',
-        colour: '#0f0e18',
-        rim: [-1.8, 1.2, 'rgba(255,206,140,.9)'],
-        lean: -4,
-        bottom: 880,
-        paper: '#5c2c6c',
-      });
-      back(brush, 120, 650, 4.6, {
-        kind: 'man',
-        colour: '#0f0e18',
-        rim: [1.8, 1.2, 'rgba(255,200,130,.9)'],
-        lean: 4,
-        bottom: 880,
-      });
+      nearest(brush);
     });
     catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#70707a');
     tableLights(bake, 'tables', { id: 'front', depth: 1.14, order: 241 }, TABLES.slice(1));
