@@ -64,7 +64,7 @@ export const kissing = {
         palm: [0.95, -0.1, -0.25],
         shape: 'cradle',
       },
-      leftFoot: { ball: [3, 0, 0], pitch: 44, yaw: 2 },
+      leftFoot: { ball: [3, 0, 0], pitch: 37, yaw: 2 },
       rightFoot: { ball: [-5, 18, -36], pitch: 98, toe: 0, knee: [-0.1, -0.3, 1] },
       skirt: { swing: [0, 0, -5], hang: 0.4, fullness: 0.9 },
       lids: 1,
