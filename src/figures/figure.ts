@@ -11,7 +11,8 @@ import { buildProps, type Held } from './propMesh';
 import { createRig, type Rig } from './rig';
 import type { Topology } from './skinRecord';
 import { buildSkirt } from './skirtMesh';
-import { solveLimbs, solveTorso } from './solveRig';
+import { solveLimbs } from './solveLimbs';
+import { solveTorso } from './solveTorso';
 import { buildTorso } from './torsoMesh';
 import { vertexBytes } from './vertex';
 
