@@ -36,7 +36,7 @@ export const freeway: SetPainter = {
         close: [1240, 420, 1.9],
         detail: [600, 590, 2.4],
       },
-      { exit: [1440, 190, 2.2, 0.5], 'car-interior': [960, 440, 1.2] },
+      { exit: [1290, 250, 1.8, 0.5], 'car-interior': [960, 440, 1.2] },
     ),
     light: {
       slots: ['traffic', 'sign', 'dash', 'spot'],

@@ -200,6 +200,73 @@ const sleeper = (brush: Brush): void => {
   );
 };
 
+/** The napkin on the drawer's edge, white side up: the dot is a door's knob by now, and two people are at the door. */
+const drawn = (brush: Brush): void => {
+  const [x, y] = [508, 548];
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [x, y + 8],
+        [x + 86, y],
+        [x + 98, y + 56],
+        [x + 8, y + 66],
+      ]),
+    lin(x, 0, x + 98, 0, [
+      [0, '#fff4dc'],
+      [1, '#d8b8a8'],
+    ]),
+    {
+      paper: '#fff4e0',
+      rim: [-1, -1, 'rgba(120,60,60,.5)'],
+      shadow: [3, 5, 4, 0.5],
+      shade: (q) => {
+        q.lineCap = q.lineJoin = 'round';
+        const line = (colour: string, wide: number, points: readonly (readonly [number, number])[]) => {
+          q.strokeStyle = colour;
+          q.lineWidth = wide;
+          poly(
+            q,
+            points.map(([px, py]) => [x + px + py * 0.14, y + py - px * 0.08] as const),
+            true,
+          );
+        };
+        line('#d83c34', 2.6, [
+          [38, 58],
+          [38, 18],
+          [60, 18],
+          [60, 58],
+        ]);
+        for (const [px, colour] of [
+          [20, '#2c4ca8'],
+          [76, '#2c8c6c'],
+        ] as const) {
+          line(colour, 2.4, [
+            [px - 5, 58],
+            [px, 44],
+            [px + 5, 58],
+          ]);
+          line(colour, 2.4, [
+            [px, 44],
+            [px, 32],
+          ]);
+          line(colour, 2.2, [
+            [px - 7, 36],
+            [px + 7, 38],
+          ]);
+          q.beginPath();
+          q.arc(x + px + 27 * 0.14, y + 27 - px * 0.08, 5, 0, 7);
+          q.stroke();
+        }
+        q.fillStyle = '#20182c';
+        q.beginPath();
+        q.arc(x + 60, y + 36, 3, 0, 7);
+        q.fill();
+      },
+    },
+  );
+};
+
 /** What the lamps of the room can reach. */
 const ROOM = ['wall', 'floor', 'furniture'];
 
@@ -229,7 +296,7 @@ export const hotelRoom: SetPainter = {
       { drawer: [480, 600, 2.4] },
     ),
     light: {
-      slots: ['asleep', 'ink', 'lamp', 'city', 'hall', 'spot'],
+      slots: ['asleep', 'drawn', 'ink', 'lamp', 'city', 'hall', 'spot'],
       lamps: [
         { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 520, colour: '#ffb878' },
         { slot: 'city', x: 870, y: 280, radius: 700, colour: '#e07cc8' },
@@ -373,6 +440,14 @@ export const hotelRoom: SetPainter = {
       openCase(brush);
     });
     bake.plane('asleep', { depth: 1, order: 56, slot: 'asleep', grade: 'none' }, sleeper);
+    // While it is being drawn on it is not under the strap.
+    bake.plane('drawn-lid', { depth: 1, order: 57.6, slot: 'drawn', grade: 'none' }, (brush) => {
+      const { x, y, w, h } = CASE.napkin;
+      cut(brush, (q) => q.fillRect(x - 5, y - 5, w + 10, h + 8), down(y, y + h, '#54303c', '#3c2430'), {
+        shadow: [0, 0, 1, 0],
+      });
+    });
+    bake.plane('drawn', { depth: 1, order: 138, slot: 'drawn', grade: 'none' }, drawn);
     napkinLight(bake, CASE.napkin, 79);
     bake.light(
       'lamp',
@@ -415,7 +490,7 @@ export const hotelRoom: SetPainter = {
   },
 };
 
-/** By `one-lamp` the child sleeps; `awake` is the same light without. */
+/** By `one-lamp` the child sleeps; `awake` is the same light without, `drawn` with what it makes of a dot. */
 function hotelCues() {
   const common = withInk(
     cuesOf({
@@ -434,5 +509,10 @@ function hotelCues() {
   );
   const { full, 'one-lamp': lamp } = common;
   if (!full || !lamp) throw new Error('The hotel room lacks a light.');
-  return { ...common, 'one-lamp': { ...lamp, slots: { ...lamp.slots, asleep: 1 } }, awake: lamp };
+  return {
+    ...common,
+    'one-lamp': { ...lamp, slots: { ...lamp.slots, asleep: 1 } },
+    awake: lamp,
+    drawn: { ...lamp, slots: { ...lamp.slots, drawn: 1 } },
+  };
 }
