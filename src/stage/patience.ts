@@ -4,7 +4,6 @@ import type { Clock } from '../director/ports';
 export interface Patience {
   /** Acts once: when it has come, or has been waited for long enough. Whatever was waited for before is forgotten. */
   until(coming: Promise<unknown>, act: () => void): Promise<void>;
-  forget(): void;
 }
 
 /** Makes a patience of so many seconds. */
@@ -21,9 +20,6 @@ export const createPatience = (clock: Clock, seconds: number): Patience => {
       };
       clock.after(seconds, once);
       return coming.then(once, once);
-    },
-    forget() {
-      waits += 1;
     },
   };
 };
