@@ -45,13 +45,13 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
       also: {
         'overlook-tarmac': at(1340, 778, 2.75, 62, { order: 152 }),
         'overlook-rail': at(1010, 592, 1.42, 90, { order: 150 }),
-        'overlook-left': at(466, 730, 2.35, 84, { order: 150 }),
+        'overlook-left': at(676, 736, 2.4, 84, { order: 150 }),
       },
     }),
     ...place('cinema', laterPainters.cinema, 'projector', 960, 550, 1.75, {
       also: {
         'cinema-left': at(800, 550, 1.75, 66, { order: 150 }),
-        'cinema-cross': at(1090, 552, 1.8, 52, { order: 150 }),
+        'cinema-cross': at(1060, 552, 1.8, 24, { order: 150 }),
         'cinema-row': at(1400, 1010, 3.6, -158, { order: 235 }),
       },
     }),
@@ -74,7 +74,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('crowd', laterPainters.concert ?? concert, 'full', 900, 600, 2, {
       also: {
         'crowd-row': at(1210, 950, 2.9, -152, { order: 235 }),
-        'crowd-air': at(600, 580, 2.5, 52, { order: 151 }),
+        'crowd-air': at(640, 640, 2.5, 52, { order: 151 }),
       },
     }),
     ...place('dinner', apartment, 'candles', 960, 738, 2.35, {

@@ -25,10 +25,10 @@ const outside = (brush: Brush): void => {
       ? down(120, 400, '#cfe6ec', '#f4f0dc', '#f0dcb0')
       : down(120, 400, '#78b8e8', '#ffd890', '#ff9c6c'),
   );
-  g.fillRect(WINDOW.x - 20, WINDOW.y - 20, WINDOW.w + 40, WINDOW.h + 40);
+  g.fillRect(WINDOW.x - 170, WINDOW.y - 60, WINDOW.w + 340, WINDOW.h + 120);
   skyline(brush, {
-    x0: 680,
-    x1: 1060,
+    x0: 540,
+    x1: 1190,
     base: 420,
     low: 40,
     high: 130,
@@ -54,7 +54,7 @@ const streetLamp = (g: G): void => {
       [0, 0.46],
       [0.54, 1],
     ] as const)
-      patch(g, pane(a, b, c, d), '#ff9c4c', 0.85, 3);
+      patch(g, pane(a, b, c, d), '#d86a26', 0.72, 3);
   for (const [x0, x1] of [
     [760, 930],
     [960, 1130],
@@ -67,8 +67,8 @@ const streetLamp = (g: G): void => {
         [x1 + 190, 776],
         [x0 + 150, 776],
       ],
-      '#ff9448',
-      0.7,
+      '#e07a34',
+      0.6,
       8,
     );
   glow(g, 1290, 380, 420, '#ff9c4c', 0.3);
@@ -83,10 +83,10 @@ export const apartment: SetPainter = {
     bake.backdrop('outside-night', { depth: 0.8, order: 5, slot: 'night', grade: 'none' }, (brush) => {
       const { g } = brush;
       g.fillStyle = styleOf(g, down(130, 400, '#14245c', '#34407c', '#8c5c64'));
-      g.fillRect(WINDOW.x - 10, WINDOW.y - 10, WINDOW.w + 20, WINDOW.h + 20);
+      g.fillRect(WINDOW.x - 170, WINDOW.y - 60, WINDOW.w + 340, WINDOW.h + 120);
       skyline(brush, {
-        x0: 690,
-        x1: 1040,
+        x0: 540,
+        x1: 1190,
         base: 400,
         low: 40,
         high: 130,

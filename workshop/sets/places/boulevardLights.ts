@@ -1,33 +1,30 @@
+import type { CastMember, PoseName } from '../../../src/figures/castNames.ts';
 import { down, type G, H, lin, poly, styleOf } from '../kit/canvas.ts';
 import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
+import { person } from '../kit/people.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { bokeh, reflection } from '../kit/street.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { GRATE, STREET, WINDOWS } from './boulevardPlan.ts';
 
-interface Diner {
-  readonly at: number;
-  /** Height of the head over the sill. */
-  readonly head: number;
-  readonly lean: number;
-  readonly bun?: -1 | 1;
-  readonly hat?: boolean;
-  /** The side on which a glass is lifted. */
-  readonly arm?: -1 | 1;
-}
-
-/** Who sits in which pane: two who lean to each other; one alone, with a glass; a table that is not talking. */
-const DINERS: readonly (readonly Diner[])[] = [
+/** Who sits in which pane: two over a glass, one alone, somebody being served. */
+const DINERS: readonly (readonly (readonly [
+  member: CastMember,
+  pose: PoseName,
+  x: number,
+  foot: number,
+  turn: number,
+])[])[] = [
   [
-    { at: 30, head: 74, lean: 0.22, bun: 1 },
-    { at: 84, head: 80, lean: -0.26 },
+    ['guest-woman', 'sit-with-glass', 22, 62, 78],
+    ['landlord', 'dining', 92, 62, -80],
   ],
-  [{ at: 40, head: 62, lean: 0.1, hat: true, arm: 1 }],
+  [['stranger', 'sit-chin-in-hand', 66, 60, -66]],
   [
-    { at: 16, head: 58, lean: -0.3, bun: -1 },
-    { at: 92, head: 104, lean: 0.06, arm: -1 },
+    ['companion', 'sit-at-table', 18, 62, 76],
+    ['waiter', 'carry-tray', 92, 96, -62],
   ],
 ];
 
@@ -137,51 +134,21 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
     },
   );
   // Who eats there, dark in the panes.
-  bake.backdrop('diners', { depth: 1, order: 66, slot: 'windows', grade: 'none' }, ({ g }) => {
-    g.fillStyle = '#2a140c';
+  bake.backdrop('diners', { depth: 1, order: 66, slot: 'windows', grade: 'none' }, (brush) => {
+    const { g } = brush;
     WINDOWS.forEach((x, i) => {
       g.save();
       g.beginPath();
       g.rect(x + 4, 160, 104, 192);
       g.clip();
-      for (const { at: dx, head, lean, bun, hat, arm } of DINERS[i] ?? []) {
-        const y = 352 - head;
-        g.save();
-        g.translate(x + dx, y);
-        g.rotate(lean);
-        g.beginPath();
-        g.ellipse(0, 0, 8.6, 11, 0, 0, 7);
-        if (bun) g.arc(-bun * 9, -5, 5, 0, 7);
-        g.fill();
-        if (hat) {
-          g.fillRect(-15, -8, 30, 3.4);
-          g.fillRect(-9, -19, 18, 13);
-        }
-        poly(g, [
-          [-4, 6],
-          [4, 6],
-          [6, 15],
-          [19, 22],
-          [23, 120],
-          [-23, 120],
-          [-19, 22],
-          [-6, 15],
-        ]);
-        g.restore();
-        if (!arm) continue;
-        g.strokeStyle = '#2a140c';
-        g.lineWidth = 7;
-        g.lineCap = 'round';
-        poly(
-          g,
-          [
-            [x + dx + arm * 12, y + 40],
-            [x + dx + arm * 32, y + 48],
-            [x + dx + arm * 36, y + 14],
-          ],
-          true,
+      for (const [member, pose, dx, foot, turn] of DINERS[i] ?? [])
+        person(
+          brush,
+          { member, pose },
+          { x: x + dx, y: 352 + foot, scale: 1.12, turn, pitch: 4 },
+          { from: [0, 0.6, -0.8], colour: '#8c5424', own: 0, strength: 0.35, shade: '#2a140c' },
         );
-      }
+      g.fillStyle = '#2a140c';
       g.fillRect(x + 52, 156, 5, 200);
       g.fillRect(x, 250, 112, 5);
       g.restore();

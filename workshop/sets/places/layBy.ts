@@ -53,8 +53,8 @@ export const layBy: SetPainter = {
       cloudBand(g, 210, 120, [244, 220, 180], 33, 0.55);
       cloudBand(g, 300, 110, [236, 190, 140], 37, 0.7);
       // The sun of a late October noon: low, behind the fruit stand.
-      glow(g, 250, 330, 980, '#ffd08c', 0.6, 1.3, 0.6);
-      glow(g, 250, 300, 340, '#ffe8b4', 0.34);
+      glow(g, 250, 330, 980, '#ffc47c', 0.4, 1.3, 0.6);
+      glow(g, 250, 300, 340, '#ffe0a8', 0.2);
     });
     bake.backdrop('sky-night', { depth: 0.08, order: 2, slot: 'night', grade: 'none' }, ({ g }) => {
       fillAll(

@@ -28,7 +28,7 @@ export const longShadows = (g: G): void => {
       [380, 742],
       [-OX, 752],
     ]);
-    const [px, py] = [1500, 748];
+    const [px, py] = [2080, 752];
     poly(q, [
       [496, 735],
       [520, 729],
@@ -59,15 +59,10 @@ export const longShadows = (g: G): void => {
 
 /** The low sun on the ground, on the rail's upper edge and in the haze about the stand. */
 export const dayLight = (bake: Parameters<SetPainter['paint']>[0]): void =>
-  bake.light(
-    'day',
-    { id: 'light-day', depth: 1, order: 91, over: ['ground', 'canyon-day'] },
-    (g) => {
-      glow(g, 980, 690, 760, '#c88440', 0.55, 1.5, 0.16);
-      lit(g, '#8c6030', 3, (q) => q.fillRect(-OX, RAIL, W + 2 * OX, 6));
-    },
-    (g) => glow(g, 210, 330, 760, '#6c4820', 0.5, 1.3, 0.8),
-  );
+  bake.light('day', { id: 'light-day', depth: 1, order: 91, over: ['ground', 'canyon-day'] }, (g) => {
+    glow(g, 980, 690, 760, '#c88440', 0.55, 1.5, 0.16);
+    lit(g, '#8c6030', 3, (q) => q.fillRect(-OX, RAIL, W + 2 * OX, 6));
+  });
 
 /** Dry stalks at our feet, against the light: the dark foreground. */
 export const weeds = (brush: Brush): void => {
@@ -83,15 +78,15 @@ export const weeds = (brush: Brush): void => {
         q.moveTo(x, H + 60);
         q.quadraticCurveTo(x + lean * 0.15, H - h * 0.5, tx, ty);
         q.stroke();
-        for (let i = 0; i < 7; i++) {
-          const t = i / 7;
+        for (let i = 0; i < 11; i++) {
+          const t = i / 11;
           q.beginPath();
           q.ellipse(
             tx - lean * 0.16 * t,
             ty + t * h * 0.22,
-            3.4,
-            8 - t * 2,
-            lean * 0.012 + (i % 2 ? 0.7 : -0.7),
+            1.9,
+            10 - t * 3,
+            lean * 0.012 + (i % 2 ? 0.36 : -0.36),
             0,
             7,
           );

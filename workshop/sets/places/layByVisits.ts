@@ -76,40 +76,41 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
       brush,
       (q) =>
         poly(q, [
-          [858, RAIL - 12],
-          [936, RAIL - 15],
-          [944, RAIL - 2],
-          [940, RAIL + 34],
-          [866, RAIL + 37],
-          [860, RAIL],
+          [856, RAIL - 5],
+          [902, RAIL - 11],
+          [950, RAIL - 7],
+          [946, RAIL + 1],
+          [905, RAIL + 45],
+          [860, RAIL + 3],
         ]),
       '#f8f4ea',
       {
         paper: '#fff8ec',
         rim: [0, 1.2, 'rgba(255,255,255,.9)'],
         shade: (q) => {
-          q.fillStyle = 'rgba(110,96,96,.28)';
+          q.fillStyle = 'rgba(110,96,96,.3)';
           poly(q, [
-            [860, RAIL],
-            [944, RAIL - 2],
-            [940, RAIL + 34],
-            [866, RAIL + 37],
+            [860, RAIL + 3],
+            [946, RAIL + 1],
+            [905, RAIL + 45],
+          ]);
+          q.fillStyle = 'rgba(110,96,96,.22)';
+          poly(q, [
+            [904, RAIL + 2],
+            [946, RAIL + 1],
+            [905, RAIL + 45],
           ]);
           q.strokeStyle = 'rgba(90,96,120,.55)';
           q.lineWidth = 1.4;
           for (const line of [
             [
-              [898, RAIL - 14],
-              [902, RAIL - 1],
-              [903, RAIL + 36],
+              [902, RAIL - 10],
+              [904, RAIL + 2],
+              [905, RAIL + 44],
             ],
             [
-              [860, RAIL],
-              [944, RAIL - 2],
-            ],
-            [
-              [863, RAIL + 19],
-              [942, RAIL + 16],
+              [860, RAIL + 3],
+              [946, RAIL + 1],
             ],
           ] as const)
             poly(q, line, true);
@@ -123,8 +124,8 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
         poly(
           q,
           [
-            [914, RAIL - 13],
-            [966, RAIL - 3],
+            [888, RAIL - 9],
+            [962, RAIL - 4],
           ],
           true,
         );
@@ -133,6 +134,6 @@ export const visitors = (bake: Parameters<SetPainter['paint']>[0]): void => {
     );
   });
   bake.shine('napkin-white', { depth: 1, order: 101, slot: 'napkin', dream: [0, 1] }, (g) =>
-    lit(g, 'rgba(60,56,44,.5)', 3, (q) => q.fillRect(862, RAIL - 13, 76, 14)),
+    lit(g, 'rgba(60,56,44,.5)', 3, (q) => q.fillRect(862, RAIL - 10, 84, 11)),
   );
 };

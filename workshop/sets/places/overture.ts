@@ -161,10 +161,10 @@ export const overture: SetPainter = {
     // The chairs' backs stand between us and who sits on them.
     bake.plane('chairs', { depth: 1, order: 145 }, (brush) => {
       for (const view of [HERS, HIS])
-        stand(brush, bentwood('#5a3c2c'), view, { from: [view === HERS ? 0.8 : -0.8, 0.5, 0.2] });
+        stand(brush, bentwood('#8a5a3c'), view, { from: [view === HERS ? 0.8 : -0.8, 0.5, 0.2] });
     });
     bake.light('lamp', { id: 'light-chairs', depth: 1, order: 146, over: ['chairs'], flicker: 0.02 }, (g) =>
-      glow(g, LAMP[0], LAMP[1] + 40, 460, '#c87c40', 0.8),
+      glow(g, LAMP[0], LAMP[1] + 60, 900, '#ff9c54', 1),
     );
     spotOn(bake, 1290, 646);
   },

@@ -9,7 +9,7 @@ import { box, contact, project, stand, type View } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit } from '../kit/washes.ts';
-import { DRUMS, FOOT, KEYS, LOFT, rehearsalPlan, SUN } from './rehearsalPlan.ts';
+import { DRUMMER, DRUMS, FOOT, KEYS, LOFT, rehearsalPlan, SUN } from './rehearsalPlan.ts';
 import { loft, pick, posters, walls } from './rehearsalThings.ts';
 
 const keyboard = (): ReturnType<typeof box>[] => [
@@ -47,12 +47,8 @@ const gear = (brush: Brush): void => {
     );
   }
   contact(brush, DRUMS.x - 60, DRUMS.y + 8, 210, 18);
-  stand(
-    brush,
-    [...barStool('#3a3a44', '#2c2428', 47), ...drumKit('#a83c44', '#e8e0cc', '#d8a848')],
-    DRUMS,
-    SUN,
-  );
+  stand(brush, drumKit('#a83c44', '#e8e0cc', '#d8a848'), DRUMS, SUN);
+  stand(brush, barStool('#3a3a44', '#2c2428', 47), { ...DRUMS, ...DRUMMER }, SUN);
   stand(brush, microphone('#4c4c54', '#a8a8b0', 140), { x: 700, y: 668, scale: 2.2, turn: 0 }, SUN);
   cut(
     brush,
