@@ -16,11 +16,8 @@ export interface Facing {
   readonly style: 'bob' | 'bun' | 'short' | 'hat';
   /** Degrees the head leans, positive to our right. */
   readonly lean?: number;
-  /** Whether the legs are seen, and a page is held. */
+  /** Whether the legs are seen. */
   readonly legs?: boolean;
-  readonly page?: boolean;
-  /** Whether the coat has a belt and wide lapels. */
-  readonly belted?: boolean;
 }
 
 /** Follows an outline smoothly through the middles of its points, in the transform of the context. */
@@ -376,53 +373,6 @@ export const facing = (brush: Brush, one: Facing, rim = 'rgba(255,240,206,.5)'):
     ]),
     { flat: true },
   );
-  if (one.belted)
-    put(
-      '#5a3828',
-      '#7c3848',
-      [
-        [
-          [-14, 73, 1],
-          [14, 73, 1],
-          [14, 68, 1],
-          [3, 68, 1],
-          [5, 60, 1],
-          [1, 60, 1],
-          [-1, 68, 1],
-          [-14, 68, 1],
-        ],
-      ],
-      { flat: true },
-    );
-  if (one.page)
-    put(
-      '#e8e0c8',
-      '#fff8e4',
-      [
-        [
-          [-9, 57, 1],
-          [7, 55, 1],
-          [9, 74, 1],
-          [-7, 76, 1],
-        ],
-      ],
-      {
-        flat: true,
-        shade: (q) => {
-          q.strokeStyle = 'rgba(60,50,60,.4)';
-          q.lineWidth = 0.8;
-          for (const k of [0, 1, 2, 3])
-            poly(
-              q,
-              [
-                [-5, 72 - k * 4],
-                [5 - (k % 2) * 3, 71 - k * 4],
-              ],
-              true,
-            );
-        },
-      },
-    );
   put(
     mix(coat, '#fff0d0', 0.07),
     mix(paper, '#fff0c8', 0.12),
