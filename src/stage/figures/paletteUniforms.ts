@@ -33,14 +33,21 @@ const gains: Record<PaletteName, readonly [rim: number, soft: number]> = {
   outer: [0.7, 1],
 };
 
+/** Dark suits drink the soft lights: half of them is left, up to all on light cloth. */
+const drunk = ([r, g, b]: readonly number[]): number =>
+  0.5 + 0.5 * Math.min(1, (0.3 * r! + 0.6 * g! + 0.1 * b!) / 0.25);
+const suiting: readonly PaletteName[] = ['main', 'lapel', 'trouser'];
+
 /** Colours of a look as uniforms: in light with the rim's gain, in shade with the soft lights' gain. */
 export function paletteUniforms(look: Look): { readonly lit: Float32Array; readonly shade: Float32Array } {
   const lit = new Float32Array(paletteSize * 4);
   const shade = new Float32Array(paletteSize * 4);
   for (const [name, tone] of Object.entries(look.palette) as [PaletteName, Tone][]) {
     const [rim, soft] = gains[name];
-    lit.set([...linear(tone[0]), rim], MATERIAL[name] * 4);
-    shade.set([...linear(tone[1]), soft], MATERIAL[name] * 4);
+    const colour = linear(tone[0]);
+    const left = look.upper === 'suit' && suiting.includes(name) ? drunk(colour) : 1;
+    lit.set([...colour, rim], MATERIAL[name] * 4);
+    shade.set([...linear(tone[1]), soft * left], MATERIAL[name] * 4);
   }
   return { lit, shade };
 }
