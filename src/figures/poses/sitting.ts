@@ -11,25 +11,25 @@ function seated(sex: Sex): PoseSpec {
     ? {
         seat: true,
         hip: SEATED,
-        pelvis: { pitch: -4 },
-        spine: { pitch: 4 },
-        chest: { pitch: 5, yaw: 4 },
-        neck: { pitch: 10 },
-        head: { pitch: 0, yaw: 8, roll: -5 },
-        leftFoot: { ball: [4, 0, 50], pitch: 33, yaw: 0 },
-        rightFoot: { ball: [-6, 0, 45], pitch: 36, yaw: -6 },
+        pelvis: { pitch: -4, yaw: -5 },
+        spine: { pitch: 3, roll: -2 },
+        chest: { pitch: 4, yaw: 9, roll: 3 },
+        neck: { pitch: 11 },
+        head: { pitch: 2, yaw: 12, roll: -6 },
+        leftFoot: { ball: [-1, 0, 51], pitch: 33, yaw: -8 },
+        rightFoot: { ball: [-11, 0, 43], pitch: 40, yaw: -14 },
         skirt: { swing: [0, -4, 4], pleats: 0.8, fullness: 0.7 },
       }
     : {
         seat: true,
         hip: SEATED + 1,
         pelvis: { pitch: -4 },
-        spine: { pitch: 5 },
-        chest: { pitch: 7, yaw: -4 },
-        neck: { pitch: 12 },
-        head: { pitch: 3, yaw: -8, roll: 4 },
-        leftFoot: { ball: [13, 0, 56], yaw: 10 },
-        rightFoot: { ball: [-12, 0, 50], yaw: -10 },
+        spine: { pitch: 6, roll: 2 },
+        chest: { pitch: 7, yaw: -6, roll: -3 },
+        neck: { pitch: 13 },
+        head: { pitch: 4, yaw: -12, roll: 5 },
+        leftFoot: { ball: [14, 0, 59], yaw: 12 },
+        rightFoot: { ball: [-13, 0, 43], yaw: -16, pitch: 10 },
       };
 }
 
