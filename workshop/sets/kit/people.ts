@@ -34,6 +34,8 @@ export interface Painted {
   /** What differs from the pose: a head turned, legs crossed. */
   readonly but?: PoseSpec;
   readonly detail?: MeshDetail['name'];
+  /** Which part of the body is painted, by centimetres of its own (x left, y up, z forward); without it, all. */
+  readonly part?: (p: V3) => boolean;
 }
 
 /** The light on a painted person. */
@@ -158,6 +160,7 @@ const bodyOf = (who: Painted, view: View, light: PersonLight): Body => {
   const placeOf = (v: number): V3 => [places[v * 4] ?? 0, places[v * 4 + 1] ?? 0, places[v * 4 + 2] ?? 0];
   for (let i = 0; i + 2 < indices.length; i += 3) {
     const three = [indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0];
+    if (who.part && !who.part(pointOf(three[0] ?? 0))) continue;
     const places3 = three.map((v) => turned(pointOf(v)));
     const sum = three
       .map((v) => turned(normalOf(v)))

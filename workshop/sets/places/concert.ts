@@ -9,6 +9,7 @@ import { box, contact, stand } from '../kit/solid.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { afterwards } from './concertAfter.ts';
+import { joy, joyLight } from './concertJoy.ts';
 import { concertPlan, FOOT, HUES, LIP, SUN } from './concertPlan.ts';
 import { disc, equaliser, rig, stacks } from './concertThings.ts';
 
@@ -222,6 +223,8 @@ export const concert: SetPainter = {
         paper: '#2c2070',
       }),
     );
+    bake.plane('joy', { depth: 1, order: 300, slot: 'joy', grade: 'none' }, joy);
+    bake.light('joy', { id: 'light-joy', depth: 1, order: 301, over: [] }, () => undefined, joyLight);
     catchRims(bake, 'crowd', { id: 'crowd', depth: 1.08, order: 206 }, '#a890e0');
     catchRims(bake, 'crowd', { id: 'crowd-near', depth: 1.2, order: 231 }, '#8c8cc8');
     catchRims(bake, 'crowd', { id: 'crowd-near-right', depth: 1.2, order: 231 }, '#8c8cc8');

@@ -62,6 +62,16 @@ function concertCues() {
       vignette: 0.75,
       edges: '#120f30',
     }),
+    joy: cue({
+      slots: { joy: 1 },
+      grade: '#302c5c',
+      paper: '#8c80d0',
+      key: [[0, 0.7, -0.7], '#7ce8ff', 1.6],
+      rim: [[0.8, 0.3, -0.5], '#ff5cc0', 0.9],
+      ambient: '#1c1a40',
+      vignette: 0.7,
+      edges: '#120f30',
+    }),
     blackout: cue({
       slots: {},
       grade: '#100e22',
@@ -107,7 +117,19 @@ export const concertPlan: SetPlan = {
     { crowd: [860, 640, 1.7], stage: [980, 400, 1.5], cases: [860, 470, 1.5] },
   ),
   light: {
-    slots: ['wash', 'beams', 'lasers', 'keys', 'crowd', 'work', 'confetti', 'cases', 'passage', 'spot'],
+    slots: [
+      'wash',
+      'beams',
+      'lasers',
+      'keys',
+      'crowd',
+      'work',
+      'confetti',
+      'cases',
+      'passage',
+      'joy',
+      'spot',
+    ],
     lamps: [
       { slot: 'wash', x: 960, y: 100, radius: 1100, colour: '#a87cff' },
       { slot: 'keys', x: 1240, y: 470, radius: 260, colour: '#ffb060' },

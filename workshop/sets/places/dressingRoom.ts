@@ -4,12 +4,12 @@ import { bulbLight } from '../kit/lamps.ts';
 import { glow } from '../kit/light.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
-import { contact, stand } from '../kit/solid.ts';
+import { stand } from '../kit/solid.ts';
 import { cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { BULBS, FOOT, MIRROR } from './dressingRoomPlan.ts';
-import { rail, room } from './dressingRoomThings.ts';
+import { mirrored, rail, room } from './dressingRoomThings.ts';
 
 const front = [-0.1, 0.25, -0.75] as const;
 
@@ -24,8 +24,8 @@ export const dressingRoom: SetPainter = {
     horizon: 452,
     flat: flatOf('#1c0c12', '#84504c', '#4c2c30', '#14080c'),
     marks: {
-      mirror: at(960, 740, 2.3, 178, { seat: 46, order: 130 }),
-      chair: at(800, 752, 2.3, 150, { seat: 46, order: 130 }),
+      mirror: at(960, 740, 2.3, 178, { order: 130 }),
+      chair: at(640, 884, 3.3, 142, { seat: 46, order: 130 }),
       door: at(1654, 720, 2.15, -60, { order: 120 }),
     },
     cameras: framings(
@@ -36,10 +36,10 @@ export const dressingRoom: SetPainter = {
         close: [960, 400, 1.9],
         detail: [1410, 430, 2.2],
       },
-      { mirror: [960, 320, 1.8] },
+      { mirror: [940, 392, 1.5] },
     ),
     light: {
-      slots: ['bulbs', 'door', 'spot'],
+      slots: ['bulbs', 'mirrored', 'door', 'spot'],
       lamps: [{ slot: 'bulbs', x: 960, y: 270, radius: 560, colour: '#ffdca8' }],
       cues: (() => {
         const cues = cuesOf({
@@ -56,7 +56,7 @@ export const dressingRoom: SetPainter = {
         return {
           ...cues,
           bulbs: cue({
-            slots: { bulbs: 1, door: 0.1 },
+            slots: { bulbs: 1, mirrored: 1, door: 0.1 },
             grade: '#24181c',
             paper: '#8c78a8',
             key: [front, '#ffe0b0', 2],
@@ -105,16 +105,8 @@ export const dressingRoom: SetPainter = {
         paper: down(FOOT, H, '#8c3c5c', '#34183c'),
       }),
     );
-    bake.plane('things', { depth: 1, order: 60 }, (brush) => {
-      rail(brush);
-      contact(brush, 960, 742, 70, 10);
-      stand(
-        brush,
-        bentwood('#8c6448'),
-        { x: 960, y: 734, scale: 2.3, turn: 172, pitch: 9 },
-        { from: [0, 0.8, -0.4], edge: 'rgba(255,232,196,.3)' },
-      );
-    });
+    bake.plane('mirrored', { depth: 1, order: 14, slot: 'mirrored', grade: 'none' }, mirrored);
+    bake.plane('things', { depth: 1, order: 60 }, rail);
     bake.light(
       'bulbs',
       { depth: 1, order: 90, flicker: 0.01 },
@@ -134,6 +126,14 @@ export const dressingRoom: SetPainter = {
       glow(g, 1653, 340, 320, '#8cd0d8', 0.6, 0.8, 1.1);
       glow(g, 1600, 700, 380, '#8cd0d8', 0.6, 1.1, 0.26);
     });
+    bake.plane('chair-back', { depth: 1, order: 132, slot: 'mirrored' }, (brush) =>
+      stand(
+        brush,
+        bentwood('#54342c').slice(5),
+        { x: 640, y: 872, scale: 3.3, turn: 142, pitch: 9 },
+        { from: [0.5, 0.7, -0.4], edge: 'rgba(255,214,160,.4)' },
+      ),
+    );
     spotOn(bake, 960, 740);
   },
 };

@@ -1,9 +1,25 @@
 import { across, down, poly, W } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { curtain, door } from '../kit/openings.ts';
+import { person } from '../kit/people.ts';
 import { sink, wall } from '../kit/room.ts';
 import { contact } from '../kit/solid.ts';
 import { BULBS, DOOR, FOOT, MIRROR } from './dressingRoomPlan.ts';
+
+const flowers = (brush: Brush): void =>
+  cut(
+    brush,
+    (q) => {
+      for (let i = 0; i < 9; i++) {
+        q.beginPath();
+        q.ellipse(800 + (i % 5) * 15 - 20, 430 - Math.floor(i / 5) * 16 - (i % 2) * 8, 12, 11, 0, 0, 7);
+        q.fill();
+      }
+      q.fillRect(786, 440, 40, 30);
+    },
+    '#e8dcc8',
+    { rim: [-1, 1, 'rgba(255,255,250,.7)'], paper: '#fff0e0' },
+  );
 
 /** Wall, mirror, table, a poster turned round. */
 export const room = (brush: Brush): void => {
@@ -86,19 +102,7 @@ export const room = (brush: Brush): void => {
       c,
       { rim: [-1, 1, 'rgba(255,250,235,.6)'] },
     );
-  cut(
-    brush,
-    (q) => {
-      for (let i = 0; i < 9; i++) {
-        q.beginPath();
-        q.ellipse(840 + (i % 5) * 15 - 20, 430 - Math.floor(i / 5) * 16 - (i % 2) * 8, 12, 11, 0, 0, 7);
-        q.fill();
-      }
-      q.fillRect(826, 440, 40, 30);
-    },
-    '#e8dcc8',
-    { rim: [-1, 1, 'rgba(255,255,250,.7)'], paper: '#fff0e0' },
-  );
+  flowers(brush);
   door(brush, DOOR, '#54343c', { brass: '#e0b068', knob: 'left' });
   // The poster has been turned: one sees its back, its tape and its battens.
   cut(
@@ -137,6 +141,47 @@ export const room = (brush: Brush): void => {
         );
       },
     },
+  );
+};
+
+/** Herself in the glass, tired; what stands on the table stands before it. */
+export const mirrored = (brush: Brush): void => {
+  const { g } = brush;
+  g.save();
+  g.beginPath();
+  g.rect(MIRROR.x, MIRROR.y, MIRROR.w, MIRROR.h);
+  g.clip();
+  person(
+    brush,
+    {
+      member: 'mia',
+      costume: 'coat',
+      pose: 'sit-hands-in-lap',
+      but: { neck: { pitch: 20 }, head: { pitch: 9, yaw: -16, roll: 7 }, chest: { pitch: 7 }, lids: 0.7 },
+    },
+    { x: 948, y: 572, scale: 2.95, turn: -22, pitch: 4 },
+    {
+      from: [0.3, 0.5, 0.62],
+      colour: '#d88c5c',
+      own: 0.62,
+      open: 0.3,
+      shade: '#44262e',
+      strength: 0.46,
+      print: '#d8603c',
+    },
+  );
+  g.restore();
+  cut(
+    brush,
+    (q) =>
+      poly(q, [
+        [MIRROR.x + 250, MIRROR.y],
+        [MIRROR.x + 300, MIRROR.y],
+        [MIRROR.x + 120, MIRROR.y + MIRROR.h],
+        [MIRROR.x + 40, MIRROR.y + MIRROR.h],
+      ]),
+    'rgba(255,240,220,.07)',
+    { shadow: [0, 0, 1, 0], grain: 0 },
   );
 };
 

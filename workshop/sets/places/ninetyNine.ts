@@ -11,6 +11,7 @@ import { contact, stand, type View } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn } from '../kit/stagecraft.ts';
 import { bottles, lampTable, tableLights } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
+import { poster, posterLight } from './ninetyNinePoster.ts';
 
 const FOOT = 566;
 const PIANO: View = { x: 1010, y: 650, scale: 2.2, turn: 136, pitch: 8 };
@@ -37,6 +38,25 @@ const littleTheatre = (brush: Brush): void => {
     },
     down(y + 90, y + h, '#c85440', '#8c3030'),
     { shadow: [1, 2, 2, 0.4], rim: [0, 1.2, 'rgba(255,220,180,.5)'] },
+  );
+  // The heads that are counted, over the backs of their seats.
+  cut(
+    brush,
+    (q) => {
+      for (let r = 0; r < 3; r++)
+        for (let k = 2; k < 11; k++) {
+          if ((k * 5 + r * 7) % 9 > 4) continue;
+          const [hx, hy] = [x + 33 + (r % 2) * 14 + k * 29, y + 92 + r * 27];
+          q.beginPath();
+          q.ellipse(hx, hy - (k % 3), 6.4, 7.8, 0, 0, 7);
+          q.fill();
+          q.beginPath();
+          q.roundRect(hx - 11, hy + 7, 22, 14, [8, 8, 0, 0]);
+          q.fill();
+        }
+    },
+    '#2c1420',
+    { rim: [0, 1.4, 'rgba(255,206,150,.75)'], shadow: [1, 2, 2, 0.4], paper: '#5c2c70' },
   );
   curtain(brush, x + 4, x + 56, y, y + h - 24, '#a83038', { fold: 18, hem: 2 });
   curtain(brush, x + w - 56, x + w - 4, y, y + h - 24, '#a83038', { fold: 18, hem: 2 });
@@ -361,6 +381,14 @@ export const ninetyNine: SetPainter = {
     });
     catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#70707a');
     tableLights(bake, 'tables', { id: 'front', depth: 1.14, order: 241 }, TABLES.slice(1));
+    // The theatre's own door: a picture by itself, over everything.
+    bake.plane('poster', { depth: 1, order: 300, slot: 'poster', grade: 'none' }, poster);
+    bake.light(
+      'poster',
+      { id: 'light-poster', depth: 1, order: 301, over: [] },
+      () => undefined,
+      posterLight,
+    );
   },
 };
 
@@ -380,6 +408,16 @@ function ninetyCues() {
   });
   return {
     ...common,
+    poster: cue({
+      slots: { poster: 1 },
+      grade: '#302e50',
+      paper: '#8c80c4',
+      key: [[0.8, 0.5, -0.4], '#ffc07c'],
+      rim: [[-0.8, 0.2, -0.5], '#6c84e0'],
+      ambient: '#1e1c34',
+      vignette: 0.75,
+      edges: '#161630',
+    }),
     neon: cue({
       slots: { neon: 1, theatre: 0.5, bar: 0.3, tables: 0.7, stage: 0.25 },
       grade: '#302e50',

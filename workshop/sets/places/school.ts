@@ -1,4 +1,4 @@
-import { catenary, down, H, poly, tone } from '../kit/canvas.ts';
+import { catenary, down, H, poly } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
 import { type Listener, listener, onSmallChair } from '../kit/guests.ts';
@@ -12,6 +12,7 @@ import { chairBack } from '../kit/sitters.ts';
 import { contact, stand, turnedBody } from '../kit/solid.ts';
 import { spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { ceiling } from './schoolCeilings.ts';
 import { CREPE, FOLDER, FOOT, PIANO, schoolPlan } from './schoolPlan.ts';
 
 const room = (brush: Brush): void => {
@@ -69,17 +70,10 @@ const room = (brush: Brush): void => {
   door(brush, { x: 1560, y: 200, w: 160, h: FOOT - 200 }, '#8c3c44');
   for (let k = 0; k < 9; k++) {
     const [x, y] = [1130 + (k % 3) * 96, 150 + Math.floor(k / 3) * 78];
-    const hue = CREPE[k % 5] ?? '#f07c6c';
     cut(brush, (q) => q.fillRect(x, y, 74, 58), '#f8f0dc', {
-      shadow: [3, 4, 4, 0.35],
-      shade: (q) => {
-        q.fillStyle = hue;
-        q.beginPath();
-        q.arc(x + 37, y + 34, 16, 0, 7);
-        q.fill();
-        q.fillStyle = tone(hue, 0.6);
-        q.fillRect(x + 10, y + 46, 54, 5);
-      },
+      rim: [0, 1.2, 'rgba(255,255,250,.6)'],
+      shadow: [3, 4, 4, 0.4],
+      shade: (q) => ceiling(q, x + 4, y + 4, k),
     });
   }
   sink(brush, FOOT, { sides: 0.42, top: 0.3, low: 0.25, colour: '#241814' });
