@@ -22,10 +22,10 @@ export const LOWERED = 0.66;
 /** A hand that rests on the front of its hip, the elbow out. */
 export const onHip = (sex: Sex, side: 1 | -1): HandSpec => ({
   space: 'pelvis',
-  at: sex === 'woman' ? [side * 16.2, 2.5, 9] : [side * 18.4, 1, 10.5],
-  elbow: [side * 0.75, -0.05, -1],
-  fingers: [side * -0.5, -0.8, 0.35],
-  palm: [side * -0.6, -0.1, -0.75],
+  at: sex === 'woman' ? [side * 16.2, 2.5, 9] : [side * 20.6, 2.5, 4],
+  elbow: [side * 0.85, -0.05, -0.9],
+  fingers: [side * -0.25, -0.85, 0.5],
+  palm: [side * -0.9, -0.1, -0.35],
   shape: 'fold',
 });
 

@@ -15,7 +15,7 @@ export function weightRight(sex: Sex): PoseSpec {
         head: { yaw: 20, pitch: 6, roll: -7 },
         left: onHip(sex, 1),
         right: hanging(sex, -1, 6),
-        leftFoot: { ball: [17, 0, 14], yaw: 32 },
+        leftFoot: { ball: [20, 0, 10], yaw: 34 },
         rightFoot: { ball: [-8, 0, 7], yaw: -10 },
         jacket: 1,
       }
@@ -49,7 +49,7 @@ export function weightLeft(sex: Sex): PoseSpec {
         left: hanging(sex, 1, 3, 1),
         right: { ...hanging(sex, -1, 12), fingers: [0.25, -0.9, 0.35] },
         leftFoot: { ball: [6, 0, 5], yaw: 12 },
-        rightFoot: { ball: [-17, 0, 14], yaw: -32 },
+        rightFoot: { ball: [-19, 0, 11], yaw: -34 },
       }
     : {
         pelvis: { roll: 8, yaw: -5 },
