@@ -17,6 +17,7 @@ import { bodyFor, lookOf } from '../../../src/figures/wardrobe.ts';
 import { bytesOf, type Fill, frame, type G, hexOf, lay, mix, poly, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
 import { type FacePoint, features, materialAt } from './features.ts';
+import { type Corner, piecesOf } from './pieces.ts';
 import { project, type V3, type View } from './solid.ts';
 
 /** Somebody of the cast as a painter paints him: still, dark, for the far and the near planes. */
@@ -60,7 +61,7 @@ export interface PersonLight {
 }
 
 interface Triangle {
-  readonly points: readonly [number, number][];
+  readonly points: readonly (readonly [number, number])[];
   readonly depth: number;
   readonly colour: string;
   /** The same on a flat that is printed. */
@@ -177,21 +178,34 @@ const bodyOf = (who: Painted, view: View, light: PersonLight): Body => {
       drunk *
       (light.strength ?? 1) *
       (0.42 * smooth(0.2, 0.34, soft) + 0.6 * grazing * smooth(0.26, 0.44, soft));
-    const [bright, dark] = toneOf(palette, material, placeOf(first), hers);
     if (material === 32 && sum[2] / size > 0.1)
       for (const v of three)
         if (placeOf(v)[2] > 0.2) seen.set(v, { place: placeOf(v), at: project(view, pointOf(v)) });
-    const base = mix(
-      light.shade ?? '#0a1110',
-      tone(mix(dark, bright, light.open ?? 0.25), 0.8),
-      light.own ?? 0.35,
-    );
-    made.push({
-      points: three.map((v) => project(view, pointOf(v))),
-      depth: places3.reduce((d, p) => d + p[2], 0),
-      colour: added(base, mix(light.colour, bright, 0.3), lit),
-      printed: light.print ? printOf(light.print, material, lit) : '',
-    });
+    const corners = three.map((v): Corner => ({ at: project(view, pointOf(v)), place: placeOf(v) }));
+    const [p, q, r] = corners;
+    if (!p || !q || !r) continue;
+    for (const piece of piecesOf(material, [p, q, r], hers)) {
+      const middle = [0, 1, 2].map((axis) =>
+        piece.reduce((m, corner) => m + (corner.place[axis] ?? 0) / 3, 0),
+      );
+      const [bright, dark] = toneOf(
+        palette,
+        material,
+        [middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0],
+        hers,
+      );
+      const base = mix(
+        light.shade ?? '#0a1110',
+        tone(mix(dark, bright, light.open ?? 0.25), 0.8),
+        light.own ?? 0.35,
+      );
+      made.push({
+        points: piece.map((corner) => corner.at),
+        depth: places3.reduce((d, at) => d + at[2], 0),
+        colour: added(base, mix(light.colour, bright, 0.3), lit),
+        printed: light.print ? printOf(light.print, material, lit) : '',
+      });
+    }
   }
   const [, darkHair] = palette.dark;
   return {

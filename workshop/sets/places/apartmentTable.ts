@@ -84,7 +84,7 @@ const oilcloth = (brush: Brush, part: 'top' | 'hem'): void => {
 export const tableFront = (brush: Brush): void => {
   contact(brush, 960, 752, 170, 14);
   // The legs only: the cloth hides the rest.
-  stand(brush, longTable(118, 74, '#d8d0b8').slice(0, 4), TABLE, {
+  stand(brush, longTable(118, 74, '#d8d0b8', { h: 62 }).slice(0, 4), TABLE, {
     from: [0.1, 1, -0.1],
     edge: 'rgba(255,255,245,.2)',
   });

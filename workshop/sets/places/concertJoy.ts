@@ -105,11 +105,11 @@ export const joy = (brush: Brush): void => {
   button(brush, JOY, '#ffb04c', true);
   person(brush, { ...PLAYER, part: ([, y, z]) => y > 88 && z > 15 }, SEEN, {
     from: [0.12, -0.25, 0.86],
-    colour: '#ffac50',
-    own: 0.86,
+    colour: '#ff9c44',
+    own: 0.48,
     open: 0.3,
     shade: '#20143c',
-    strength: 0.85,
+    strength: 0.56,
     print: '#a0508c',
   });
 };
