@@ -130,8 +130,8 @@ function bakeHand(shape: HandShape, sex: 'man' | 'woman', detail: MeshDetail): B
   const firsts = unit(plus(fingers[1]!.first, fingers[2]!.first));
   const web = plus(between(fingers[1]!.knuckle, fingers[2]!.knuckle, 0.5), times(firsts, 1.7));
   const palm: TubeRing[] = [
-    [inHand(-2.8, 0, 0), wrist * 0.98, wrist * 0.98],
-    [inHand(-1, 0, 0), wrist, wrist * 0.95],
+    [inHand(-1.5, 0, 0), wrist * 0.7, wrist * 0.66],
+    [inHand(-0.5, 0, 0), wrist * 0.97, wrist * 0.9],
     [inHand(0.8, 0, 0), wrist * 1.06, wrist * 0.84],
     [inHand(3, 0.15, 0.05), 3 * slim, 1.55 * slim],
     [inHand(5.6, 0.15, 0.1), 3.62 * slim, 1.45 * slim],
