@@ -2,6 +2,7 @@ import type { Bake } from '../kit/bake.ts';
 import { type G, mix } from '../kit/canvas.ts';
 import { type Brush, cut, paperColour } from '../kit/cut.ts';
 import { type Facing, facing } from '../kit/facing.ts';
+import { back } from '../kit/silhouettes.ts';
 import { type StallRow, seatX } from '../kit/stalls.ts';
 import { ROWS } from './theatrePlan.ts';
 
@@ -42,6 +43,8 @@ const looks = {
   old: { style: 'short', hair: '#4c403e' },
 } as const;
 
+const CUTS = { man: 'man', bob: 'long', bun: 'bun', hat: 'hat', old: 'man' } as const;
+
 const SKINS = ['#5c3428', '#44241c', '#64402e'] as const;
 
 const figureOf = ({ row, seat, kind, lean, coat, tall }: Sitter): Facing => {
@@ -76,6 +79,20 @@ const hiddenBy = (q: G, row: number): void => {
 
 const sitter = (brush: Brush, one: Sitter): void => {
   const figure = figureOf(one);
+  // Cut from paper they are one colour each, with a gold edge: faces so small would be dolls'.
+  if (brush.material === 'paper') {
+    const { x, y, s, coat, paper } = figure;
+    const gold = [0.8, 1.1, 'rgba(255,206,112,.75)'] as const;
+    back(brush, x, y - 102 * s, s, {
+      kind: CUTS[one.kind],
+      colour: coat,
+      lean: one.lean,
+      rim: gold,
+      bottom: y,
+      paper,
+    });
+    return;
+  }
   facing(brush, figure, 'rgba(255,150,84,.5)');
   if (one.coat !== RAINCOAT) return;
   const { x, y, s } = figure;
