@@ -5,13 +5,17 @@ import type { LegRig, Rig } from './rig';
 import type { RingTable } from './ringTable';
 import { skirtTop } from './skirtFall';
 import { Depth, middleAt, onLeg } from './skirtHang';
-import { clamp, cross, dot, lerp, norm, reject, smooth, sub, vec } from './vec';
+import { clamp, cross, dot, keep, lerp, norm, reject, smooth, sub, Vec, vec } from './vec';
 
 const MOST_COLUMNS = 96;
 /** How far above and below a row its legs are felt, and how far it looks for its own slant. */
 const FELT = 0.14;
 const SLANT = 0.06;
 const DEGREES = 180 / Math.PI;
+/** Cloth falls straight from what stands out above, but for so much a row (centimetres). */
+const CLING = 0.35;
+/** From here down it falls, in thighs below the hip joint; above it is fitted. */
+const FALLS_FROM = 0.12;
 
 /** A leg as a row of cloth feels it. */
 class Touch {
@@ -51,6 +55,9 @@ export class SkirtRow {
   private back = 0;
   private readonly touches = Array.from({ length: 6 }, () => new Touch());
   private touched = 0;
+  /** The row above: its middle, and how far it stood out. */
+  private readonly middleAbove = new Vec();
+  private readonly supportAbove = new Float32Array(MOST_COLUMNS);
 
   /** Hangs the row at `depth` over hips and legs. */
   hang(rig: Rig, c: Channels, look: Look, around: RingTable): void {
@@ -58,7 +65,10 @@ export class SkirtRow {
     this.spread(rig, c, look);
     this.feelLegs(rig, look);
     this.stretch(around);
+    if (this.depth.s > FALLS_FROM) this.fall(around, CLING * rig.body.tall + 40 * c[CH.seat]!);
     for (let round = 0; round < 3; round++) this.smooth(around.cos.length);
+    keep(this.middleAbove, this.frame.o);
+    this.supportAbove.set(this.support);
   }
 
   /** Its middle and its axes. */
@@ -117,6 +127,18 @@ export class SkirtRow {
       let out = Math.sqrt(across * across + through * through);
       for (let q = 0; q < touched; q++) out = Math.max(out, touches[q]!.reach(cx, sz));
       support[j] = out;
+    }
+  }
+
+  /** Lets the cloth fall from the row above, where that stands out further; it may come in by so much. */
+  private fall({ cos, sin }: RingTable, by: number): void {
+    const { support, supportAbove, frame: at } = this;
+    const up = sub(this.middleAbove, at.o);
+    const across = dot(up, at.x);
+    const through = dot(up, at.z);
+    for (let j = 0; j < cos.length; j++) {
+      const hung = supportAbove[j]! + across * cos[j]! + through * sin[j]! - by;
+      support[j] = Math.max(support[j]!, hung);
     }
   }
 
