@@ -223,7 +223,7 @@ export const concert: SetPainter = {
         paper: '#2c2070',
       }),
     );
-    bake.plane('joy', { depth: 1, order: 300, slot: 'joy', grade: 'none' }, joy);
+    bake.backdrop('joy', { depth: 1, order: 300, slot: 'joy', grade: 'none' }, joy);
     bake.light('joy', { id: 'light-joy', depth: 1, order: 301, over: [] }, () => undefined, joyLight);
     catchRims(bake, 'crowd', { id: 'crowd', depth: 1.08, order: 206 }, '#a890e0');
     catchRims(bake, 'crowd', { id: 'crowd-near', depth: 1.2, order: 231 }, '#8c8cc8');

@@ -163,10 +163,10 @@ export const mirrored = (brush: Brush): void => {
     {
       from: [0.3, 0.5, 0.62],
       colour: '#d88c5c',
-      own: 0.62,
-      open: 0.3,
-      shade: '#44262e',
-      strength: 0.46,
+      own: 0.56,
+      open: 0.2,
+      shade: '#2c161c',
+      strength: 0.34,
       print: '#d8603c',
     },
   );
