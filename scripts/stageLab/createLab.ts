@@ -51,6 +51,12 @@ export const createLab = (box: HTMLElement): StageLab => {
   let filmed = 0;
   const read = createPictureReader(box);
 
+  /** Waits until everything asked for so far has been drawn. */
+  const drain = (): void => {
+    const gl = box.querySelector('canvas')?.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  };
+
   return {
     async open(width, asked, aspect = 1920 / 804) {
       stage?.dispose();
@@ -113,6 +119,7 @@ export const createLab = (box: HTMLElement): StageLab => {
     },
     run: (seconds) =>
       new Promise((resolve) => {
+        drain();
         const begun = performance.now();
         let [last, frames] = [begun, 0];
         requestAnimationFrame(function tick() {
