@@ -92,7 +92,7 @@ export const listenerOf = (one: Listener, more: PoseSpec = {}): Painted => {
     main: one.cloth,
     lapel: one.cloth,
     ...(one.member === 'bass-player' || one.hair === 'flat-cap' || one.hair === 'trilby'
-      ? { outer: one.head ?? one.cloth }
+      ? { outer: one.head ?? one.cloth, belt: ['#2c2428', '#141014'] }
       : one.head && { hair: one.head, hairLight: one.head }),
   };
   return {

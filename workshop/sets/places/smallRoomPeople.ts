@@ -89,6 +89,8 @@ export const farListeners = (brush: Brush): void => {
       colours: {
         main: ['#5c6454', '#222a24'],
         trouser: ['#4a4438', '#201c18'],
+        shirt: ['#7c6444', '#2c2218'],
+        belt: ['#2c2420', '#14100c'],
         outer: ['#4c4434', '#1c1810'],
       },
       but: { head: { pitch: 6, yaw: -22, roll: 2 } },
@@ -112,6 +114,7 @@ export const farListeners = (brush: Brush): void => {
       colours: {
         main: ['#4c3a54', '#1c1424'],
         trouser: ['#34303c', '#141218'],
+        shirt: ['#44585c', '#182024'],
         hair: ['#2c2018', '#120c10'],
       },
       but: GLASS_UP,
