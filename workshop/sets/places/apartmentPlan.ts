@@ -90,7 +90,7 @@ export const apartmentPlan: SetPlan = {
     table: at(960, 742, 2.6, 24, { seat: 46, order: 125 }),
     'table-left': at(778, 752, 2.6, 90, { seat: 46, order: 140 }),
     'table-right': at(1142, 752, 2.6, -90, { seat: 46, order: 140 }),
-    window: at(865, 668, 2.25, 170),
+    window: at(752, 668, 2.25, 170),
     sink: at(1010, 676, 2.3, 165),
     phone: at(1290, 690, 2.35, 150),
     record: at(1330, 716, 2.4, 156),

@@ -24,7 +24,7 @@ const DINERS: readonly (readonly (readonly [
   [['stranger', 'sit-chin-in-hand', 66, 60, -66]],
   [
     ['companion', 'sit-at-table', 18, 62, 76],
-    ['waiter', 'carry-tray', 92, 96, -62],
+    ['waiter', 'carry-tray', 90, 116, -62],
   ],
 ];
 
