@@ -1,10 +1,12 @@
+import type { Tone } from '../../../src/figures/look.ts';
+import type { PoseSpec } from '../../../src/figures/poseSpec.ts';
 import type { Bake } from '../kit/bake.ts';
 import { across, down, poly } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
-import { facing } from '../kit/facing.ts';
 import { chair, musicStand } from '../kit/furniture.ts';
 import { napkin } from '../kit/napkin.ts';
-import { contact, type SolidLight, stand } from '../kit/solid.ts';
+import { person } from '../kit/people.ts';
+import { contact, project, type SolidLight, stand, type V3, type View } from '../kit/solid.ts';
 
 const ROWS = [
   [596, 9, 1.25],
@@ -45,66 +47,162 @@ const standOf = (brush: Brush, { x, y, s, u }: Place): void =>
     light,
   );
 
-const fiddle = (brush: Brush, { x, y, s }: Place, bass: boolean): void => {
+const violin: PoseSpec = {
+  neck: { pitch: 14, roll: 8 },
+  head: { yaw: 24, pitch: 10, roll: 12 },
+  chest: { pitch: 4, yaw: 8 },
+  left: {
+    at: [23, 121, 36],
+    elbow: [0.7, -1, 0.1],
+    fingers: [-0.5, 0.6, -0.3],
+    palm: [-0.6, 0.4, -0.5],
+    shape: 'grip',
+  },
+  right: {
+    at: [-13, 116, 33],
+    elbow: [-1, -0.1, -0.1],
+    fingers: [0.6, -0.3, 0.4],
+    palm: [0.2, -1, 0],
+    shape: 'pen',
+  },
+  lids: 0.66,
+};
+
+const cello: PoseSpec = {
+  neck: { pitch: 18, roll: -4 },
+  head: { yaw: -14, pitch: 14, roll: -5 },
+  chest: { pitch: 8 },
+  left: {
+    at: [10, 119, 23],
+    elbow: [1, -0.3, 0],
+    fingers: [-0.8, 0.2, 0.2],
+    palm: [-0.3, 0, -1],
+    shape: 'grip',
+  },
+  right: {
+    at: [-24, 74, 38],
+    elbow: [-1, 0, -0.2],
+    fingers: [0.7, -0.5, 0.3],
+    palm: [0.2, -0.8, 0.2],
+    shape: 'pen',
+  },
+  leftFoot: { ball: [20, 0, 46], yaw: 20 },
+  rightFoot: { ball: [-20, 0, 44], yaw: -20 },
+  lids: 0.66,
+};
+
+/** Where an instrument lies on its player: the end of its body, its shoulders, its scroll, the two ends of the bow. */
+type Lie = readonly [tail: V3, shoulder: V3, scroll: V3, frog: V3, tip: V3];
+
+const LIES: Readonly<Record<'violin' | 'cello', Lie>> = {
+  violin: [
+    [6, 127, 11],
+    [17, 124, 28],
+    [27, 123, 46],
+    [-14, 114, 34],
+    [34, 140, 30],
+  ],
+  cello: [
+    [0, 34, 40],
+    [3, 94, 32],
+    [9, 134, 22],
+    [-26, 72, 40],
+    [38, 76, 40],
+  ],
+};
+
+const instrument = (brush: Brush, view: View, kind: 'violin' | 'cello'): void => {
+  const [tail, shoulder, scroll, frog, tip] = LIES[kind].map((p) => project(view, p)) as [
+    [number, number],
+    [number, number],
+    [number, number],
+    [number, number],
+    [number, number],
+  ];
+  const long = Math.hypot(shoulder[0] - tail[0], shoulder[1] - tail[1]);
+  const way = Math.atan2(shoulder[1] - tail[1], shoulder[0] - tail[0]);
+  const wide = (kind === 'cello' ? 21 : 9) * view.scale;
   cut(
     brush,
     (q) => {
       q.save();
-      q.translate(x - 4 * s, y - (bass ? 64 : 92) * s);
-      q.rotate(bass ? 0.16 : -0.9);
-      q.scale(s * (bass ? 1.7 : 1), s * (bass ? 1.7 : 1));
+      q.translate(...tail);
+      q.rotate(way);
       q.beginPath();
-      q.ellipse(0, 7, 6.4, 8, 0, 0, 7);
-      q.ellipse(0, -5, 5, 6, 0, 0, 7);
-      q.rect(-1, -30, 2, 26);
+      q.ellipse(long * 0.3, 0, long * 0.32, wide, 0, 0, 7);
+      q.ellipse(long * 0.78, 0, long * 0.25, wide * 0.76, 0, 0, 7);
       q.fill();
       q.restore();
+      q.lineWidth = 2.6 * view.scale;
+      poly(q, [shoulder, scroll], true);
     },
-    down(y - 120 * s, y - 40 * s, '#b8683c', '#54281c'),
-    { rim: [0, 1, 'rgba(255,220,160,.6)'], shadow: [1, 2, 2, 0.3], paper: '#e07c44' },
+    down(Math.min(tail[1], scroll[1]), Math.max(tail[1], scroll[1]), '#a8582c', '#5c2818'),
+    { rim: [0, 1, 'rgba(255,214,150,.7)'], shadow: [1, 2, 2, 0.3], paper: '#e07c44' },
   );
   cut(
     brush,
     (q) => {
-      q.lineWidth = Math.max(1.2, 0.9 * s);
-      poly(
-        q,
-        [
-          [x - 22 * s, y - (bass ? 70 : 84) * s],
-          [x + 22 * s, y - (bass ? 60 : 108) * s],
-        ],
-        true,
-      );
+      q.lineWidth = Math.max(1.2, 0.9 * view.scale);
+      poly(q, [frog, tip], true);
     },
     '#e8d8b8',
     { shadow: [1, 1, 1, 0.3] },
   );
 };
 
-const COATS = ['#1e1820', '#241a22', '#1a1a26'] as const;
-const SKINS = ['#b07c60', '#8a5a44', '#c89274', '#744834'] as const;
-const STYLES = ['short', 'bun', 'bob', 'short', 'bun', 'short'] as const;
-const HAIRS = ['#241a1c', '#4a2c22', '#6c5c58', '#2c2024', '#7a5238'] as const;
+const WHO = ['guest-man', 'guest-woman', 'companion', 'usher', 'waiter', 'guest-woman', 'husband'] as const;
+const HAIR = ['close', 'chignon', 'part', 'bob', 'loose', 'wave', 'grey', 'pinned'] as const;
+const DARK: readonly Tone[] = [
+  ['#34303c', '#141018'],
+  ['#3c3238', '#181216'],
+  ['#2c303c', '#101218'],
+];
+const HEADS: readonly Tone[] = [
+  ['#34282a', '#140e12'],
+  ['#6c4430', '#281612'],
+  ['#94888a', '#443c40'],
+  ['#2c2228', '#120e12'],
+];
 
 const orchestra = (brush: Brush): void => {
   PLACES.forEach((place, i) => {
-    facing(
+    const { x, y, s, u } = place;
+    const kind = Math.abs(u) > 0.62 ? 'cello' : 'violin';
+    const view: View = { x, y, scale: s * 0.96, turn: -u * 62 + ((i * 7) % 5) * 4 - 8, pitch: 7 };
+    const member = WHO[(i * 3) % WHO.length] ?? 'guest-man';
+    const head = HEADS[(i * 5) % HEADS.length] ?? ['#34282a', '#140e12'];
+    const cloth = DARK[i % 3] ?? ['#34303c', '#141018'];
+    const hers = member === 'guest-woman' || member === 'usher';
+    person(
       brush,
       {
-        x: place.x,
-        y: place.y,
-        s: place.s * 0.96,
-        coat: COATS[i % 3] ?? '#1e1820',
-        paper: ['#34286c', '#54286c', '#28347c'][i % 3] ?? '#34286c',
-        skin: SKINS[(i * 3) % 4] ?? '#b07c60',
-        hair: HAIRS[(i * 2) % 5] ?? '#241a1c',
-        style: STYLES[i % 6] ?? 'short',
-        lean: ((i * 5) % 9) - 4,
-        legs: true,
+        member,
+        wearing: hers ? 'usher' : 'companion',
+        pose: 'sit',
+        hair: HAIR[hers ? ([1, 3, 5, 7][i % 4] ?? 1) : ([0, 2, 4, 6][i % 4] ?? 0)] ?? 'part',
+        colours: {
+          main: cloth,
+          lapel: cloth,
+          trouser: ['#201c26', '#0e0c12'],
+          tie: ['#201c26', '#0e0c12'],
+          hair: head,
+          hairLight: head,
+        },
+        but: kind === 'cello' ? cello : violin,
+        detail: s > 1.5 ? 'high' : 'mid',
       },
-      'rgba(255,214,150,.7)',
+      view,
+      {
+        from: [u * -0.4, 0.5, 0.5],
+        colour: '#ffac58',
+        own: 0.72,
+        open: 0.3,
+        shade: '#2c180e',
+        strength: 0.5,
+        print: ['#4c3c88', '#6c3884', '#3c4890'][i % 3] ?? '#4c3c88',
+      },
     );
-    fiddle(brush, place, Math.abs(place.u) > 0.62);
+    instrument(brush, view, kind);
     standOf(brush, place);
   });
 };

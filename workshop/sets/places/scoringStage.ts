@@ -3,6 +3,7 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { napkinLight } from '../kit/napkin.ts';
+import { person } from '../kit/people.ts';
 import { grand } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink, wall } from '../kit/room.ts';
@@ -150,6 +151,32 @@ export const scoringStage: SetPainter = {
         FOOT,
       ),
     );
+    // The desk in the booth: who stands behind it is seen over it.
+    bake.plane('desk', { depth: 1, order: 9 }, (brush) =>
+      cut(
+        brush,
+        (q) => {
+          q.fillRect(1400, 402, 486, 62);
+          poly(q, [
+            [1430, 402],
+            [1446, 384],
+            [1846, 384],
+            [1862, 402],
+          ]);
+        },
+        down(384, 464, '#3c2c24', '#140e0c'),
+        {
+          rim: [0, 1.4, 'rgba(255,214,150,.5)'],
+          paper: '#5c2c54',
+          shade: (q) => {
+            for (let i = 0; i < 26; i++) {
+              q.fillStyle = ['#ffb04c', '#7cf0b0', '#ff5c4c', '#ffe0a0'][(i * 7) % 4] ?? '#ffb04c';
+              q.fillRect(1456 + i * 15, 388 + ((i * 5) % 3) * 3, 4, 3);
+            }
+          },
+        },
+      ),
+    );
     bake.plane('floor', { depth: 1, order: 10 }, (brush) =>
       floor(brush, FOOT, down(FOOT, H, '#b8844c', '#6c4830'), {
         gap: 64,
@@ -223,21 +250,32 @@ export const scoringStage: SetPainter = {
     );
     spotOn(bake, 840, 752);
     bake.plane('front', { depth: 1.14, order: 240 }, (brush) => {
-      back(brush, 10, 660, 4.4, {
-        kind: 'bun',
-        colour: '#100a08',
-        rim: [1.6, 1.4, 'rgba(255,214,150,.9)'],
-        lean: 4,
-        bottom: 880,
-        paper: '#5c2c54',
-      });
-      back(brush, 1650, 660, 4.2, {
-        kind: 'man',
-        colour: '#100a08',
-        rim: [-1.6, 1.4, 'rgba(170,200,255,.9)'],
-        lean: -3,
-        bottom: 880,
-      });
+      const dark = { own: 0.13, open: 0.3, shade: '#0e0806', strength: 0.85, blur: 1.4 } as const;
+      person(
+        brush,
+        {
+          member: 'caster',
+          wearing: 'usher',
+          pose: 'sit-hands-in-lap',
+          hair: 'chignon',
+          colours: { main: ['#54302c', '#1c0e10'] },
+          but: { head: { yaw: -22, pitch: 2, roll: 6 } },
+        },
+        { x: 26, y: 1090, scale: 4.1, turn: 146, pitch: 4 },
+        { ...dark, from: [0.8, 0.4, -0.42], colour: '#ffb868', print: '#5c2c54' },
+      );
+      person(
+        brush,
+        {
+          member: 'companion',
+          pose: 'sit-chin-in-hand',
+          hair: 'part',
+          colours: { main: ['#343848', '#0e1018'] },
+          but: { head: { yaw: 20, pitch: -6, roll: -6 } },
+        },
+        { x: 1690, y: 1092, scale: 4.1, turn: -150, pitch: 4 },
+        { ...dark, from: [-0.8, 0.4, -0.42], colour: '#a8c8ff', print: '#2c3484' },
+      );
     });
     catchRims(bake, 'wood', { id: 'front', depth: 1.14, order: 241 }, '#70707a');
   },
