@@ -105,7 +105,7 @@ export const layByPlan: SetPlan = {
     road: at(760, 760, 2.4, 20, { order: 160 }),
     'road-right': at(1170, 764, 2.4, -60, { order: 161 }),
     tarmac: at(1236, 766, 2.45, 20, { order: 162 }),
-    'green-car': at(758, 764, 2.35, 172, { order: 150 }),
+    'green-car': at(912, 766, 2.35, -84, { order: 150 }),
     'car-door': at(1440, 768, 2.35, -170, { order: 160 }),
     'view-left': at(430, 1050, 4.3, 160, { order: 215 }),
     'view-right': at(842, 1062, 4.4, -172, { order: 216 }),
