@@ -26,7 +26,7 @@ export const club: SetPainter = {
     marks: {
       piano: at(1190, 640, 2.2, 108, { seat: 50, order: 130 }),
       microphone: at(960, 646, 2.2, 20, { order: 131 }),
-      announcer: at(1010, 624, 2.04, -114, { order: 131 }),
+      announcer: at(1036, 626, 2.04, -110, { order: 131 }),
       'under-sign': at(880, 690, 2.4, 170, { order: 150 }),
       table: at(548, 752, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(832, 752, 2.36, -100, { seat: 46, order: 150 }),
@@ -116,7 +116,7 @@ export const club: SetPainter = {
       stand(brush, pianoStool('#2c2834'), PIANO, { from: [-0.2, 0.9, 0.4] });
       stand(
         brush,
-        microphone('#5c5c68', '#b8b8c0', 132),
+        microphone('#5c5c68', '#b8b8c0', 148),
         { x: 990, y: 640, scale: 2.2, turn: 0 },
         { from: [0.4, 0.8, 0.3] },
       );

@@ -102,7 +102,7 @@ export const drinkers = (brush: Brush): void => {
       wearing: 'companion',
       pose: 'sit-chin-in-hand',
       hair: 'trilby',
-      colours: { main: ['#3c4874', '#141a38'], outer: ['#4c4448', '#1a181c'] },
+      colours: { main: ['#3c4874', '#141a38'], outer: ['#4c4448', '#1a181c'], belt: ['#2c2428', '#141014'] },
     },
     { x: 120, y, scale: 2.2, turn: 150, pitch: 8 },
     { ...light, print: '#2c3488' },

@@ -106,7 +106,7 @@ export const hotelBar: SetPainter = {
     flat: flatOf('#1c0c04', '#6c4424', '#2c1608'),
     marks: {
       piano: at(760, 664, 2.3, 134, { seat: 50, order: 115 }),
-      announcer: at(586, 684, 2.15, 114),
+      announcer: at(424, 692, 2.15, 112),
       'piano-side': at(610, 700, 2.3, 150),
       table: at(1178, 752, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(1462, 752, 2.36, -100, { seat: 46, order: 150 }),

@@ -3,7 +3,7 @@ import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { suitcase } from '../kit/furniture.ts';
 import { glow, patch } from '../kit/light.ts';
-import { napkin } from '../kit/napkin.ts';
+import { napkin, napkinLight } from '../kit/napkin.ts';
 import { type Painted, person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
 import type { SetPainter } from '../kit/plan.ts';
@@ -202,7 +202,7 @@ const SLEEPERS: readonly (Painted & { readonly x: number; readonly turn: number;
       wearing: 'companion',
       pose: 'sleep',
       hair: 'trilby',
-      colours: { main: ['#54607c', '#1c2440'], outer: ['#5c4c40', '#241c20'] },
+      colours: { main: ['#54607c', '#1c2440'], outer: ['#5c4c40', '#241c20'], belt: ['#2c2428', '#141014'] },
       x: 1272,
       turn: 172,
       print: '#34489c',
@@ -415,6 +415,7 @@ export const lounge: SetPainter = {
     );
     // After the lights of the hall, which would wash the strokes out.
     bake.plane('napkin', { depth: 1, order: 96 }, (brush) => napkin(brush, CASE.napkin));
+    napkinLight(bake, CASE.napkin, 98);
     spotOn(bake, 640, 684);
     bake.plane('front', { depth: 1.16, order: 240 }, (brush) => {
       nearest(brush);

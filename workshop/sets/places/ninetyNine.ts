@@ -221,7 +221,7 @@ export const ninetyNine: SetPainter = {
       stairs: at(330, 700, 2.3, 60),
       upstairs: at(560, LANDING.y, 1.06, -82, { order: 100 }),
       'upstairs-right': at(640, LANDING.y, 1.06, -78, { order: 100 }),
-      announcer: at(908, 640, 2.02, -112, { order: 131 }),
+      announcer: at(872, 640, 2.02, -108, { order: 131 }),
       microphone: at(860, 658, 2.2, 20, { order: 131 }),
       sign: at(1150, 690, 2.3, 176),
     },
@@ -319,7 +319,7 @@ export const ninetyNine: SetPainter = {
       });
       stand(brush, grand({ wood: '#4c3c40', panel: '#7c5c4c', gold: '#e0a048' }), PIANO, light);
       stand(brush, pianoStool('#34282c'), PIANO, light);
-      stand(brush, microphone('#5c5c68', '#b8b8c0', 132), { x: 830, y: 656, scale: 2.2, turn: 0 }, light);
+      stand(brush, microphone('#5c5c68', '#b8b8c0', 148), { x: 830, y: 656, scale: 2.2, turn: 0 }, light);
       contact(brush, 1640, 668, 240, 12);
       stand(
         brush,
