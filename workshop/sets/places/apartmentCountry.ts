@@ -278,9 +278,73 @@ const lampFromBelow = (brush: Brush): void => {
   );
 };
 
-/** The ceiling as one sees it lying on the floor: a country, and the lamp's flex. */
-export const ceilingFromBelow = (brush: Brush): void => {
+const NEW: Dot = [1010, 330];
+
+/** Its first winter: no bigger than a plate, round the rose of a bare bulb. */
+const plate = (brush: Brush): void => {
+  const [x, y] = NEW;
+  cut(
+    brush,
+    (q) => {
+      coast(q, x + 14, y + 6, 150, 104);
+      q.fill();
+    },
+    radial(x, y, 160, '#6c5434', '#947850', '#a89068'),
+    {
+      paper: radial(x, y, 160, '#9c5c2c', '#c8843c'),
+      shade: (q) => {
+        q.strokeStyle = 'rgba(58,34,12,.5)';
+        q.lineWidth = 3;
+        coast(q, x + 8, y + 4, 112, 78);
+        q.stroke();
+      },
+    },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x, y, 56, 38, 0, 0, 7);
+      q.fill();
+    },
+    across(x - 56, x + 56, '#d8d8c4', '#8c9888'),
+    { rim: [-1.4, -1.4, 'rgba(255,255,245,.8)'], paper: '#f0d8a8', shadow: [6, 8, 8, 0.4] },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.lineWidth = 9;
+      q.lineCap = 'round';
+      q.beginPath();
+      q.moveTo(x, y);
+      q.bezierCurveTo(x + 40, y + 60, x - 10, y + 120, x + 50, y + 190);
+      q.stroke();
+      q.beginPath();
+      q.ellipse(x + 56, y + 204, 26, 22, 0, 0, 7);
+      q.fill();
+    },
+    '#28242c',
+    { rim: [-1.4, 0, 'rgba(255,236,200,.5)'], paper: '#5c3048' },
+  );
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.ellipse(x + 72, y + 252, 50, 54, 0, 0, 7);
+      q.fill();
+    },
+    radial(x + 56, y + 240, 70, '#fff4d8', '#c8b490', '#6c6c70'),
+    { paper: '#fff0c8', rim: [-1.6, 1.6, 'rgba(255,250,230,.7)'] },
+  );
+};
+
+/** The ceiling as one sees it lying on the floor: in the first winter a plate, later a country with a lamp's flex. */
+export const ceilingFromBelow = (brush: Brush, first = false): void => {
   plaster(brush);
+  if (first) {
+    plate(brush);
+    return;
+  }
   country(brush);
   drop(brush);
   lampFromBelow(brush);

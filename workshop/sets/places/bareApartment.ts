@@ -8,6 +8,7 @@ import { upright } from '../kit/pianos.ts';
 import { at, cue, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, sink } from '../kit/room.ts';
 import { box, contact, project, stand, turnedBody, type View } from '../kit/solid.ts';
+import { ceilingFromBelow } from './apartmentCountry.ts';
 import { apartmentPlan, FOOT, PIANO, WINDOW } from './apartmentPlan.ts';
 import { counter, kitchen } from './apartmentThings.ts';
 
@@ -137,11 +138,12 @@ export const bareApartment: SetPainter = {
       { ceiling: [820, 110, 2.2] },
     ),
     light: {
-      slots: ['night', 'lamp', 'spot'],
+      slots: ['ceiling', 'night', 'lamp', 'spot'],
       lamps: [{ slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb060' }],
       cues: {
         full: night,
         night,
+        ceiling: { ...night, slots: { ceiling: 1 } },
         dim: { ...night, slots: { night: 1, lamp: 0.25 }, grade: '#202c44', vignette: 0.9 },
         'one-lamp': {
           ...night,
@@ -251,6 +253,14 @@ export const bareApartment: SetPainter = {
       (g) => glow(g, LAMP[0], LAMP[1] - 4, 300, '#ffb464', 1, 1.1, 0.7),
       (g) => lampLight(g, LAMP[0], LAMP[1], 1.5, 0.95),
     );
+    // The ceiling by itself, over everything, with the light that comes up from the box.
+    bake.plane('ceiling', { depth: 1, order: 300, slot: 'ceiling' }, (brush) =>
+      ceilingFromBelow(brush, true),
+    );
+    bake.light('ceiling', { id: 'light-ceiling', depth: 1, order: 301, over: ['ceiling'] }, (g) => {
+      glow(g, 880, 520, 1150, '#ffb068', 1, 1.1, 0.8);
+      glow(g, 1000, 340, 420, '#ffa860', 0.5);
+    });
     bake.light('spot', { depth: 1, order: 88, over: ['wall', 'floor', 'piano'] }, (g) =>
       glow(g, 960, 600, 420, '#fff0c8', 1),
     );

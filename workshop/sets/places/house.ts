@@ -1,5 +1,6 @@
 import { across, down, H, poly, W } from '../kit/canvas.ts';
 import { cut } from '../kit/cut.ts';
+import { glow } from '../kit/light.ts';
 import { windowFrame } from '../kit/openings.ts';
 import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor } from '../kit/room.ts';
@@ -49,7 +50,7 @@ export const house: SetPainter = {
         close: [1080, 430, 1.9],
         detail: [1250, 560, 2.6],
       },
-      { frame: [1200, 400, 2.4] },
+      { frame: [1176, 372, 2.7] },
     ),
     light: {
       slots: ['pendants', 'hall', 'child', 'street', 'bus', 'frame', 'spot'],
@@ -145,6 +146,9 @@ export const house: SetPainter = {
     bake.plane('books', { depth: 1, order: 28 }, sillBooks);
     bake.plane('piano', { depth: 1, order: 30 }, bearPiano);
     bake.plane('frame', { depth: 1, order: 31, slot: 'frame' }, frame);
+    bake.light('frame', { id: 'light-frame', depth: 1, order: 31.5, over: ['room', 'frame'] }, (g) =>
+      glow(g, 1211, 350, 190, '#ffcc88', 1, 0.8, 1.1),
+    );
     bake.plane('pendants', { depth: 1, order: 40 }, (brush) => {
       for (const x of PENDANTS)
         cut(
