@@ -11,6 +11,7 @@ const still = (part: Parameters<typeof tableauFor>[0], scene = 'one'): Still => 
   tableau: tableauFor(part),
 });
 const wall = { set: 'wall' };
+const ourStills = stillsOf(storyIn(DEFAULT_STORY));
 
 describe('what is filmed', () => {
   it('is each look once, whoever stands in it', () => {
@@ -42,11 +43,10 @@ describe('what is filmed', () => {
   });
 
   it('leaves out no set, no light and no dream of the story', () => {
-    const stills = stillsOf(storyIn(DEFAULT_STORY));
     const looks = (of: readonly Still[]): Set<string> =>
       new Set(of.map(({ tableau: { set, light, dream, camera } }) => `${set} ${light} ${dream} ${camera}`));
-    const filmed = filmedOf(stills);
-    expect(looks(filmed)).toEqual(looks(stills));
-    expect(filmed.length).toBeLessThan(stills.length);
+    const filmed = filmedOf(ourStills);
+    expect(looks(filmed)).toEqual(looks(ourStills));
+    expect(filmed.length).toBeLessThan(ourStills.length);
   });
 });
