@@ -57,6 +57,28 @@ describe.each(members)('%s', (member) => {
   });
 });
 
+describe.each(members)('%s on one leg', (member) => {
+  const easy = ['stand', 'stand-hand-in-pocket', 'stand-listening', 'audition', 'waltz-alone'] as const;
+  it.each(easy)('%s: shoulders tilt against the hips, over the leg that carries', (pose) => {
+    const { rig } = posed(member, pose);
+    const hips = Math.asin(rig.pelvis.x.y);
+    const shoulders = Math.asin(rig.chest.x.y);
+    expect(Math.abs(hips)).toBeGreaterThan(0.07);
+    expect(hips * shoulders).toBeLessThan(0);
+    const [carrying, easyLeg] = hips > 0 ? [rig.leftLeg, rig.rightLeg] : [rig.rightLeg, rig.leftLeg];
+    expect(distance(carrying.hip, carrying.ankle)).toBeGreaterThan(distance(easyLeg.hip, easyLeg.ankle));
+  });
+
+  it.each(easy)('%s: his arms are no mirror images', (pose) => {
+    const { rig } = posed(member, pose);
+    const { o, x } = rig.chest;
+    const aside = (p: { x: number; y: number; z: number }): number =>
+      (p.x - o.x) * x.x + (p.y - o.y) * x.y + (p.z - o.z) * x.z;
+    const [left, right] = [rig.leftArm.wrist, rig.rightArm.wrist];
+    expect(Math.hypot(aside(left) + aside(right), left.y - right.y, left.z - right.z)).toBeGreaterThan(4);
+  });
+});
+
 describe('a skirt', () => {
   it.each(singlePoses.filter((pose) => !afloat.includes(pose)))('covers the knees: %s', (pose) => {
     const figure = posed('mia', pose);
