@@ -244,7 +244,7 @@ export const rehearsal: SetPainter = {
             [1350, 452],
           ],
           '#fff0c4',
-          0.62,
+          0.3,
           5,
         );
         patch(
@@ -259,7 +259,7 @@ export const rehearsal: SetPainter = {
           0.6,
           8,
         );
-        glow(g, 1400, 300, 620, '#ffe4ac', 0.4);
+        glow(g, 1400, 300, 620, '#ffe4ac', 0.22);
       },
       (g) =>
         cone(g, {
