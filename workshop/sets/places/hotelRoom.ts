@@ -445,6 +445,8 @@ export const hotelRoom: SetPainter = {
       const { x, y, w, h } = CASE.napkin;
       cut(brush, (q) => q.fillRect(x - 5, y - 5, w + 10, h + 8), down(y, y + h, '#54303c', '#3c2430'), {
         shadow: [0, 0, 1, 0],
+        paper: '#5c2440',
+        edge: 'rgba(0,0,0,0)',
       });
     });
     bake.plane('drawn', { depth: 1, order: 138, slot: 'drawn', grade: 'none' }, drawn);
