@@ -147,7 +147,7 @@ export const house: SetPainter = {
     bake.plane('piano', { depth: 1, order: 30 }, bearPiano);
     bake.plane('frame', { depth: 1, order: 31, slot: 'frame' }, frame);
     bake.light('frame', { id: 'light-frame', depth: 1, order: 31.5, over: ['room', 'frame'] }, (g) =>
-      glow(g, 1211, 350, 190, '#ffcc88', 1, 0.8, 1.1),
+      glow(g, 1211, 350, 190, '#ffc078', 0.34, 0.8, 1.1),
     );
     bake.plane('pendants', { depth: 1, order: 40 }, (brush) => {
       for (const x of PENDANTS)
