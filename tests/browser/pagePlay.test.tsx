@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageModel, StoryView } from '../../src/page/model/pageModel';
 import { Page } from '../../src/page/Page';
@@ -203,6 +203,11 @@ describe('what is read aloud', () => {
 });
 
 describe('words and picture', () => {
+  beforeAll(async () => {
+    // The stand-in of a typeface that is still on its way may be a pixel higher.
+    await Promise.all([...document.fonts].map((face) => face.load()));
+  });
+
   it.each([
     [1920, 1080],
     [1280, 720],
