@@ -220,19 +220,23 @@ const drop = (brush: Brush): void => {
   );
 };
 
-/** The lamp's flex from its rose, past us; the shade is the near dark thing. */
-const lampFromBelow = (brush: Brush): void => {
-  const [x, y] = FLEX;
+/** What a flex hangs from. */
+const rose = (brush: Brush, x: number, y: number, rx: number, ry: number): void =>
   cut(
     brush,
     (q) => {
       q.beginPath();
-      q.ellipse(x, y, 62, 40, 0, 0, 7);
+      q.ellipse(x, y, rx, ry, 0, 0, 7);
       q.fill();
     },
-    across(x - 62, x + 62, '#d8d8c4', '#8c9888'),
+    across(x - rx, x + rx, '#d8d8c4', '#8c9888'),
     { rim: [-1.4, -1.4, 'rgba(255,255,245,.8)'], paper: '#f0d8a8', shadow: [6, 8, 8, 0.4] },
   );
+
+/** The lamp's flex from its rose, past us; the shade is the near dark thing. */
+const lampFromBelow = (brush: Brush): void => {
+  const [x, y] = FLEX;
+  rose(brush, x, y, 62, 40);
   cut(
     brush,
     (q) => {
@@ -300,16 +304,7 @@ const plate = (brush: Brush): void => {
       },
     },
   );
-  cut(
-    brush,
-    (q) => {
-      q.beginPath();
-      q.ellipse(x, y, 56, 38, 0, 0, 7);
-      q.fill();
-    },
-    across(x - 56, x + 56, '#d8d8c4', '#8c9888'),
-    { rim: [-1.4, -1.4, 'rgba(255,255,245,.8)'], paper: '#f0d8a8', shadow: [6, 8, 8, 0.4] },
-  );
+  rose(brush, x, y, 56, 38);
   cut(
     brush,
     (q) => {
