@@ -3,28 +3,30 @@ import { build } from 'vite';
 import { seededRandom } from '../src/director/seededRandom';
 import { lineOf } from '../src/story/diagnostics';
 import type { Story } from '../src/story/story';
-import { closeBrowser, createVisitor, keyboard } from '../tests/support/visitor';
+import { closeBrowser, createVisitor } from '../tests/support/visitor';
 import { serveGame } from './serveGame';
 import { type Alive, countResources } from './soak/countResources';
+import { quickHands } from './soak/quickHands';
 import { slopeOf } from './soak/slopeOf';
 import { DEFAULT_STORY, readStoryFolder } from './storyFolder';
 
 const HELP = `npm run soak [-- --plays N --lives N --seed N --hasten N]
-Plays whole lives one after another in one page of the built game, by keyboard and a hastened clock, and counts after
-each what is alive: textures, buffers and frames on the graphics card, listeners, elements, bytes of the heap.
+Plays whole lives one after another in one page of the built game, by keyboard and a hastened clock, one picture to each
+press of a key and the lowest quality, and counts after each what is alive: textures, buffers and frames on the graphics
+card, listeners, elements, bytes of the heap.
 After the first tenth of the lives (six at least) all but the heap must stay as they are, and the heap must not rise.
 A place, a costume or a stretch of code met for the first time is kept: in a short run let few lives come round again.
   --plays   how many lives (500)
   --lives   how many different ones, in turn (each its own)
   --seed    which lives (1)
-  --hasten  how many times faster than life the page's clock runs (16)`;
+  --hasten  how many times faster than life the page's clock runs (64)`;
 
 const { values } = parseArgs({
   options: {
     plays: { type: 'string', default: '500' },
     lives: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
-    hasten: { type: 'string', default: '16' },
+    hasten: { type: 'string', default: '64' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -37,6 +39,9 @@ const flat = ['textures', 'buffers', 'framebuffers', 'listeners', 'elements'] as
 
 /** Seconds of the page's clock after which the title rests, and nobody is still on the way out. */
 const REST = 24;
+
+/** Pictures drawn in a real second; the player presses a key once for each. */
+const PICTURES = 16;
 
 /** What somebody wants of a life: options, and whether the song is held to its end. */
 interface Wanted {
@@ -66,6 +71,7 @@ const soak = async (story: Story, plays: number): Promise<boolean> => {
       width: 640,
       height: 480,
       hasten: Number(values.hasten),
+      pictures: PICTURES,
       prepare: countResources,
     });
     const session = await guest.context.newCDPSession(guest.page);
@@ -89,7 +95,7 @@ const soak = async (story: Story, plays: number): Promise<boolean> => {
     await guest.page.keyboard.press('Space');
     for (let play = 0; play < plays; play += 1) {
       const { wishes = {}, song } = lives[play % lives.length] ?? {};
-      const end = await guest.play(keyboard, wishes, ({ ending }) => ending !== null, song);
+      const end = await guest.play(quickHands, wishes, ({ ending }) => ending !== null, song);
       await guest.page.click('[data-part=leave]');
       await guest.waitForScreen('title');
       const began = await guest.page.evaluate(() => performance.now());
@@ -100,7 +106,7 @@ const soak = async (story: Story, plays: number): Promise<boolean> => {
       const now = await countNow();
       counts.push(now);
       console.log(
-        `${String(play + 1).padStart(4)} ${(end.ending ?? '').padEnd(22)} ${flat.map((kind) => `${kind} ${now[kind]}`).join(', ')}, heap ${(now.heap / 1e6).toFixed(1)} MB`,
+        `${String(play + 1).padStart(4)} ${(end.ending ?? '').padEnd(22)} ${flat.map((kind) => `${kind} ${now[kind]}`).join(', ')}, layers ${now.layers}, heap ${(now.heap / 1e6).toFixed(1)} MB`,
       );
       await guest.page.click('[data-part=begin]');
       await guest.waitForScreen('story');

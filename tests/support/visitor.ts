@@ -3,8 +3,8 @@ import { findChromium } from '../../scripts/chromium';
 import { CHROMIUM_ARGS } from '../../scripts/chromiumArgs';
 import type { Wishes } from './livesOf';
 
-/** Runs inside the page before anything else: its time goes so many times faster. */
-const hastenTime = (times: number): void => {
+/** Runs inside the page before anything else: its time goes so many times faster; `pictures` a real second are drawn. */
+const hastenTime = ({ times, pictures }: { times: number; pictures: number }): void => {
   const [started, startedDate] = [performance.now(), Date.now()];
   const now = performance.now.bind(performance);
   const frame = window.requestAnimationFrame.bind(window);
@@ -13,6 +13,10 @@ const hastenTime = (times: number): void => {
   performance.now = fast;
   Date.now = () => Math.round(startedDate + fast() - started);
   window.requestAnimationFrame = (act) => frame(() => act(fast()));
+  if (pictures > 0) {
+    window.requestAnimationFrame = (act) => timeout(() => act(fast()), 1000 / pictures);
+    window.cancelAnimationFrame = window.clearTimeout;
+  }
   window.setTimeout = ((act: TimerHandler, wait = 0, ...rest: unknown[]) =>
     timeout(act, wait / times, ...rest)) as typeof window.setTimeout;
   // Without an audio device the game counts by its own clock, which is the one that was hastened.
@@ -27,6 +31,8 @@ export interface VisitorParts {
   readonly touch?: boolean;
   /** Times faster than life; 1 leaves the page's clock and its audio alone. */
   readonly hasten?: number;
+  /** Pictures drawn in a real second of a hastened page; as many as the screen shows, if absent. */
+  readonly pictures?: number;
   /** Runs in the page before anything of the game does. */
   readonly prepare?: () => void;
 }
@@ -100,11 +106,11 @@ const readAsking = (): Asking => {
 const LOOKS = 12;
 
 export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
-  const { address, width = 960, height = 540, touch = false, hasten = 1, prepare } = parts;
+  const { address, width = 960, height = 540, touch = false, hasten = 1, pictures = 0, prepare } = parts;
   const context = await (await openBrowser()).newContext({ viewport: { width, height }, hasTouch: touch });
   // What is sent into the page may have been compiled with a call that keeps the names of functions.
   await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
-  if (hasten !== 1) await context.addInitScript(hastenTime, hasten);
+  if (hasten !== 1) await context.addInitScript(hastenTime, { times: hasten, pictures });
   if (prepare) await context.addInitScript(prepare);
   const page = await context.newPage();
   const complaints: string[] = [];
