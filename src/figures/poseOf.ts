@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { type CouplePose, couplePoses, type PoseName, type SinglePose } from './castNames';
+import { type CastMember, type CouplePose, couplePoses, type PoseName, type SinglePose } from './castNames';
 import { type Channels, compilePose } from './channels';
 import type { PoseSpec } from './poseSpec';
 import { couples } from './poses/couples';
@@ -9,6 +9,7 @@ import { holding } from './poses/holding';
 import type { CoupleSpec } from './poses/joinedHands';
 import { leaning } from './poses/leaning';
 import { looking } from './poses/looking';
+import { inManner } from './poses/manner';
 import { phoning } from './poses/phoning';
 import { playing } from './poses/playing';
 import type { PoseFor } from './poses/posing';
@@ -52,17 +53,24 @@ export function poseSpecOf(pose: PoseName, sex: Body['sex'], role: 'lead' | 'fol
 
 const compiled = new Map<Body, Map<string, Channels>>();
 
-/** A pose as numbers; the array belongs to everybody and is never written. */
-export function poseOf(pose: PoseName, body: Body, role: 'lead' | 'follow' = 'lead'): Channels {
+/** A pose as numbers, in the manner of `member` if one is named; the array belongs to everybody and is never written. */
+export function poseOf(
+  pose: PoseName,
+  body: Body,
+  role: 'lead' | 'follow' = 'lead',
+  member?: CastMember,
+): Channels {
   let poses = compiled.get(body);
   if (!poses) {
     poses = new Map();
     compiled.set(body, poses);
   }
-  const key = `${pose}/${role}`;
+  const key = `${pose}/${role}/${member ?? ''}`;
   const known = poses.get(key);
   if (known) return known;
-  const made = compilePose(poseSpecOf(pose, body.sex, role), body);
+  const written = poseSpecOf(pose, body.sex, role);
+  const own = member && !isCouplePose(pose) ? inManner(written, pose, body.sex, member) : written;
+  const made = compilePose(own, body);
   poses.set(key, made);
   return made;
 }

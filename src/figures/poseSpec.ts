@@ -11,8 +11,8 @@ export interface Angles {
   readonly roll?: number;
 }
 
-/** The frame in which a target is given. */
-export type Space = 'root' | 'chest' | 'pelvis' | 'head' | 'floor';
+/** The frame in which a target is given; `shoulder` hangs the root's axes up at the arm's own shoulder. */
+export type Space = 'root' | 'chest' | 'pelvis' | 'head' | 'floor' | 'shoulder';
 
 /** Where a wrist goes and how the hand lies. */
 export interface HandSpec {

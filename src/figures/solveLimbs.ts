@@ -48,9 +48,15 @@ function wantedAt(rig: Rig, c: Channels, at: number): Vec {
   return dirOf(rig.root, vecAt(c, at));
 }
 
-function handTarget(rig: Rig, partner: Rig | undefined, c: Channels, at: number): Vec {
+/** A shoulder before the arm lifts it. */
+function shoulderOf({ body, chest, breath }: Rig, side: 1 | -1): Vec {
+  return pointIn(chest, side * body.shoulder[0], body.shoulder[1] + breath * 0.35, body.shoulder[2]);
+}
+
+function handTarget(rig: Rig, partner: Rig | undefined, arm: ArmRig, c: Channels, at: number): Vec {
   const space = c[at + HAND.space]!;
   if (space === 4) return vecAt(c, at);
+  if (space === 5) return add(shoulderOf(rig, arm.side), dirOf(rig.root, vecAt(c, at)));
   const of = c[at + HAND.ofPartner]! > 0.5 && partner ? partner : rig;
   const f = space === 1 ? of.chest : space === 2 ? of.pelvis : space === 3 ? of.head : of.root;
   return pointOf(f, vecAt(c, at));
@@ -100,9 +106,9 @@ function solveArm(
   const at = arm.side > 0 ? CH.leftHand : CH.rightHand;
   const { body, chest } = rig;
   const s = arm.side;
-  let target = handTarget(rig, partner, t >= 1 ? to : from, at);
+  let target = handTarget(rig, partner, arm, t >= 1 ? to : from, at);
   if (t > 0 && t < 1) {
-    const end = handTarget(rig, partner, to, at);
+    const end = handTarget(rig, partner, arm, to, at);
     // A hand travels on an arc, a little outwards and forwards.
     const arc = Math.sin(Math.PI * t) * Math.min(12, len(sub(end, target)) * 0.13);
     const straight = mad(mad(mix(target, end, t), chest.x, s * arc * 0.5), chest.z, partner ? 0 : arc);
@@ -110,7 +116,7 @@ function solveArm(
     const between = Math.min(1, 7 * t, 7 * (1 - t));
     target = mix(straight, wayRound(rig, partner, arm, c, at, straight), between);
   }
-  let shoulder = pointIn(chest, s * body.shoulder[0], body.shoulder[1] + rig.breath * 0.35, body.shoulder[2]);
+  let shoulder = shoulderOf(rig, s);
   const way = norm(sub(target, shoulder));
   const up = dot(way, chest.y);
   shoulder = mad(shoulder, chest.y, smooth(-0.3, 1, up) * 5.5 * body.tall);

@@ -22,9 +22,9 @@ function ahead(place: Place, centimetres: number): void {
 
 /** How somebody stands who has walked here: the weight on one leg, his hands as he had them. */
 export function standFrom(goal: Channels, { part, figure, base }: Performer): void {
-  const stand = poseOf('stand-hand-in-pocket', figure.body);
+  const stand = poseOf('stand-hand-in-pocket', figure.body, 'lead', part.state.member);
   if (part.pose === 'walk') {
-    goal.set(poseOf('stand', figure.body));
+    goal.set(poseOf('stand', figure.body, 'lead', part.state.member));
     return;
   }
   goal.set(base);

@@ -13,10 +13,13 @@ function highestHip(c: Channels, at: number, side: 1 | -1, body: Body): number {
   const cos = Math.cos(c[at + FOOT.pitch]! * RAD);
   const sin = Math.sin(c[at + FOOT.pitch]! * RAD);
   const high = c[at + 1]! + up * cos + back * sin;
-  const behind = c[at + 2]! - back * cos + up * sin - c[CH.push]!;
-  const beside = c[at]! - c[CH.shift]! - side * body.hipWidth;
+  // Where the turned and tilted pelvis has its hip joint.
+  const aside = side * body.hipWidth;
+  const raised = aside * Math.sin(c[CH.pelvis + 2]! * RAD);
+  const behind = c[at + 2]! - back * cos + up * sin - c[CH.push]! + aside * Math.sin(c[CH.pelvis]! * RAD);
+  const beside = c[at]! - c[CH.shift]! - aside * Math.cos(c[CH.pelvis + 2]! * RAD);
   const leg = (body.thigh + body.shank) * 0.996;
-  return high + Math.sqrt(Math.max(0, leg * leg - behind * behind - beside * beside));
+  return high - raised + Math.sqrt(Math.max(0, leg * leg - behind * behind - beside * beside));
 }
 
 /** Both feet flat on the floor, wherever they are. */

@@ -35,7 +35,7 @@ export function dressedFor(part: Part, detail: MeshDetail['name']): Figure {
     state.costume as CostumeName | undefined,
     state.hair as HairName | undefined,
   );
-  return new Figure(body, look, meshDetails[detail], heldIn(part), poseOf(pose, body, role));
+  return new Figure(body, look, meshDetails[detail], heldIn(part), poseOf(pose, body, role, state.member));
 }
 
 /** Whether two parts are played in the same clothes with the same things in hand. */

@@ -63,7 +63,7 @@ export class Performer {
     this.startPlace = placeOf(part.place);
     this.goalPlace = placeOf(part.place);
     this.figure = this.dress(detail);
-    this.base = poseOf(part.pose, this.figure.body, part.role);
+    this.base = poseOf(part.pose, this.figure.body, part.role, part.state.member);
     this.under = poseOf('waltz-turn', this.figure.body, part.role);
     this.goal.set(this.base);
     this.figure.now.set(this.goal);
@@ -81,7 +81,7 @@ export class Performer {
     if (!isHere) this.hasWalkedIn = seconds > 0;
     const sameCouple = this.part.partner !== undefined && this.part.partner === part.partner;
     this.part = part;
-    this.base = poseOf(part.pose, this.figure.body, part.role);
+    this.base = poseOf(part.pose, this.figure.body, part.role, part.state.member);
     this.under = poseOf('waltz-turn', this.figure.body, part.role);
     const place = placeOf(part.place);
     place.lit = part.state.lit ?? 1;

@@ -1,6 +1,6 @@
 import type { Body } from '../body';
 import { CH, type Channels, compilePose, FOOT, HAND, heelOf } from '../channels';
-import { hanging } from '../poses/posing';
+import type { HandSpec } from '../poseSpec';
 import { smooth } from '../vec';
 
 /** Length of two steps of a grown man, centimetres. */
@@ -11,13 +11,17 @@ export const strideOf = (body: Body): number => STRIDE * body.tall * (body.sex =
 
 const standing = new Map<Body, Channels>();
 
+/** A hand that is put somewhere else at every moment. */
+const swinging = (side: 1 | -1): HandSpec => ({
+  at: [0, 0, 0],
+  elbow: [side * 0.45, -0.2, -1],
+  fingers: [side * 0.05, -1, 0.14],
+});
+
 function standingOf(body: Body): Channels {
   const known = standing.get(body);
   if (known) return known;
-  const made = compilePose(
-    { left: hanging(body.sex, 1), right: hanging(body.sex, -1), neck: { pitch: 13 } },
-    body,
-  );
+  const made = compilePose({ left: swinging(1), right: swinging(-1), neck: { pitch: 13 } }, body);
   standing.set(body, made);
   return made;
 }

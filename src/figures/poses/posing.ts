@@ -6,12 +6,16 @@ export type Sex = 'man' | 'woman';
 /** A pose written for either body. */
 export type PoseFor = (sex: Sex) => PoseSpec;
 
-/** A hand that hangs at its side. */
+/** An arm that hangs from its shoulder, as long as it is; centimetres before the shoulder and away from the body. */
 export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
+  // A little less than the two bones: nobody's elbow is straight.
+  const long = sex === 'woman' ? 51 : 56.4;
+  const aside = (sex === 'woman' ? 5.4 : 3) + out;
   return {
-    at: [side * ((sex === 'woman' ? 21.5 : 25) + out), sex === 'woman' ? 90 : 91, forward],
-    elbow: [side * 0.55, -0.2, -1],
-    fingers: [side * 0.05, -1, 0.14],
+    space: 'shoulder',
+    at: [side * aside, -Math.sqrt(long * long - aside * aside - forward * forward), forward],
+    elbow: [side * 0.3, -0.1, -1],
+    fingers: [side * -0.04, -1, 0.18],
     shape: 'rest',
   };
 }
