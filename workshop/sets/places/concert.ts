@@ -1,16 +1,16 @@
 import { down, poly, rgba } from '../kit/canvas.ts';
 import { cut } from '../kit/cut.ts';
-import { block, drumKit, microphone } from '../kit/furniture.ts';
+import { block, drumKit } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
-import { rowOfBacks } from '../kit/silhouettes.ts';
 import { box, contact, stand } from '../kit/solid.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { headRow } from './arenaThings.ts';
 import { afterwards } from './concertAfter.ts';
 import { joy, joyLight } from './concertJoy.ts';
-import { concertPlan, FOOT, HUES, LIP, SUN } from './concertPlan.ts';
+import { concertPlan, DRUMS, FOOT, HUES, LIP, PIT, SUN } from './concertPlan.ts';
 import { disc, equaliser, rig, stacks } from './concertThings.ts';
 
 /** Thousands, and he is a sideman among lasers. */
@@ -41,17 +41,17 @@ export const concert: SetPainter = {
     );
     bake.plane('stage', { depth: 1, order: 20 }, (brush) => {
       floor(brush, FOOT, down(FOOT, LIP, '#4c4478', '#38305c'), { gap: 96 });
-      cut(brush, (q) => q.fillRect(-90, LIP, 2100, 60), down(LIP, LIP + 60, '#2c2650', '#100c24'), {
+      cut(brush, (q) => q.fillRect(-90, LIP, 2100, PIT - LIP), down(LIP, PIT, '#2c2650', '#100c24'), {
         rim: [0, 2, 'rgba(200,170,255,.6)'],
       });
-      cut(brush, (q) => q.fillRect(-90, LIP + 58, 2100, 240), '#0c0a1c', { paper: '#1a1448' });
+      cut(brush, (q) => q.fillRect(-90, PIT - 2, 2100, 240), '#0c0a1c', { paper: '#1a1448' });
       rig(brush);
       stacks(brush);
-      contact(brush, 1010, 548, 170, 12);
+      contact(brush, DRUMS, 548, 170, 12);
       stand(
         brush,
         [...block(230, 26, 120, '#4c4470', '#6c5c90')],
-        { x: 1010, y: 556, scale: 1.8, turn: 0, pitch: 6 },
+        { x: DRUMS, y: 556, scale: 1.8, turn: 0, pitch: 6 },
         SUN,
       );
     });
@@ -59,10 +59,9 @@ export const concert: SetPainter = {
       stand(
         brush,
         drumKit('#c83c8c', '#f0e8ff', '#e8c060'),
-        { x: 1010, y: 506, scale: 1.7, turn: 0, pitch: 6 },
+        { x: DRUMS, y: 506, scale: 1.7, turn: 24, pitch: 6 },
         SUN,
       );
-      stand(brush, microphone('#5c5878', '#d8d0e8', 148), { x: 860, y: 590, scale: 1.9, turn: 0 }, SUN);
     });
     bake.plane('keys', { depth: 1, order: 70 }, (brush) =>
       stand(
@@ -74,7 +73,7 @@ export const concert: SetPainter = {
           box([-50, -46], [0, 106], [42, 48], '#4c4868'),
           box([46, 50], [0, 106], [42, 48], '#4c4868'),
         ],
-        { x: 1240, y: 592, scale: 1.9, turn: -30, pitch: 6 },
+        { x: 1330, y: 596, scale: 2.15, turn: -62, pitch: 6 },
         SUN,
       ),
     );
@@ -89,6 +88,18 @@ export const concert: SetPainter = {
       (g) => {
         glow(g, 960, 330, 900, '#2c1470', 0.5, 1.2, 0.6);
         glow(g, 960, 236, 420, '#a83c84', 0.5, 1.1, 0.9);
+      },
+    );
+    bake.light(
+      'sun',
+      { depth: 0.75, order: 12, over: ['back', 'rings'] },
+      (g) => {
+        glow(g, 960, 236, 620, '#e060d8', 0.7);
+        glow(g, 960, 236, 230, '#ffe0d0', 0.7);
+      },
+      (g) => {
+        glow(g, 960, 236, 460, '#c040c0', 0.45);
+        glow(g, 960, 236, 190, '#ff9ccc', 0.4);
       },
     );
     bake.light(
@@ -120,36 +131,39 @@ export const concert: SetPainter = {
       () => undefined,
       (g) => {
         g.globalCompositeOperation = 'lighter';
-        for (let i = 0; i < 10; i++) {
-          const side = i % 2 ? 1 : -1;
-          const x = 960 + side * 760;
-          g.strokeStyle = rgba(i % 3 ? '#4cf0ff' : '#6cff9c', 0.55);
-          g.lineWidth = 2.2;
-          poly(
-            g,
-            [
-              [x, 590],
-              [960 - side * 980 + i * side * 90, 40 + ((i * 47) % 250)],
-            ],
-            true,
-          );
+        for (const [side, x] of [
+          [1, 330],
+          [-1, 1640],
+        ] as const) {
+          for (let i = 0; i < 6; i++) {
+            g.strokeStyle = rgba(i % 3 ? '#4cf0ff' : '#6cff9c', 0.5 - 0.05 * i);
+            g.lineWidth = 2;
+            poly(
+              g,
+              [
+                [x, 500],
+                [x + side * (i - 1) * 190, -60],
+              ],
+              true,
+            );
+          }
+          glow(g, x, 500, 90, '#4cf0ff', 0.9);
         }
-        for (const x of [200, 1720]) glow(g, x, 590, 90, '#4cf0ff', 0.9);
       },
     );
     bake.light(
       'keys',
       { depth: 1, order: 86 },
       (g) => {
-        glow(g, 1240, 590, 240, '#ffb060', 0.9, 1, 0.2);
-        glow(g, 1240, 420, 240, '#ffa050', 0.5);
+        glow(g, 1290, 590, 260, '#ffb060', 0.9, 1, 0.2);
+        glow(g, 1290, 400, 240, '#ffa050', 0.5);
       },
       (g) =>
         cone(g, {
-          x: 1300,
+          x: 1400,
           y: 130,
-          x0: 1130,
-          x1: 1350,
+          x0: 1190,
+          x1: 1420,
           bottom: 596,
           colour: '#ffa850',
           a: 0.26,
@@ -160,73 +174,25 @@ export const concert: SetPainter = {
     spotOn(bake, 960, 720);
     afterwards(bake);
     bake.plane('crowd', { depth: 1.08, order: 205, slot: 'crowd' }, (brush) => {
-      rowOfBacks(brush, {
-        x0: -80,
-        x1: 2010,
-        y: 672,
-        s: 1.5,
-        gap: 58,
-        colour: '#100e22',
-        rim: [0.4, 1.4, 'rgba(170,130,255,.9)'],
-        bottom: 870,
-        paper: '#3c2c8c',
-      });
-      cut(
-        brush,
-        (q) => {
-          q.lineWidth = 11;
-          q.lineCap = 'round';
-          for (const [x, y, l] of [
-            [180, 690, -14],
-            [420, 700, 10],
-            [1500, 690, 16],
-            [1720, 684, -8],
-            [1330, 706, -12],
-          ] as const)
-            poly(
-              q,
-              [
-                [x, y],
-                [x + l, y - 60],
-                [x + l * 2.4, y - 120],
-              ],
-              true,
-            );
-        },
-        '#241c48',
-        { paper: '#34247c', rim: [0.4, 1.4, 'rgba(170,130,255,.9)'] },
-      );
+      for (const [y, seed, colour] of [
+        [646, 61, '#241c54'],
+        [672, 97, '#1a1440'],
+      ] as const)
+        headRow(brush, { y, s: 1.05, seed, colour, paper: '#3c2c8c', rim: 'rgba(255,140,216,.6)' });
     });
     bake.plane('crowd-near', { depth: 1.2, order: 230, slot: 'crowd' }, (brush) =>
-      rowOfBacks(brush, {
-        x0: -60,
-        x1: 560,
-        y: 748,
-        s: 3,
-        gap: 128,
-        colour: '#100e22',
-        rim: [0.8, 1.6, 'rgba(120,220,255,.9)'],
-        bottom: 880,
+      headRow(brush, {
+        y: 724,
+        s: 1.9,
+        seed: 23,
+        colour: '#0e0a26',
         paper: '#2c2070',
-      }),
-    );
-    bake.plane('crowd-near-right', { depth: 1.2, order: 230, slot: 'crowd' }, (brush) =>
-      rowOfBacks(brush, {
-        x0: 1400,
-        x1: 2010,
-        y: 752,
-        s: 3,
-        gap: 132,
-        colour: '#100e22',
-        rim: [-0.8, 1.6, 'rgba(255,110,200,.9)'],
-        bottom: 880,
-        paper: '#2c2070',
+        rim: 'rgba(190,120,255,.6)',
       }),
     );
     bake.backdrop('joy', { depth: 1, order: 300, slot: 'joy', grade: 'none' }, joy);
     bake.light('joy', { id: 'light-joy', depth: 1, order: 301, over: [] }, () => undefined, joyLight);
-    catchRims(bake, 'crowd', { id: 'crowd', depth: 1.08, order: 206 }, '#a890e0');
-    catchRims(bake, 'crowd', { id: 'crowd-near', depth: 1.2, order: 231 }, '#8c8cc8');
-    catchRims(bake, 'crowd', { id: 'crowd-near-right', depth: 1.2, order: 231 }, '#8c8cc8');
+    catchRims(bake, 'crowd', { id: 'crowd', depth: 1.08, order: 206 }, '#6c58b0');
+    catchRims(bake, 'crowd', { id: 'crowd-near', depth: 1.2, order: 231 }, '#4c4488');
   },
 };

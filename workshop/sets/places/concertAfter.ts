@@ -3,21 +3,21 @@ import { type Brush, cut } from '../kit/cut.ts';
 import { block } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
-import { contact, stand } from '../kit/solid.ts';
+import { box, contact, stand } from '../kit/solid.ts';
 import { lit } from '../kit/washes.ts';
-import { LIP, SUN } from './concertPlan.ts';
+import { PIT, SUN } from './concertPlan.ts';
 
 const HUES = ['#ff7cb8', '#ffe08c', '#7ce8ff', '#f4f0ff', '#b48cff'];
 
 /** The floor of the hall when everyone has gone: boards, barriers pushed aside, paper. */
 const confetti = (brush: Brush): void => {
-  cut(brush, (q) => q.fillRect(-100, LIP + 56, W + 200, H), down(LIP + 56, H + 20, '#3c3850', '#5c5668'), {
-    paper: down(LIP + 56, H, '#3c2c80', '#5c3c94'),
+  cut(brush, (q) => q.fillRect(-100, PIT, W + 200, H), down(PIT, H + 20, '#3c3850', '#5c5668'), {
+    paper: down(PIT, H, '#3c2c80', '#5c3c94'),
     shade: (q) => {
       const random = seeded(31);
       for (let i = 0; i < 1500; i++) {
         const t = random() ** 0.7;
-        const y = LIP + 60 + t * 160;
+        const y = PIT + 4 + t * 130;
         q.fillStyle = HUES[(random() * HUES.length) | 0] ?? '#ffffff';
         q.globalAlpha = 0.35 + 0.6 * random();
         q.save();
@@ -65,26 +65,58 @@ const confetti = (brush: Brush): void => {
   );
 };
 
-/** The band's boxes, half packed. */
+/** The band's boxes, half packed: where, how large, how turned. */
+const BOXES = [
+  [690, 712, 84, 52, 2.1, 72, '#3c4060'],
+  [1130, 772, 96, 52, 2.5, 32, '#4c3454'],
+  [430, 700, 70, 76, 2, 22, '#34385c'],
+  [1420, 720, 110, 64, 2.1, -12, '#3c4060'],
+  [1426, 586, 80, 40, 2.1, -4, '#54385c'],
+] as const;
+
+const chest = (brush: Brush, [x, y, w, h, scale, turn, colour]: (typeof BOXES)[number]): void =>
+  stand(
+    brush,
+    [
+      ...block(w, h, 54, colour, '#6c7094', 2),
+      ...[0.16, 0.62].flatMap((k) => [
+        ...[-27.8, 27.2].map((z) =>
+          box([-w / 2, w / 2], [h * k, h * k + 2], [z, z + 0.6], '#8c88a4', { bias: 3 }),
+        ),
+        ...[-w / 2 - 0.8, w / 2 + 0.2].map((x) =>
+          box([x, x + 0.6], [h * k, h * k + 2], [-27, 27], '#8c88a4', { bias: 3 }),
+        ),
+      ]),
+      ...[-1, 1].flatMap((side) => [
+        box([side * (w / 2) - 2, side * (w / 2) + 2], [0, h], [24, 28], '#8c88a4', { bias: 4 }),
+        box([side * (w / 2) - 2, side * (w / 2) + 2], [0, h], [-28, -24], '#8c88a4', { bias: 4 }),
+      ]),
+    ],
+    { x, y, scale, turn, pitch: 6 },
+    SUN,
+  );
+
 const cases = (brush: Brush): void => {
-  for (const [x, y, w, h, turn, colour] of [
-    [700, 640, 92, 52, 14, '#3c4060'],
-    [980, 640, 78, 52, -16, '#4c3454'],
-    [470, 628, 70, 76, 22, '#34385c'],
-    [1330, 632, 110, 64, -12, '#3c4060'],
-    [1336, 512, 80, 40, -4, '#54385c'],
-  ] as const) {
-    contact(brush, x, y, w, 10);
-    stand(brush, block(w, h, 54, colour, '#585c80', 2), { x, y, scale: 1.95, turn, pitch: 6 }, SUN);
-    cut(
-      brush,
-      (q) => {
-        for (const k of [0.16, 0.62]) q.fillRect(x - w * 0.9, y - h * 1.95 * k - 12, w * 1.8, 3.4);
-      },
-      '#b8b4cc',
-      { shadow: [0, 0, 1, 0] },
-    );
+  for (const one of BOXES) {
+    contact(brush, one[0], one[1], one[2], 10);
+    chest(brush, one);
   }
+};
+
+/** The near case below its lid: it hides the legs of who sits on it with his back to us. */
+const nearCase = (brush: Brush): void => {
+  const [x, y, w, h, scale, turn, colour] = BOXES[1];
+  stand(
+    brush,
+    [
+      box([-w / 2, w / 2], [0, h], [26, 27], colour),
+      ...[0.16, 0.62].map((k) =>
+        box([-w / 2, w / 2], [h * k, h * k + 2], [27, 27.6], '#b8b4cc', { bias: 3 }),
+      ),
+    ],
+    { x, y, scale, turn, pitch: 6 },
+    SUN,
+  );
 };
 
 /** A concrete way out: pipes, a number, far off a lit door. */
@@ -193,6 +225,7 @@ const passage = (brush: Brush): void => {
 export const afterwards = (bake: Parameters<SetPainter['paint']>[0]): void => {
   bake.plane('confetti', { depth: 1, order: 90, slot: 'confetti' }, confetti);
   bake.plane('cases', { depth: 1, order: 94, slot: 'cases' }, cases);
+  bake.plane('case-near', { depth: 1, order: 104, slot: 'cases' }, nearCase);
   bake.light(
     'work',
     { id: 'light-work', depth: 1, order: 95, over: ['stage', 'confetti', 'band', 'keys'] },
@@ -215,8 +248,27 @@ export const afterwards = (bake: Parameters<SetPainter['paint']>[0]): void => {
       glow(g, 700, 34, 90, '#ffe8c8', 0.8);
     },
   );
-  bake.light('cases', { id: 'light-cases', depth: 1, order: 96, over: ['cases'] }, (g) =>
-    glow(g, 860, 560, 620, '#ffe0b0', 0.7, 1.2, 0.5),
+  bake.light(
+    'cases',
+    { id: 'light-cases', depth: 1, order: 96, over: ['cases'] },
+    (g) => glow(g, 860, 560, 620, '#ffe0b0', 0.7, 1.2, 0.5),
+    (g) => {
+      cone(g, {
+        x: 930,
+        y: -80,
+        x0: 560,
+        x1: 1090,
+        bottom: 730,
+        colour: '#ffe8c0',
+        a: 0.2,
+        soft: 14,
+        mouth: 20,
+      });
+      glow(g, 820, 726, 330, '#ffe0b0', 0.22, 1.2, 0.16);
+    },
+  );
+  bake.light('cases', { id: 'light-case-near', depth: 1, order: 106, over: ['case-near'] }, (g) =>
+    glow(g, 940, 620, 320, '#ffe0b0', 0.5, 1.2, 0.5),
   );
   bake.plane('passage', { depth: 1, order: 240, slot: 'passage' }, passage);
   bake.light(

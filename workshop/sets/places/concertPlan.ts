@@ -6,6 +6,10 @@ import { cuesOf } from '../kit/stagecraft.ts';
 export const FOOT = 500;
 /** The edge of the stage. */
 export const LIP = 600;
+/** Where the floor of the hall meets the face of the stage. */
+export const PIT = 692;
+/** The middle of the drums. */
+export const DRUMS = 720;
 /** Light on solid things. */
 export const SUN = { from: [0, 0.9, -0.3], edge: 'rgba(190,150,255,.2)' } as const;
 /** Colours of the beams. */
@@ -41,7 +45,7 @@ function concertCues() {
   return {
     ...seen,
     after: work,
-    packed: { ...work, slots: { ...work.slots, cases: 1 } },
+    packed: { ...work, grade: '#4c4668', slots: { work: 0.6, confetti: 1, cases: 1 } },
     passage: cue({
       slots: { passage: 1 },
       grade: '#6c6c78',
@@ -53,13 +57,13 @@ function concertCues() {
       edges: '#10121c',
     }),
     lasers: cue({
-      slots: { crowd: 1, wash: 0.5, beams: 0.35, lasers: 1, keys: 0.4 },
-      grade: '#302c5c',
+      slots: { crowd: 1, wash: 0.4, sun: 1, lasers: 1, keys: 0.5 },
+      grade: '#3c3474',
       paper: '#8c80d0',
-      key: [[0, 0.7, -0.7], '#7ce8ff', 1.6],
-      rim: [[0.8, 0.3, -0.5], '#ff5cc0', 0.9],
-      ambient: '#1c1a40',
-      vignette: 0.75,
+      key: [[-0.75, 0.45, -0.55], '#ff9cdc', 2],
+      rim: [[0.8, 0.4, -0.6], '#6cc8ff', 1],
+      ambient: '#191640',
+      vignette: 0.8,
       edges: '#120f30',
     }),
     joy: cue({
@@ -92,18 +96,16 @@ export const concertPlan: SetPlan = {
   horizon: 430,
   flat: flatOf('#0c0826', '#2c1c6c', '#180f3c', '#08061a'),
   marks: {
-    keyboard: at(1240, 584, 1.9, -30, { order: 60 }),
-    microphone: at(890, 592, 1.95, 8, { order: 60 }),
-    drums: at(1010, 530, 1.7, 0, { seat: 48, order: 42 }),
-    bass: at(640, 586, 1.9, 24, { order: 60 }),
-    crowd: at(700, 800, 3, 176, { order: 215 }),
-    'crowd-right': at(1180, 806, 3, -172, { order: 215 }),
-    aisle: at(960, 790, 3.2, 178, { order: 215 }),
-    lip: at(820, 640, 2, 12, { seat: 30, order: 100 }),
-    'lip-right': at(1010, 640, 2, -30, { seat: 30, order: 100 }),
-    'before-stage': at(1130, 792, 2.35, -150, { order: 190 }),
-    case: at(700, 640, 1.95, 30, { seat: 52, order: 100 }),
-    'case-right': at(980, 640, 1.95, -40, { seat: 52, order: 100 }),
+    keyboard: at(1330, 592, 2.15, -62, { order: 60 }),
+    microphone: at(968, 566, 1.8, 68, { order: 56 }),
+    drums: at(DRUMS, 530, 1.7, 24, { seat: 48, order: 42 }),
+    bass: at(560, 592, 2, 46, { order: 60 }),
+    lip: at(820, PIT, 2, 38, { seat: 46, order: 100 }),
+    'lip-right': at(1010, PIT, 2, -30, { seat: 46, order: 100 }),
+    'before-stage': at(1090, 800, 2.35, -146, { order: 190 }),
+    case: at(690, 712, 2.1, 72, { seat: 52, order: 100 }),
+    'case-side': at(756, 722, 2.15, 78, { order: 100 }),
+    'case-right': at(1130, 772, 2.5, -148, { seat: 52, order: 100 }),
     passage: at(1120, 772, 2.6, 34, { order: 248 }),
   },
   cameras: framings(
@@ -114,13 +116,14 @@ export const concertPlan: SetPlan = {
       close: [1230, 420, 2.1],
       detail: [1240, 480, 3],
     },
-    { crowd: [860, 640, 1.7], stage: [980, 400, 1.5], cases: [860, 470, 1.5] },
+    { stage: [1010, 410, 1.5], swept: [960, 500, 1.22], cases: [900, 500, 1.5] },
   ),
   light: {
     slots: [
       'wash',
       'beams',
       'lasers',
+      'sun',
       'keys',
       'crowd',
       'work',
@@ -132,18 +135,18 @@ export const concertPlan: SetPlan = {
     ],
     lamps: [
       { slot: 'wash', x: 960, y: 100, radius: 1100, colour: '#a87cff' },
-      { slot: 'keys', x: 1240, y: 470, radius: 260, colour: '#ffb060' },
+      { slot: 'keys', x: 1290, y: 440, radius: 260, colour: '#ffb060' },
     ],
     cues: concertCues(),
   },
   effects: [
     {
       kind: 'lasers',
-      area: { x: 200, y: 100, w: 1520, h: 480 },
+      area: { x: 540, y: -50, w: 840, h: 60 },
       depth: 1,
-      order: 48,
+      order: 40,
       colour: '#5cf0ff',
-      amount: 0.6,
+      amount: 0.35,
       slot: 'lasers',
     },
     {
