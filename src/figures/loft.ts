@@ -37,6 +37,9 @@ export class Loft implements RingWidth, Gathers {
   bend = 0;
   inner = 1;
   tall = 1;
+  relief: Float32Array | undefined;
+  seat = 0;
+  seated = 0;
 
   /** What the recording build found. */
   topology(): Topology {
@@ -79,6 +82,9 @@ export class Loft implements RingWidth, Gathers {
     this.table = ringTable(around, roundness);
     this.isPlaced = false;
     this.fold = 'none';
+    this.relief = undefined;
+    this.seated = 0;
+    this.tall = 1;
     stack.count = 0;
   }
 
@@ -127,6 +133,20 @@ export class Loft implements RingWidth, Gathers {
     this.bend = bend;
     this.inner = inner;
     this.tall = tall;
+    return this;
+  }
+
+  /** Says what stands out at every point of the filled-in rows, centimetres of a grown body. */
+  relieve(relief: Float32Array, tall: number): this {
+    this.relief = relief;
+    this.tall = tall;
+    return this;
+  }
+
+  /** Says that the first rows, so large a share of them, lie on a seat of this height. */
+  lieOn(seat: number, seated: number): this {
+    this.seat = seat;
+    this.seated = seated;
     return this;
   }
 

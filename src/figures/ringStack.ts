@@ -15,13 +15,23 @@ export interface RingWidth {
   readonly back: number;
 }
 
-/** How the cloth of a loft gathers: bend of the joint in radians, on which side (1, −1), size of its wearer. */
+/**
+ * How the cloth of a loft gathers: bend of the joint in radians, on which side (1, −1), size of its wearer; what stands out
+ * at every point (centimetres of a grown body); and how high the seat is on which its first rows lie.
+ */
 export interface Gathers {
   readonly fold: FoldKind;
   readonly bend: number;
   readonly inner: number;
   readonly tall: number;
+  readonly relief: Float32Array | undefined;
+  readonly seat: number;
+  /** Share of the rows that may lie on the seat. */
+  readonly seated: number;
 }
+
+/** How much of what would be below a seat still is: flesh and cloth give. */
+const GIVES = 0.08;
 
 /** Rings one over the other, and the rows filled in between them. One stack serves every loft in turn. */
 export class RingStack {
@@ -99,7 +109,7 @@ export class RingStack {
     count: number,
     around: number,
     table: RingTable,
-    { fold, bend, inner, tall }: Gathers,
+    { fold, bend, inner, tall, relief, seat, seated }: Gathers,
   ): void {
     const { rows } = this;
     for (let i = 0; i < count; i++) {
@@ -112,8 +122,9 @@ export class RingStack {
         let x = rows[o + 3]! * c + rows[h]! * s;
         let y = rows[o + 4]! * c + rows[h + 1]! * s;
         let z = rows[o + 5]! * c + rows[h + 2]! * s;
-        if (fold !== 'none') {
-          const out = foldOf(fold, t, s * inner, bend) * tall;
+        if (fold !== 'none' || relief !== undefined) {
+          const gathered = fold === 'none' ? 0 : foldOf(fold, t, s * inner, bend);
+          const out = (gathered + (relief === undefined ? 0 : relief[i * around + j]!)) * tall;
           const k = 1 + out / (Math.sqrt(x * x + y * y + z * z) || 1);
           x *= k;
           y *= k;
@@ -121,7 +132,8 @@ export class RingStack {
         }
         const f = (first + i * around + j) * vertexFloats;
         floats[f] = rows[o]! + x;
-        floats[f + 1] = rows[o + 1]! + y;
+        const high = rows[o + 1]! + y;
+        floats[f + 1] = t < seated && high < seat ? seat + (high - seat) * GIVES : high;
         floats[f + 2] = rows[o + 2]! + z;
       }
     }

@@ -1,46 +1,89 @@
-import { CH, type Channels, SKIRT } from './channels';
-import type { Look } from './look';
+import { CH, type Channels } from './channels';
 import type { Rig } from './rig';
+import { seatOf } from './seat';
 import { sheetPoints } from './sheet';
-import { clamp, smooth } from './vec';
+import { clamp, dot, mix, smooth, sub } from './vec';
 
 /** Rows of a skirt from waist to hem. */
 export const skirtRows = 13;
 /** How far above the hips a skirt begins, in thighs. */
 export const skirtTop = 0.34;
 
-/** Depth of a sitter's hips over the seat, centimetres. */
-const SEAT_BELOW_HIPS = 10;
+/** How far the cloth of a sitter hangs over the edge of what he sits on, centimetres. */
+const OVER_EDGE = 4.2;
+/** Half the width of a seat, and how far behind the hips it ends, centimetres. */
+const SEAT_HALF = 15;
+const SEAT_BEHIND = 13;
 
-/** Cloth in `sheetPoints` lies flat on a seat and falls over its edges: further, the wider the skirt. */
-export function drapeOverSeat(rig: Rig, c: Channels, look: Look, columns: number): void {
-  const { body, pelvis, root } = rig;
+/** Cloth in `sheetPoints` lies on a seat: flat under the thighs, in shallow folds over its edges. */
+export function drapeOverSeat(rig: Rig, c: Channels, columns: number): void {
+  const { body, pelvis, root, leftLeg, rightLeg } = rig;
   const k = body.tall;
-  const seat = c[CH.seat]!;
-  const top = pelvis.o.y - 3 * k;
-  const fall = Math.min(15, 3 + look.flare * c[CH.skirt + SKIRT.fullness]! * 0.85) * k;
-  const edge = Math.max(0.8, pelvis.o.y - SEAT_BELOW_HIPS * k - fall);
-  const side = body.hips[0];
-  for (let i = 2; i < skirtRows; i++) {
-    const s = -skirtTop + ((look.hem + skirtTop) * i) / (skirtRows - 1);
-    const weight = seat * smooth(-0.2, 0.05, s) * (1 - smooth(0.82, 1.06, s));
-    if (weight <= 0) continue;
+  const weight = c[CH.seat]!;
+  const seat = seatOf(rig);
+  const knees = mix(leftLeg.knee, rightLeg.knee, 0.5);
+  const far = dot(sub(knees, pelvis.o), root.z);
+  const lowest = root.o.y + 0.8;
+  for (let i = 1; i < skirtRows; i++) {
     for (let j = 0; j < columns; j++) {
       const w = (i * columns + j) * 3;
       const y = sheetPoints[w + 1]!;
-      const low = clamp((top - y) / (7 * k), 0, 1);
-      if (low <= 0) continue;
+      if (y >= seat) continue;
       const dx = sheetPoints[w]! - pelvis.o.x;
       const dz = sheetPoints[w + 2]! - pelvis.o.z;
+      const ahead = dx * root.z.x + dz * root.z.z;
+      const lies = weight * (1 - smooth(far - 9 * k, far - 1 * k, ahead));
+      if (lies <= 0) continue;
       const across = dx * root.x.x + dz * root.x.z;
-      const outer = smooth(0.55, 1, Math.abs(across) / side);
-      // What lies under the thighs stays there; what hangs beside them falls, in folds.
-      const fold = 1 + 0.12 * Math.sin((j / columns) * 37.7 + i * 0.5);
-      const to = edge + (1 - outer) * fall * 0.35 + (fold - 1) * fall * outer;
-      sheetPoints[w + 1] = y + (Math.min(y, to) - y) * low * weight;
-      const out = Math.sign(across) * outer * low * weight * (1.2 + fold) * k;
-      sheetPoints[w] = sheetPoints[w]! + root.x.x * out;
-      sheetPoints[w + 2] = sheetPoints[w + 2]! + root.x.z * out;
+      const over = smooth(SEAT_HALF * k - 2, SEAT_HALF * k + 2, Math.abs(across));
+      const behind = smooth(SEAT_BEHIND * k - 1, SEAT_BEHIND * k + 3, -ahead);
+      const fold = 0.6 + 0.55 * Math.sin(ahead * 0.42 + across * 0.3) + 0.3 * Math.sin(ahead * 0.23 + 1);
+      const under = seat - y;
+      const hangs = OVER_EDGE * fold * k * smooth(0, 2, under) * Math.max(over, 0.7 * behind);
+      const to = Math.max(lowest, seat + 0.25 - hangs);
+      sheetPoints[w + 1] = y + (to - y) * lies;
+      // What has no room below goes out over the seat.
+      const spread = Math.min(4.5 * k, under * 0.3) * lies;
+      const aside = Math.sign(across) * spread * smooth(4, 12, Math.abs(across));
+      const back = -spread * 0.7 * behind;
+      sheetPoints[w] = sheetPoints[w]! + root.x.x * aside + root.z.x * back;
+      sheetPoints[w + 2] = sheetPoints[w + 2]! + root.x.z * aside + root.z.z * back;
+    }
+  }
+}
+
+const lengths = new Float32Array(skirtRows);
+
+/**
+ * No part of a cloth is longer than it was cut, so where it goes out over a knee its hem comes up: every column of
+ * `sheetPoints` is drawn up along itself to `cut` centimetres.
+ */
+export function keepLength(columns: number, cut: number): void {
+  for (let j = 0; j < columns; j++) {
+    let long = 0;
+    lengths[0] = 0;
+    for (let i = 1; i < skirtRows; i++) {
+      const w = (i * columns + j) * 3;
+      const u = w - columns * 3;
+      const dx = sheetPoints[w]! - sheetPoints[u]!;
+      const dy = sheetPoints[w + 1]! - sheetPoints[u + 1]!;
+      const dz = sheetPoints[w + 2]! - sheetPoints[u + 2]!;
+      long += Math.sqrt(dx * dx + dy * dy + dz * dz);
+      lengths[i] = long;
+    }
+    if (long <= cut) continue;
+    const k = Math.max(0.78, cut / long);
+    // From the hem up, for every point moves to where those above it still are.
+    let at = skirtRows - 1;
+    for (let i = skirtRows - 1; i > 0; i--) {
+      const want = lengths[i]! * k;
+      while (at > 1 && lengths[at - 1]! > want) at--;
+      const t = (want - lengths[at - 1]!) / (lengths[at]! - lengths[at - 1]! || 1);
+      const w = (i * columns + j) * 3;
+      const b = (at * columns + j) * 3;
+      const a = b - columns * 3;
+      for (let q = 0; q < 3; q++)
+        sheetPoints[w + q] = sheetPoints[a + q]! + (sheetPoints[b + q]! - sheetPoints[a + q]!) * t;
     }
   }
 }

@@ -24,12 +24,12 @@ class Touch {
   private radius = 0;
 
   /** A leg, as deep as said. */
-  feel(rig: Rig, l: LegRig, depth: Depth, { o, x, z }: Frame): void {
+  feel(rig: Rig, l: LegRig, depth: Depth, { o, x, z }: Frame, pressed: number): void {
     const { s } = depth;
     const p = sub(onLeg(l, depth), o);
     this.across = dot(p, x);
     this.through = dot(p, z);
-    this.radius = ((s < 1 ? 9.2 - 2.6 * s : 6.6 - 1.4 * (s - 1)) + 2.2) * rig.body.girth;
+    this.radius = ((s < 1 ? 9.2 - 2.6 * s : 6.6 - 1.4 * (s - 1)) + 2.4 - pressed) * rig.body.girth;
   }
 
   /** How far it stands out in a direction. */
@@ -49,6 +49,8 @@ export class SkirtRow {
   frame = new Frame();
   /** How far it stands out at every point around, centimetres. */
   support = new Float32Array(MOST_COLUMNS);
+  /** How tightly it lies over a leg at every point around, 0..1. */
+  readonly taut = new Float32Array(MOST_COLUMNS);
   private smoothed = new Float32Array(MOST_COLUMNS);
   private side = 0;
   private front = 0;
@@ -63,7 +65,7 @@ export class SkirtRow {
   hang(rig: Rig, c: Channels, look: Look, around: RingTable): void {
     this.lie(rig, c, look);
     this.spread(rig, c, look);
-    this.feelLegs(rig, look);
+    this.feelLegs(rig, c, look);
     this.stretch(around);
     if (this.depth.s > FALLS_FROM) this.fall(around, CLING * rig.body.tall + 40 * c[CH.seat]!);
     for (let round = 0; round < 3; round++) this.smooth(around.cos.length);
@@ -105,28 +107,31 @@ export class SkirtRow {
   }
 
   /** Where both legs are, here and a little above and below. */
-  private feelLegs(rig: Rig, look: Look): void {
+  private feelLegs(rig: Rig, c: Channels, look: Look): void {
     const { depth, touches } = this;
     this.touched = 0;
     if (depth.s <= 0.05) return;
+    const pressed = 2.6 * c[CH.seat]! - (look.upper === 'coat' ? 1.2 : 0);
     for (let e = -1; e <= 1; e++) {
       near.s = clamp(depth.s + e * FELT, 0.05, look.hem);
-      touches[this.touched++]!.feel(rig, rig.leftLeg, near, this.frame);
-      touches[this.touched++]!.feel(rig, rig.rightLeg, near, this.frame);
+      touches[this.touched++]!.feel(rig, rig.leftLeg, near, this.frame, pressed);
+      touches[this.touched++]!.feel(rig, rig.rightLeg, near, this.frame, pressed);
     }
   }
 
   /** Stretches the cloth over whatever stands out most. */
   private stretch({ cos, sin }: RingTable): void {
-    const { touches, touched, support } = this;
+    const { touches, touched, support, taut } = this;
     for (let j = 0; j < cos.length; j++) {
       const cx = cos[j]!;
       const sz = sin[j]!;
       const across = this.side * cx;
       const through = (sz > 0 ? this.front : this.back) * sz;
-      let out = Math.sqrt(across * across + through * through);
-      for (let q = 0; q < touched; q++) out = Math.max(out, touches[q]!.reach(cx, sz));
-      support[j] = out;
+      const free = Math.sqrt(across * across + through * through);
+      let leg = 0;
+      for (let q = 0; q < touched; q++) leg = Math.max(leg, touches[q]!.reach(cx, sz));
+      support[j] = Math.max(free, leg);
+      taut[j] = clamp((leg - free) * 0.4 + 0.3, 0, 1);
     }
   }
 

@@ -8,7 +8,9 @@ import type { Look } from './look';
 import { MATERIAL } from './materials';
 import { buildCollar, buildScarf, buildScarfEnds, buildUndoneBow } from './neckwear';
 import type { Rig } from './rig';
-import { torsoSection } from './torsoSection';
+import { seatOf } from './seat';
+import { restHeight, torsoSection } from './torsoSection';
+import { type TrunkCloth, trunkRelief } from './trunkRelief';
 
 /** Rings of the torso a skirt or coat covers. */
 const COVERED = 2;
@@ -20,28 +22,42 @@ function torsoLoft(
   first: number,
   material: number,
   more: number,
-  inner: boolean,
+  cloth: TrunkCloth,
   fold: FoldKind = 'none',
 ): void {
   const { body } = rig;
+  const inner = cloth === 'under';
   const trousered = first === 0;
   loft.begin(d.torso[0], d.torso[1], true, true, material, 0.94);
   for (let i = first; i < body.torso.length; i++) {
     const s = torsoSection(rig, c, i);
-    const seat = trousered ? (i === 0 ? 0.45 : i === 1 ? 0.86 : 1) : 1;
+    // Flesh that is sat on goes out to the sides.
+    const seat = trousered
+      ? i === 0
+        ? 0.45 + 0.45 * c[CH.seat]!
+        : i === 1
+          ? 0.9 + 0.1 * c[CH.seat]!
+          : 1
+      : 1;
     const k = seat * (inner && i > 1 && i < body.torso.length - 3 ? 0.92 : 1);
     // Above a skirt the lowest ring is tucked in.
     const grow = i === first && !trousered ? -1.6 * body.tall : i < body.torso.length - 4 ? more : 0;
     const side = s.side * k + grow;
     const front =
-      s.front * k * (trousered && i < 2 ? (i === 0 ? 0.6 : 0.86) * (1 - 0.4 * c[CH.seat]!) : 1) + grow;
+      s.front * k * (trousered && i < 2 ? (i === 0 ? 0.5 : 0.84) * (1 - 0.4 * c[CH.seat]!) : 1) + grow;
     const back = s.back * k + grow;
     const y = trousered && i === 0 ? Math.max(s.y, -10.5 * body.tall) : s.y;
     loft.wide(side, front, back).ring(pointIn(s.frame, 0, y, 0), s.frame.x, s.frame.z);
     loft.place(side / body.tall, s.height, front / body.tall, back / body.tall);
   }
-  loft.gather(fold, 0, 1, body.tall).end();
+  const [around, steps] = d.torso;
+  const relief = trunkRelief(body, cloth, first, around, steps, (i) => restHeight(body, i));
+  loft.gather(fold, 0, 1, body.tall).relieve(relief, body.tall);
+  if (c[CH.seat]! > 0.5) loft.lieOn(seatOf(rig), SEATED);
+  loft.end();
 }
+/** Share of a trunk's rows that may lie on a seat. */
+const SEATED = 0.2;
 
 function neck(rig: Rig, loft: Loft, d: MeshDetail): void {
   const { body } = rig;
@@ -88,7 +104,7 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       0,
       MATERIAL.innerShirt,
       look.upper === 'shirt' ? 0.6 : 0,
-      look.upper === 'suit',
+      look.upper === 'suit' ? 'under' : 'shirt',
     );
     if (look.upper === 'suit') {
       buildJacket(rig, c, look.cut === 'none' ? 'jacket' : look.cut, loft, d);
@@ -111,7 +127,7 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       covered,
       MATERIAL.coat,
       1.5 * rig.body.tall,
-      false,
+      'coat',
       d.name === 'low' ? 'none' : 'waist',
     );
     if (look.scarf) buildScarf(rig, loft, d);
@@ -126,7 +142,7 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       covered,
       look.upper === 'dress' ? MATERIAL.bodice : MATERIAL.blouse,
       look.upper === 'blouse' ? 0.7 : 0,
-      false,
+      look.upper === 'dress' ? 'bodice' : covered ? 'blouse' : 'knit',
     );
   }
   neck(rig, loft, d);

@@ -10,6 +10,12 @@ const frameOf = (rig: Rig, i: 0 | 1 | 2 | 3): Frame =>
 const baseOf = (body: Body, i: 0 | 1 | 2 | 3): number =>
   i === 0 ? 0 : i === 1 ? body.loin : i === 2 ? body.loin + body.chest : body.loin + body.chest + body.neck;
 
+/** Height of ring `i` over the hips of who stands straight, centimetres of a grown body. */
+export function restHeight(body: Body, i: number): number {
+  const ring = body.torso[i]!;
+  return (ring[1] + baseOf(body, ring[0])) / body.tall;
+}
+
 /** A slice of a trunk: its frame, height in that frame and over the hips, half width, half depths. */
 export interface Section {
   frame: Frame;

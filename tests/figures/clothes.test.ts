@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type CastMember, type CostumeName, costumeNames } from '../../src/figures/castNames';
+import { type CastMember, type CostumeName, costumeNames, type PoseName } from '../../src/figures/castNames';
 import { meshDetails } from '../../src/figures/detail';
 import { Figure, poseFigure } from '../../src/figures/figure';
 import { MATERIAL } from '../../src/figures/materials';
 import { poseOf } from '../../src/figures/poseOf';
+import { seatOf } from '../../src/figures/seat';
 import { bodyFor, lookOf } from '../../src/figures/wardrobe';
 import { numbersOf, posed } from './troupeFixture';
 
 const emptyHands = { left: 'none', right: 'none' } as const;
 
-function dressed(member: CastMember, costume: CostumeName): Figure {
+function dressed(member: CastMember, costume: CostumeName, pose: PoseName = 'stand'): Figure {
   const body = bodyFor(member);
-  const channels = poseOf('stand', body);
+  const channels = poseOf(pose, body);
   const figure = new Figure(body, lookOf(member, costume), meshDetails.low, emptyHands, channels);
   poseFigure(figure, channels, channels, 1);
   return figure;
@@ -22,7 +23,7 @@ function pointsOf(figure: Figure, material: number): { x: number; y: number; z: 
   const numbers = numbersOf(figure);
   const { places, vertices } = figure.topology;
   return Array.from({ length: vertices }, (_, v) => v)
-    .filter((v) => places[v * 4 + 3] === material)
+    .filter((v) => places[v * 4 + 3]! % 64 === material)
     .map((v) => ({ x: numbers[v * 3]!, y: numbers[v * 3 + 1]!, z: numbers[v * 3 + 2]! }));
 }
 
@@ -66,10 +67,45 @@ describe('clothes', () => {
     expect(Math.min(...cloth.map((p) => p.y))).toBeLessThan(50);
   });
 
-  it('a seated dress falls over the edge of its seat and hides it', () => {
-    const skirt = pointsOf(posed('mia', 'sit'), MATERIAL.skirt);
-    const beside = skirt.filter((p) => Math.abs(p.x) > 14 && p.z < 25);
-    expect(Math.min(...beside.map((p) => p.y))).toBeLessThan(42);
+  it('a seated dress lies on its seat, hangs a hand over the edge, and falls from the knees', () => {
+    const figure = posed('mia', 'sit');
+    const { rig } = figure;
+    const seat = seatOf(rig);
+    const skirt = pointsOf(figure, MATERIAL.skirt);
+    const ahead = (p: { x: number; z: number }): number =>
+      (p.x - rig.pelvis.o.x) * rig.root.z.x + (p.z - rig.pelvis.o.z) * rig.root.z.z;
+    const knees = (ahead(rig.leftLeg.knee) + ahead(rig.rightLeg.knee)) / 2;
+    const over = skirt.filter((p) => ahead(p) < knees - 12);
+    expect(seat - Math.min(...over.map((p) => p.y))).toBeLessThan(10);
+    expect(seat - Math.min(...over.map((p) => p.y))).toBeGreaterThan(0.5);
+    const lying = over.filter((p) => Math.abs(p.y - seat) < 1.2);
+    expect(Math.max(...lying.map((p) => p.x)) - Math.min(...lying.map((p) => p.x))).toBeGreaterThan(24);
+    const falling = skirt.filter((p) => ahead(p) > knees);
+    expect(seat - Math.min(...falling.map((p) => p.y))).toBeGreaterThan(8);
+  });
+
+  it.each(['sit', 'play-drums', 'passenger'] as const)(
+    '%s: he sits on his seat, not above or in it',
+    (pose) => {
+      const figure = dressed('seb', 'summer', pose);
+      const seat = seatOf(figure.rig);
+      const trousers = [MATERIAL.trouser, MATERIAL.innerShirt].flatMap((m) => pointsOf(figure, m));
+      const { o } = figure.rig.pelvis;
+      const under = trousers.filter((p) => Math.hypot(p.x - o.x, p.z - o.z) < 20);
+      const lowest = Math.min(...under.map((p) => p.y));
+      expect(Math.abs(lowest - seat)).toBeLessThan(1.2);
+      const flat = under.filter((p) => p.y < seat + 0.6);
+      expect(Math.max(...flat.map((p) => p.x)) - Math.min(...flat.map((p) => p.x))).toBeGreaterThan(20);
+    },
+  );
+
+  it('no part of a walking dress is longer than it was cut', () => {
+    for (const pose of ['walk', 'stand'] as const) {
+      const skirt = pointsOf(posed('mia', pose), MATERIAL.skirt);
+      const hem = Math.min(...skirt.map((p) => p.y));
+      expect(hem, pose).toBeGreaterThan(20);
+      expect(hem, pose).toBeLessThan(34);
+    }
   });
 
   it('nobody of the company is another in other colours', () => {
