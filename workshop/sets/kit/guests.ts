@@ -1,20 +1,11 @@
 import type { Palette } from '../../../src/figures/look.ts';
-import type { HandSpec, PoseSpec } from '../../../src/figures/poseSpec.ts';
+import type { PoseSpec } from '../../../src/figures/poseSpec.ts';
 import type { Brush } from './cut.ts';
 import { type Painted, type PersonLight, person } from './people.ts';
 import type { View } from './solid.ts';
 
 /** What somebody does who listens: it is seen from behind as well. */
-export type Listening = 'lap' | 'lean' | 'chin' | 'edge' | 'over-chair' | 'neck' | 'folded';
-
-const armOver = (side: 1 | -1): HandSpec => ({
-  at: [side * 38, 84, -19],
-  elbow: [side * 0.9, -0.7, -0.5],
-  fingers: [side * 0.4, -0.9, -0.1],
-  palm: [0, -0.3, 1],
-  shape: 'rest',
-  free: true,
-});
+export type Listening = 'lap' | 'lean' | 'chin' | 'edge' | 'aside' | 'neck' | 'folded';
 
 const folded: PoseSpec = {
   left: {
@@ -46,7 +37,14 @@ const gestures: Readonly<Record<Listening, Pick<Painted, 'pose' | 'but'>>> = {
   },
   chin: { pose: 'sit-chin-in-hand' },
   edge: { pose: 'sit-edge' },
-  'over-chair': { pose: 'sit', but: { left: armOver(1), head: { yaw: -16, pitch: 2, roll: 5 } } },
+  aside: {
+    pose: 'sit-hands-in-lap',
+    but: {
+      chest: { yaw: -16, roll: -4 },
+      neck: { roll: -3, pitch: 5 },
+      head: { yaw: -30, pitch: 4, roll: -8 },
+    },
+  },
   neck: {
     pose: 'sit',
     but: {

@@ -9,15 +9,16 @@ import { compilePose } from '../../../src/figures/channels.ts';
 import { type MeshDetail, meshDetails } from '../../../src/figures/detail.ts';
 import { Figure, poseFigure } from '../../../src/figures/figure.ts';
 import type { Palette, Tone } from '../../../src/figures/look.ts';
-import { MATERIAL } from '../../../src/figures/materials.ts';
+import { MATERIAL, type PaletteName } from '../../../src/figures/materials.ts';
 import { poseSpecOf } from '../../../src/figures/poseOf.ts';
 import type { PoseSpec } from '../../../src/figures/poseSpec.ts';
 import { vertexFloats } from '../../../src/figures/vertex.ts';
 import { bodyFor, lookOf } from '../../../src/figures/wardrobe.ts';
-import { bytesOf, type Fill, frame, type G, hexOf, lay, mix, poly, tone } from './canvas.ts';
+import { bytesOf, type Fill, type G, hexOf, mix, tone } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
-import { type FacePoint, features, materialAt } from './features.ts';
-import { type Corner, piecesOf } from './pieces.ts';
+import { materialAt } from './features.ts';
+import { gouache, type Pigment } from './gouache.ts';
+import { type Corner, layTriangle, type Relief, reliefOf } from './relief.ts';
 import { project, type V3, type View } from './solid.ts';
 
 /** Somebody of the cast as a painter paints him: still, dark, for the far and the near planes. */
@@ -56,75 +57,33 @@ export interface PersonLight {
   readonly strength?: number;
   /** Colour of the flat in paper. */
   readonly paper?: Fill;
-  /** A flat of this colour with hair, hands, folds and light printed on it, for arms that lie before a body. */
+  /** Colour of the flat, printed with hair, hands and light; without it, `paper`. */
   readonly print?: string;
 }
 
-interface Triangle {
-  readonly points: readonly (readonly [number, number])[];
-  readonly depth: number;
-  readonly colour: string;
-  /** The same on a flat that is printed. */
-  readonly printed: string;
-}
-
 const RAD = Math.PI / 180;
-const names = Object.entries(MATERIAL).filter(([, index]) => index < 32);
-const garments: Readonly<Record<number, string>> = { 32: 'skin', 39: 'propLight' };
+const NAMES = Object.entries(MATERIAL)
+  .filter(([, index]) => index < 32)
+  .map(([name]) => name as PaletteName);
+const DARK: readonly PaletteName[] = ['hair', 'hairLight', 'outer', 'dark', 'eye'];
+const LINEN: readonly PaletteName[] = ['shirt', 'propLight', 'jewel'];
 
-const toneOf = (
-  palette: Readonly<Record<string, Tone>>,
-  material: number,
-  place: V3,
-  hers: boolean,
-): Tone => {
-  const name =
-    materialAt(material, place, hers) ??
-    garments[material] ??
-    names.find(([, index]) => index === material)?.[0] ??
-    'main';
-  return palette[name] ?? ['#404050', '#101020'];
-};
-
-const smooth = (a: number, b: number, v: number): number => {
-  const t = Math.min(1, Math.max(0, (v - a) / (b - a)));
-  return t * t * (3 - 2 * t);
-};
-
-const added = (base: string, light: string, k: number): string => {
-  const [r, g, b] = bytesOf(base);
-  const [lr, lg, lb] = bytesOf(light);
-  return hexOf(r + lr * k, g + lg * k, b + lb * k);
-};
-
-/** What a flat shows of a material: one colour, hair darker, skin and linen lighter, gold where light falls. */
-const printOf = (paper: string, material: number, lit: number): string => {
-  const { skin, hair, hairLight, face, shirt, propLight, innerShirt, outer } = MATERIAL;
-  const dark = material === hair || material === hairLight || material === outer;
-  const pale = material === shirt || material === propLight || material === innerShirt;
-  const own =
-    material === skin || material === face
-      ? mix(paper, '#f0a878', 0.4)
-      : dark
-        ? mix(paper, '#140c3c', 0.5)
-        : pale
-          ? mix(paper, '#fff0dc', 0.3)
-          : paper;
-  return mix(own, '#ffe2a5', Math.min(0.36, 0.34 * lit));
-};
+interface Triangle {
+  readonly corners: readonly [Corner, Corner, Corner];
+  readonly material: number;
+}
 
 interface Body {
   readonly triangles: readonly Triangle[];
-  /** Draws the face over them. */
-  readonly face: (g: G) => void;
+  readonly palette: Readonly<Record<string, Tone>>;
+  readonly hers: boolean;
 }
 
-const bodyOf = (who: Painted, view: View, light: PersonLight): Body => {
+const bodyOf = (who: Painted, view: View): Body => {
   const body = bodyFor(who.member);
   const spec = { ...poseSpecOf(who.pose, body.sex), ...who.but };
   const channels = compilePose(spec, body);
   const look = lookOf(who.wearing ?? who.member, who.costume, who.hair);
-  const palette = { ...look.palette, ...who.colours };
   const figure = new Figure(
     body,
     look,
@@ -149,110 +108,145 @@ const bodyOf = (who: Painted, view: View, light: PersonLight): Body => {
     const at = v * vertexFloats;
     return [floats[at] ?? 0, floats[at + 1] ?? 0, floats[at + 2] ?? 0];
   };
-  const normalOf = (v: number): V3 => {
+  const cornerOf = (v: number): Corner => {
     const at = v * vertexFloats * 2 + 6;
-    return [(shorts[at] ?? 0) / 32767, (shorts[at + 1] ?? 0) / 32767, (shorts[at + 2] ?? 0) / 32767];
+    const point = pointOf(v);
+    const [x, y] = project(view, point);
+    return {
+      x,
+      y,
+      z: turned(point)[2],
+      normal: turned([
+        (shorts[at] ?? 0) / 32767,
+        (shorts[at + 1] ?? 0) / 32767,
+        (shorts[at + 2] ?? 0) / 32767,
+      ]),
+      place: [places[v * 4] ?? 0, places[v * 4 + 1] ?? 0, places[v * 4 + 2] ?? 0],
+      high: point[1],
+    };
   };
-  const length = Math.hypot(...light.from) || 1;
-  const [lx, ly, lz] = light.from.map((c) => c / length) as [number, number, number];
-  const made: Triangle[] = [];
-  const seen = new Map<number, FacePoint>();
-  const hers = body.sex === 'woman';
-  const placeOf = (v: number): V3 => [places[v * 4] ?? 0, places[v * 4 + 1] ?? 0, places[v * 4 + 2] ?? 0];
+  const triangles: Triangle[] = [];
   for (let i = 0; i + 2 < indices.length; i += 3) {
-    const three = [indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0];
-    if (who.part && !who.part(pointOf(three[0] ?? 0))) continue;
-    const places3 = three.map((v) => turned(pointOf(v)));
-    const sum = three
-      .map((v) => turned(normalOf(v)))
-      .reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
-    const size = Math.hypot(...sum) || 1;
-    const n: V3 = [sum[0] / size, sum[1] / size, Math.max(0, sum[2] / size)];
-    const soft = n[0] * lx + n[1] * ly + n[2] * lz;
-    const grazing = Math.sqrt(1 - Math.min(1, n[2])) * (1 - 0.6 * smooth(0.5, 0.8, n[2]));
-    const first = three[0] ?? 0;
-    const material = places[first * 4 + 3] ?? 0;
+    const [a = 0, b = 0, c = 0] = [indices[i], indices[i + 1], indices[i + 2]];
+    if (who.part && !who.part(pointOf(a))) continue;
+    triangles.push({
+      corners: [cornerOf(a), cornerOf(b), cornerOf(c)],
+      // Above 64 a code also names the limb.
+      material: Math.round(places[a * 4 + 3] ?? 0) % 64,
+    });
+  }
+  return { triangles, palette: { ...look.palette, ...who.colours }, hers: body.sex === 'woman' };
+};
+
+interface Placed {
+  readonly relief: Relief;
+  readonly x: number;
+  readonly y: number;
+  readonly fine: number;
+}
+
+const relieved = ({ triangles, hers }: Body, fine: number): Placed => {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { corners } of triangles)
+    for (const { x, y } of corners) {
+      x0 = Math.min(x0, x);
+      x1 = Math.max(x1, x);
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y);
+    }
+  const [x, y] = [Math.floor(x0) - 2, Math.floor(y0) - 2];
+  const relief = reliefOf((Math.ceil(x1) + 3 - x) * fine, (Math.ceil(y1) + 3 - y) * fine);
+  const indexOf = (name: PaletteName): number => Math.max(0, NAMES.indexOf(name));
+  const landing = (c: Corner): Corner => ({ ...c, x: (c.x - x) * fine - 0.5, y: (c.y - y) * fine - 0.5 });
+  for (const { corners, material } of triangles) {
+    const [a, b, c] = corners;
+    const sheet = material === 36 || material === 37 || material === 38;
+    layTriangle(relief, [landing(a), landing(b), landing(c)], (place, away) =>
+      sheet && away && material !== 37
+        ? MATERIAL.lining
+        : material < 32
+          ? material
+          : indexOf(materialAt(material, place, hers) ?? 'main'),
+    );
+  }
+  return { relief, x, y, fine };
+};
+
+const added = (base: string, light: string, k: number): string => {
+  const [r, g, b] = bytesOf(base);
+  const [lr, lg, lb] = bytesOf(light);
+  return hexOf(r + lr * k, g + lg * k, b + lb * k);
+};
+
+const pigmentOf = (shade: string, lit: string, edge: string, under: string, low: string): Pigment => ({
+  shade: bytesOf(shade),
+  lit: bytesOf(lit),
+  edge: bytesOf(edge),
+  under: bytesOf(under),
+  low: bytesOf(low),
+});
+
+const painted = ({ palette }: Body, light: PersonLight): readonly Pigment[] =>
+  NAMES.map((name) => {
+    const [bright, dark] = palette[name] ?? ['#404050', '#101020'];
+    const into = light.shade ?? '#0a1110';
+    const { strength = 1 } = light;
     // Hair drinks light: a crown lit like cloth looks grey.
-    const drunk = material === MATERIAL.hair || material === MATERIAL.hairLight ? 0.4 : 1;
-    const lit =
-      drunk *
-      (light.strength ?? 1) *
-      (0.42 * smooth(0.2, 0.34, soft) + 0.6 * grazing * smooth(0.26, 0.44, soft));
-    if (material === 32 && sum[2] / size > 0.1)
-      for (const v of three)
-        if (placeOf(v)[2] > 0.2) seen.set(v, { place: placeOf(v), at: project(view, pointOf(v)) });
-    const corners = three.map((v): Corner => ({ at: project(view, pointOf(v)), place: placeOf(v) }));
-    const [p, q, r] = corners;
-    if (!p || !q || !r) continue;
-    for (const piece of piecesOf(material, [p, q, r], hers)) {
-      const middle = [0, 1, 2].map((axis) =>
-        piece.reduce((m, corner) => m + (corner.place[axis] ?? 0) / 3, 0),
-      );
-      const [bright, dark] = toneOf(
-        palette,
-        material,
-        [middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0],
-        hers,
-      );
-      const base = mix(
-        light.shade ?? '#0a1110',
-        tone(mix(dark, bright, light.open ?? 0.25), 0.8),
-        light.own ?? 0.35,
-      );
-      made.push({
-        points: piece.map((corner) => corner.at),
-        depth: places3.reduce((d, at) => d + at[2], 0),
-        colour: added(base, mix(light.colour, bright, 0.3), lit),
-        printed: light.print ? printOf(light.print, material, lit) : '',
-      });
-    }
-  }
-  const [, darkHair] = palette.dark;
-  return {
-    triangles: made.sort((a, b) => a.depth - b.depth),
-    face: (g) =>
-      features(g, [...seen.values()], view.scale, {
-        dark: mix(darkHair, light.shade ?? '#0a1110', 0.3),
-        lip: mix(palette.lip[0], light.shade ?? '#0a1110', 0.35),
-        hers,
-        lids: spec.lids ?? 0,
-      }),
-  };
-};
+    const drunk = DARK.includes(name) ? 0.35 : 1;
+    const shade = mix(into, tone(mix(dark, bright, light.open ?? 0.25), 0.8), light.own ?? 0.35);
+    const glow = mix(light.colour, bright, 0.3);
+    return pigmentOf(
+      shade,
+      added(shade, glow, 0.26 * strength * drunk),
+      added(shade, glow, 0.72 * strength * (0.4 + 0.6 * drunk)),
+      mix(shade, into, 0.5),
+      mix(shade, into, 0.75),
+    );
+  });
 
-const fillAll = (g: G, { triangles, face }: Body, plain: boolean): void => {
-  g.lineJoin = 'round';
-  g.lineWidth = 0.9;
-  for (const { points, colour } of triangles) {
-    if (!plain) g.fillStyle = g.strokeStyle = colour;
-    poly(g, points);
-    poly(g, [...points, ...points.slice(0, 1)], true);
-  }
-  if (!plain) face(g);
-};
+/** What a flat shows: one colour, hair darker, skin and linen lighter, gold where light falls. */
+const printed = (print: string): readonly Pigment[] =>
+  NAMES.map((name) => {
+    const own =
+      name === 'skin'
+        ? mix(print, '#d88c70', 0.42)
+        : DARK.includes(name)
+          ? mix(print, '#140c3c', 0.62)
+          : LINEN.includes(name)
+            ? mix(print, '#fff0dc', 0.3)
+            : name === 'trouser' || name === 'shoe' || name === 'stocking' || name === 'lining'
+              ? mix(print, '#181048', 0.34)
+              : print;
+    const shade = mix(own, '#1c1058', 0.34);
+    const drunk = DARK.includes(name) ? 0.3 : 1;
+    return pigmentOf(
+      shade,
+      mix(own, '#ffd89c', 0.1 * drunk),
+      mix(own, '#ffe2a5', 0.25 + 0.4 * drunk),
+      mix(shade, '#140a48', 0.42),
+      mix(shade, '#140a48', 0.5),
+    );
+  });
 
-/** Paints somebody who never moves: in memory dark with one hard light from behind, in paper a flat of one colour. */
+/**
+ * Paints somebody who never moves as gouache: a sure silhouette, one tone within, one lit edge, a face without features;
+ * in paper a flat with the same printed on it.
+ */
 export const person = (brush: Brush, who: Painted, view: View, light: PersonLight): void => {
-  const body = bodyOf(who, view, light);
+  const body = bodyOf(who, view);
+  const { relief, x, y, fine } = relieved(body, view.scale > 3 ? 2 : 3);
+  const paint = (pigments: readonly Pigment[], sinks: readonly [number, number]): G =>
+    gouache(relief, { from: light.from, pigments, k: view.scale * fine, fine, sinks });
   if (brush.material === 'memory') {
-    if (!light.blur) fillAll(brush.g, body, false);
-    else {
-      const sharp = frame();
-      fillAll(sharp, body, false);
-      brush.g.save();
-      brush.g.filter = `blur(${light.blur}px)`;
-      lay(brush.g, sharp);
-      brush.g.restore();
-    }
+    const { canvas } = paint(painted(body, light), [80, 0.5]);
+    brush.g.save();
+    if (light.blur) brush.g.filter = `blur(${light.blur}px)`;
+    brush.g.drawImage(canvas, x, y);
+    brush.g.restore();
     return;
   }
-  const { print } = light;
-  const paper = print ?? light.paper;
-  cut(brush, (q) => fillAll(q, body, true), '#2c2a78', {
-    ...(paper ? { paper } : {}),
-    ...(print && {
-      shade: (q: G) =>
-        fillAll(q, { ...body, triangles: body.triangles.map((t) => ({ ...t, colour: t.printed })) }, false),
-    }),
-  });
+  const paper = light.print ?? light.paper ?? '#2c2a78';
+  const { canvas } = paint(printed(typeof paper === 'string' ? paper : '#2c2a78'), [80, 0.45]);
+  const flat = (q: G): void => q.drawImage(canvas, x, y);
+  cut(brush, flat, '#2c2a78', { paper, shade: flat });
 };

@@ -1,6 +1,6 @@
 import { down, type G, mix, poly } from './canvas.ts';
 import { type Brush, cut } from './cut.ts';
-import { outline, type Point } from './facing.ts';
+import { outline, type Point } from './outline.ts';
 import { box, type Solid, type SolidLight, stand } from './solid.ts';
 
 /** How somebody seen from behind wears it. */

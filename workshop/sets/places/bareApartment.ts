@@ -1,4 +1,4 @@
-import { down, styleOf } from '../kit/canvas.ts';
+import { down, radial, styleOf } from '../kit/canvas.ts';
 import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
@@ -29,8 +29,7 @@ const BOXES: readonly Box[] = [
   boxAt(120, 668, 14, [58, 44, 44]),
   boxAt(132, 668, -8, [50, 36, 40], 44),
   boxAt(300, 690, -18, [52, 40, 42]),
-  boxAt(1262, 676, 24, [46, 38, 40]),
-  boxAt(1250, 676, 6, [40, 28, 34], 38),
+  boxAt(1262, 684, 24, [54, 46, 46]),
   boxAt(1800, 700, -22, [60, 46, 46]),
   boxAt(1792, 700, 4, [48, 34, 40], 46),
   boxAt(1786, 700, -14, [38, 26, 32], 80),
@@ -98,6 +97,50 @@ const tin = (brush: Brush): void => {
   );
 };
 
+/** Ice in the corners of the panes, thickest at the sill. */
+const frost = (brush: Brush): void => {
+  const { g, random } = brush;
+  const { x, y, w, h } = WINDOW;
+  g.save();
+  g.beginPath();
+  g.rect(x, y, w, h);
+  g.clip();
+  for (const [px, py] of [
+    [x, y],
+    [x + w / 2, y],
+    [x, y + h / 2],
+    [x + w / 2, y + h / 2],
+  ] as const)
+    for (const [cx, cy, k] of [
+      [px, py + h / 2, 1],
+      [px + w / 2, py + h / 2, 0.8],
+      [px + w / 2, py, 0.45],
+    ] as const) {
+      const r = 0.34 * w * k;
+      g.fillStyle = styleOf(
+        g,
+        radial(cx, cy, r, 'rgba(226,238,255,.5)', 'rgba(206,224,255,.24)', 'rgba(206,224,255,0)'),
+      );
+      g.fillRect(cx - r, cy - r, 2 * r, 2 * r);
+      g.strokeStyle = 'rgba(236,244,255,.3)';
+      g.lineWidth = 1;
+      for (let i = 0; i < 26; i++) {
+        const a = random() * 2 * Math.PI;
+        const [from, to] = [r * 0.2 * random(), r * (0.4 + 0.5 * random())];
+        g.beginPath();
+        g.moveTo(cx + Math.cos(a) * from, cy + Math.sin(a) * from);
+        g.quadraticCurveTo(
+          cx + Math.cos(a + 0.2) * to * 0.6,
+          cy + Math.sin(a + 0.2) * to * 0.6,
+          cx + Math.cos(a) * to,
+          cy + Math.sin(a) * to,
+        );
+        g.stroke();
+      }
+    }
+  g.restore();
+};
+
 const night = cue({
   slots: { night: 1, lamp: 0.8 },
   grade: '#26344c',
@@ -122,6 +165,7 @@ export const bareApartment: SetPainter = {
     marks: {
       floor: at(690, 742, 2.5, 58, { order: 128 }),
       box: at(1050, 742, 2.5, -64, { order: 128, seat: 0 }),
+      'on-box': at(1262, 704, 2.35, -66, { seat: 46, order: 100 }),
       window: at(1010, 704, 2.4, 100, { order: 100 }),
       piano: at(1540, 690, 2.25, 150, { seat: 46 }),
       'by-piano': at(1404, 704, 2.35, -60),
@@ -186,6 +230,7 @@ export const bareApartment: SetPainter = {
         box: '#e89c4c',
       });
     });
+    bake.plane('frost', { depth: 0.96, order: 9 }, frost);
     bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       kitchen(brush, { plate: true, bare: true });
       sink(brush, FOOT, { sides: 0.5, top: 0.3, low: 0.25, colour: '#0c1c24' });

@@ -89,7 +89,7 @@ const NINE: readonly Student[] = [
     146,
     {
       member: 'companion',
-      does: 'over-chair',
+      does: 'aside',
       hair: 'close',
       cloth: ['#3c485c', '#12161e'],
       print: '#304890',

@@ -8,7 +8,7 @@ import { type Painted, type PersonLight, person } from '../kit/people.ts';
 import { CHAIRS, DEEP } from './corridorPlan.ts';
 
 const CAMEL: Tone = ['#c8965a', '#54382a'];
-const AIR = '#4a5034';
+const AIR = '#2a2a1c';
 const SKINS: readonly Tone[] = [
   ['#d09c80', '#5c3c48'],
   ['#8a5840', '#2c1c2c'],
@@ -23,13 +23,13 @@ const HAIRS: readonly Tone[] = [
 ];
 
 const LIGHT: PersonLight = {
-  from: [0.2, 0.86, 0.46],
-  colour: '#d8c890',
-  own: 0.94,
-  open: 0.55,
+  from: [0.34, 0.9, -0.1],
+  colour: '#f0e4a4',
+  own: 0.66,
+  open: 0.42,
   shade: AIR,
-  strength: 0.58,
-  print: '#e0a45c',
+  strength: 0.8,
+  print: '#c8884c',
 };
 
 const held = (side: 1 | -1): HandSpec => ({
@@ -40,7 +40,7 @@ const held = (side: 1 | -1): HandSpec => ({
   shape: 'page',
 });
 
-/** What each of them does with her four minutes: reads, has one leg over the other, says it with closed eyes, telephones. */
+/** What each of them does with her four minutes: reads, pulls at a shoe, sleeps on a shoulder, telephones. */
 const reading: PoseSpec = {
   chest: { pitch: 9 },
   neck: { pitch: 24 },
@@ -50,25 +50,34 @@ const reading: PoseSpec = {
   lids: 0.66,
   hold: { left: 'page' },
 };
-const crossed: PoseSpec = {
-  spine: { pitch: -2 },
-  chest: { pitch: 2, yaw: -10, roll: -3 },
-  neck: { pitch: 10 },
-  head: { yaw: -34, pitch: 3, roll: 4 },
-  leftFoot: { ball: [6, 0, 48], pitch: 20, yaw: 4 },
-  rightFoot: { ball: [17, 21, 56], pitch: 34, toe: 0, yaw: 14, knee: [0.35, 0.9, 1] },
+const shoe: PoseSpec = {
+  spine: { pitch: 12 },
+  chest: { pitch: 20 },
+  neck: { pitch: 14 },
+  head: { pitch: 12, roll: 4 },
+  leftFoot: { ball: [8, 0, 44], yaw: 4 },
+  rightFoot: { ball: [16, 22, 50], pitch: 34, toe: 0, yaw: 14, knee: [-0.2, 0.9, 1] },
+  right: {
+    at: [10, 34, 44],
+    space: 'floor',
+    elbow: [-0.9, -0.2, -0.2],
+    fingers: [0.4, -0.8, 0.4],
+    palm: [0.8, 0.2, 0.2],
+    shape: 'rest',
+    free: true,
+  },
 };
-const saying: PoseSpec = {
-  spine: { pitch: -4 },
-  chest: { pitch: -5, roll: 2 },
-  neck: { pitch: 2 },
-  head: { pitch: -12, yaw: -14, roll: -5 },
+const asleep: PoseSpec = {
+  spine: { pitch: -4, roll: -6 },
+  chest: { pitch: -2, roll: -9 },
+  neck: { pitch: 8, roll: -16 },
+  head: { pitch: 12, roll: -16, yaw: 10 },
   lids: 1,
 };
 const telephoning: PoseSpec = {
-  chest: { pitch: 8, roll: -3, yaw: 6 },
+  chest: { pitch: 12, roll: -3, yaw: 6 },
   neck: { pitch: 18, roll: -3 },
-  head: { pitch: 10, roll: -9, yaw: 14 },
+  head: { pitch: 14, roll: -9, yaw: 14 },
   right: {
     space: 'head',
     at: [-9.8, -10.6, 10.4],
@@ -80,7 +89,6 @@ const telephoning: PoseSpec = {
   lids: 0.66,
   hold: { right: 'phone' },
 };
-const ways = [reading, crossed, saying, telephoning] as const;
 
 const bodies: readonly CastMember[] = ['guest-woman', 'mia', 'usher', 'mia', 'guest-woman'];
 const styles: readonly HairName[] = ['bob', 'chignon', 'wave', 'bob', 'pinned'];
@@ -105,10 +113,15 @@ const inCamel = (i: number, but: PoseSpec, detail: 'high' | 'low' = 'high'): Pai
   detail,
 });
 
-const TURNS = [14, -20, 10, 16] as const;
+/** Along the wall: at which chair, how she is turned, what she does. */
+const ROW = [
+  [1, 52, shoe],
+  [2, 30, asleep],
+  [3, 58, telephoning],
+] as const;
 
 /** Along the far walls they are seen from the side, bent over the page, upright, turned to a neighbour. */
-const farWays = [reading, {}, saying, reading, { head: { yaw: 30, pitch: 6 } }, crossed] as const;
+const farWays = [reading, {}, asleep, reading, { head: { yaw: 30, pitch: 6 } }, shoe] as const;
 
 const deepRows = (brush: Brush): void => {
   for (let i = 15; i >= 1; i--) {
@@ -127,10 +140,10 @@ const deepRows = (brush: Brush): void => {
         },
         {
           ...LIGHT,
-          from: [-side * 0.35, 0.86, 0.3],
-          own: 0.92 - 0.6 * far,
-          strength: 0.58 - 0.24 * far,
-          print: mix('#e0a45c', '#9c6450', far),
+          from: [-side * 0.5, 0.86, -0.1],
+          own: 0.6 - 0.26 * far,
+          strength: 0.7 - 0.3 * far,
+          print: mix('#c08048', '#84504c', far),
         },
       );
   }
@@ -140,12 +153,18 @@ const deepRows = (brush: Brush): void => {
 export const women = (bake: Bake): void =>
   bake.plane('line', { depth: 1, order: 96, slot: 'line', grade: 'none' }, (brush) => {
     deepRows(brush);
-    for (const [i, x] of CHAIRS.slice(0, -1).entries())
+    person(
+      brush,
+      { ...inCamel(0, reading), pose: 'read-page' },
+      { x: 532, y: 668, scale: 1.92, turn: 132, pitch: 5 },
+      { ...LIGHT, print: '#b87848' },
+    );
+    for (const [i, turn, way] of ROW)
       person(
         brush,
-        inCamel(i, ways[i] ?? {}),
-        { x: x - 2, y: 708, scale: 1.98, turn: TURNS[i] ?? 0, pitch: 5 },
-        { ...LIGHT, print: i % 2 ? '#d89850' : '#e8b068' },
+        inCamel(i, way),
+        { x: (CHAIRS[i] ?? 0) - 2, y: 708, scale: 1.98, turn, pitch: 5 },
+        { ...LIGHT, print: i % 2 ? '#c08044' : '#d0904c' },
       );
   });
 

@@ -22,6 +22,7 @@ export const dinnerTable: SetPainter = {
     flat: flatOf('#3c4c50', '#5c6c68', '#98907c', '#b8b0a4'),
     marks: {
       'seat-mia': at(870, 842, 2.5, 152, { seat: 46, order: 210 }),
+      'beside-chair': at(1000, 842, 2.45, 136, { order: 214 }),
       'seat-husband-to-be': at(1060, 728, 1.95, -22, { seat: 46, order: 60 }),
       'seat-far': at(420, 724, 1.85, 14, { seat: 46, order: 60 }),
       door: at(1820, 700, 1.9, -80, { order: 55 }),
@@ -34,7 +35,7 @@ export const dinnerTable: SetPainter = {
         close: [910, 520, 2],
         detail: [900, 600, 2.8],
       },
-      { speaker: [1000, 264, 1.36] },
+      { speaker: [1100, 172, 2] },
     ),
     light: {
       slots: ['pendants', 'dusk', 'counter', 'one', 'spot'],

@@ -9,20 +9,21 @@ import { stand } from '../kit/solid.ts';
 const BRASS = '#c8a058';
 const WOOD = { from: [0.1, 0.9, 0.1], edge: 'rgba(255,226,180,.3)' } as const;
 
-/** The lamps hang over the cloth, before those who sit beyond it: brows, cheekbones and hands are lit. */
-const LAMPS: PersonLight = {
-  from: [-0.25, 0.84, 0.36],
-  colour: '#d8a46c',
-  own: 0.95,
-  open: 0.62,
-  shade: '#2c3836',
-  strength: 0.95,
-};
+/** A candle below them lights one cheek and the hands; the rest is dark before the window. */
+const byCandle = (side: 1 | -1, print: string): PersonLight => ({
+  from: [side * 0.86, 0.05, 0.1],
+  colour: '#ffb870',
+  own: 0.3,
+  open: 0.34,
+  shade: '#16201f',
+  strength: 0.9,
+  print,
+});
 
 /** The man who tells the marble's story shows its length. */
 const telling: PoseSpec = {
-  chest: { pitch: 7, yaw: -16 },
-  head: { yaw: -26, pitch: 0, roll: -4 },
+  chest: { pitch: 8, yaw: 6 },
+  head: { yaw: 8, pitch: 0, roll: -4 },
   left: {
     at: [26, 104, 30],
     elbow: [1, -0.8, -0.2],
@@ -39,53 +40,64 @@ const telling: PoseSpec = {
   },
 };
 
-const far: readonly (readonly [x: number, turn: number, print: string, who: Painted])[] = [
+const far: readonly (readonly [x: number, turn: number, side: 1 | -1, print: string, who: Painted])[] = [
   [
     644,
-    30,
-    '#7c48a8',
+    -58,
+    -1,
+    '#5c3488',
     {
       member: 'guest-woman',
       pose: 'sit-with-glass',
       colours: { main: ['#4c4258', '#1c1828'], hair: ['#4c3630', '#1c1418'] },
-      but: { head: { pitch: 2, yaw: 16, roll: -8 } },
+      but: { head: { pitch: 2, yaw: -6, roll: -6 } },
     },
   ],
   [
     1264,
-    -22,
-    '#4858b0',
+    64,
+    1,
+    '#344490',
     {
       member: 'guest-man',
-      pose: 'sit-at-table',
+      hair: 'close',
+      pose: 'sit-with-glass',
       colours: { main: ['#3c4450', '#161c26'] },
-      but: { head: { yaw: 34, pitch: 4, roll: 5 }, lids: 0.5 },
+      but: { head: { yaw: 6, pitch: 5, roll: 3 } },
     },
   ],
   [
     1448,
-    12,
-    '#a8488c',
-    { member: 'companion', pose: 'sit-at-table', colours: { main: ['#54504c', '#201e20'] }, but: telling },
+    -62,
+    -1,
+    '#84387c',
+    {
+      member: 'companion',
+      hair: 'part',
+      pose: 'sit-at-table',
+      colours: { main: ['#54504c', '#201e20'] },
+      but: telling,
+    },
   ],
   [
     1630,
-    -40,
-    '#5060a8',
+    -74,
+    -1,
+    '#3c4c8c',
     {
       member: 'boss',
       pose: 'sit-chin-in-hand',
-      colours: { main: ['#4c5460', '#1a2028'], hair: ['#8c8078', '#343038'] },
+      colours: { main: ['#4c5460', '#1a2028'], hair: ['#584c48', '#241e20'] },
     },
   ],
 ];
 
-/** Guests on the far side: one laughs over a glass, one tells, one listens with her chin in her hand. */
+/** Guests on the far side: one bends over a glass to her neighbour, one tells, two listen to him. */
 export const farGuests = (brush: Brush): void => {
-  for (const [x, turn, print, who] of far) {
+  for (const [x, turn, side, print, who] of far) {
     const view = { x, y: 724, scale: 1.9, turn, pitch: 4 };
     stand(brush, bentwood('#5c4830'), { ...view, y: 718 }, WOOD);
-    person(brush, who, view, { ...LAMPS, print });
+    person(brush, who, view, byCandle(side, print));
   }
 };
 

@@ -71,6 +71,34 @@ const room = (brush: Brush): void => {
   sink(brush, FOOT, { sides: 0.55, top: 0.6, low: 0.35, colour: '#140804' });
 };
 
+/** Two at the bar, strangers until an hour ago: her head on her hand, his glass on the wood. */
+const atBar = (brush: Brush): void => {
+  const light = { colour: '#ffb860', own: 0.3, open: 0.34, shade: '#140a08', strength: 1 } as const;
+  person(
+    brush,
+    {
+      member: 'guest-man',
+      pose: 'sit-at-table',
+      hair: 'part',
+      colours: { main: ['#44424c', '#16141c'], hair: ['#302422', '#140e10'] },
+      but: { chest: { pitch: 10, yaw: -8 }, head: { yaw: -26, pitch: 6, roll: 4 } },
+    },
+    { x: 1694, y: 640, scale: 2.14, turn: -152, pitch: 8 },
+    { ...light, from: [-0.6, 0.55, -0.45], print: '#2c3c6c' },
+  );
+  person(
+    brush,
+    {
+      member: 'guest-woman',
+      pose: 'sit-chin-in-hand',
+      hair: 'chignon',
+      colours: { main: ['#6c2c34', '#240e14'], hair: ['#3c261e', '#160e0e'] },
+    },
+    { x: 1572, y: 640, scale: 2.14, turn: 138, pitch: 8 },
+    { ...light, from: [0.6, 0.5, -0.45], print: '#742c4c' },
+  );
+};
+
 /** A man by himself with a glass, nearest to us. */
 const nearest = (brush: Brush): void =>
   person(
@@ -191,8 +219,9 @@ export const hotelBar: SetPainter = {
         { x: 1510, y: 660, scale: 2.2, turn: 0, pitch: 8 },
         light,
       );
-      for (const x of [1330, 1450, 1690])
+      for (const x of [1330, 1450, 1572, 1694])
         stand(brush, barStool('#3c2418', '#a85c34'), { x, y: 700, scale: 2.2, turn: 10, pitch: 9 }, light);
+      atBar(brush);
       contact(brush, 900, 656, 250, 16);
       stand(brush, grand({ wood: '#4c3830', panel: '#7c5438', gold: '#e8a444' }), PIANO, light);
       stand(brush, pianoStool('#3c281c'), PIANO, light);

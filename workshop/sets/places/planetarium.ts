@@ -9,7 +9,7 @@ import { lit } from '../kit/washes.ts';
 import { lights } from './planetariumLights.ts';
 import { BIG, RIM } from './planetariumPlan.ts';
 import { dome, fiveStars, ground, paperNight, rim, starFloor, starNight } from './planetariumSky.ts';
-import { insect } from './planetariumThings.ts';
+import { insect, insectEdge } from './planetariumThings.ts';
 
 const high = [-0.5, 0.8, -0.3] as const;
 
@@ -135,6 +135,7 @@ export const planetarium: SetPainter = {
       insect(brush);
     });
     lights(bake);
+    bake.light('cove', { id: 'edge', depth: 1, order: 104.5, over: [] }, () => undefined, insectEdge);
     bake.plane('front', { depth: 1.2, order: 240 }, (brush) => {
       stallsBehind(brush, { x: -150, y: 868, s: 1.9, n: 4, gap: 60 }, '#3c3a64', {
         rim: 'rgba(190,200,255,.5)',

@@ -1,5 +1,6 @@
 import { down, type G, lin, poly, seeded } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
+import { lit } from '../kit/washes.ts';
 
 const X = 560;
 const HEADS = [
@@ -174,5 +175,58 @@ export const insect = (brush: Brush): void => {
         },
       },
     );
+  });
+};
+
+/** The last of the evening along the horizon, on the machine's edges: a thin warm line on the side that looks away. */
+export const insectEdge = (g: G): void => {
+  for (const { x, y, r } of HEADS)
+    for (const [wide, blur, colour] of [
+      [9, 7, '#8c4c3c'],
+      [3, 0.6, '#f0a078'],
+    ] as const)
+      lit(g, colour, blur, (q) => {
+        q.lineWidth = wide;
+        q.lineCap = 'round';
+        q.beginPath();
+        q.arc(x, y, r - 3, -0.5, 1.75);
+        q.stroke();
+      });
+  lit(g, '#b8705c', 0.6, (q) => {
+    q.lineWidth = 2.4;
+    for (const leg of [
+      [
+        [X + 38, 372],
+        [X + 122, 440],
+        [X + 180, 748],
+      ],
+      [
+        [X - 24, 336],
+        [X - 122, 432],
+        [X - 190, 748],
+      ],
+      [
+        [X + 18, 372],
+        [X + 59, 470],
+        [X + 95, 734],
+      ],
+      [
+        [X - 10, 362],
+        [X - 58, 472],
+        [X - 92, 734],
+      ],
+      [
+        [X + 22, 230],
+        [X + 43, 370],
+      ],
+      [
+        [X - 164, 631],
+        [X + 146, 631],
+      ],
+    ] as const)
+      poly(q, leg, true);
+  });
+  lit(g, '#685470', 0.5, (q) => {
+    for (const [x, y] of LENSES) ball(q, x + 1.6, y + 1.6, 2.2);
   });
 };

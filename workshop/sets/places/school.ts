@@ -150,7 +150,7 @@ const PARENTS: readonly Parent[] = (
       1.3,
       {
         member: 'landlord',
-        does: 'over-chair',
+        does: 'aside',
         hair: 'grey',
         cloth: ['#6c5c44', '#2c2420'],
         head: ['#b0a8a4', '#5c5458'],

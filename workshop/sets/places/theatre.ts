@@ -27,8 +27,8 @@ export const theatre: SetPainter = {
       wing: at(330, 752, 2.4, 112, { order: 150 }),
       'seat-front': at(seatX(ROWS[0] as StallRow, KEPT), 676, 1.44, -40, { seat: 45, order: 47 }),
       'seat-back': at(966, 548, 0.98, -6, { seat: 45, order: 25 }),
-      exit: at(1432, 590, 1.42, 60, { order: 48 }),
-      foyer: at(1592, 540, 1.28, -24, { order: 46 }),
+      exit: at(1432, 590, 1.42, 108, { order: 48 }),
+      foyer: at(1592, 540, 1.28, -112, { order: 46 }),
     },
     cameras: framings(
       {

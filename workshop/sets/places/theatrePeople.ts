@@ -1,8 +1,10 @@
+import type { CastMember, HairName } from '../../../src/figures/castNames.ts';
+import type { Tone } from '../../../src/figures/look.ts';
 import type { Bake } from '../kit/bake.ts';
-import { type G, mix } from '../kit/canvas.ts';
+import { type G, tone } from '../kit/canvas.ts';
 import { type Brush, cut, paperColour } from '../kit/cut.ts';
-import { type Facing, facing } from '../kit/facing.ts';
-import { back } from '../kit/silhouettes.ts';
+import { type Listening, listenerOf } from '../kit/guests.ts';
+import { person } from '../kit/people.ts';
 import { type StallRow, seatX } from '../kit/stalls.ts';
 import { ROWS } from './theatrePlan.ts';
 
@@ -10,56 +12,33 @@ interface Sitter {
   /** Row, the nearest 0, and seat from the left. */
   readonly row: number;
   readonly seat: number;
-  readonly kind: 'man' | 'bob' | 'bun' | 'hat' | 'old';
-  /** Degrees the head leans, positive to our right. */
-  readonly lean: number;
+  readonly member: CastMember;
+  readonly hair: HairName;
+  readonly does: Listening;
+  /** Degrees from facing us, positive to our right. */
+  readonly turn: number;
   readonly coat: string;
-  readonly tall: number;
 }
 
 const RAINCOAT = '#806844';
 
 /** Eleven, and the raincoat by the exit: far apart, as people sit who came alone or in twos; all in the dark of the house. */
 const SITTERS: readonly Sitter[] = [
-  { row: 2, seat: 2, kind: 'old', lean: -4, coat: '#30181c', tall: 0.94 },
-  { row: 2, seat: 3, kind: 'hat', lean: 3, coat: '#1c1620', tall: 1.02 },
-  { row: 3, seat: 8, kind: 'bob', lean: 9, coat: '#341824', tall: 0.95 },
-  { row: 3, seat: 9, kind: 'man', lean: -7, coat: '#161826', tall: 1.05 },
-  { row: 4, seat: 5, kind: 'bun', lean: 2, coat: '#281a18', tall: 0.96 },
-  { row: 5, seat: 1, kind: 'man', lean: 5, coat: '#181a28', tall: 1 },
-  { row: 5, seat: 7, kind: 'bob', lean: -3, coat: '#381810', tall: 0.94 },
-  { row: 6, seat: 3, kind: 'man', lean: -8, coat: '#20161c', tall: 1.03 },
-  { row: 7, seat: 6, kind: 'old', lean: 4, coat: '#1c181e', tall: 0.98 },
-  { row: 8, seat: 0, kind: 'bun', lean: 0, coat: '#261824', tall: 0.96 },
-  { row: 8, seat: 4, kind: 'hat', lean: -2, coat: '#1a161e', tall: 1.02 },
-  { row: 6, seat: 10, kind: 'bob', lean: -5, coat: RAINCOAT, tall: 0.98 },
+  { row: 2, seat: 2, member: 'landlord', hair: 'grey', does: 'folded', turn: 42, coat: '#5c3434' },
+  { row: 2, seat: 3, member: 'bass-player', hair: 'trilby', does: 'chin', turn: -34, coat: '#342c3c' },
+  { row: 3, seat: 8, member: 'guest-woman', hair: 'bob', does: 'lean', turn: 30, coat: '#6c3448' },
+  { row: 3, seat: 9, member: 'companion', hair: 'part', does: 'lap', turn: -48, coat: '#2c3048' },
+  { row: 4, seat: 5, member: 'usher', hair: 'chignon', does: 'edge', turn: -26, coat: '#503830' },
+  { row: 5, seat: 1, member: 'guest-man', hair: 'loose', does: 'chin', turn: 36, coat: '#303450' },
+  { row: 5, seat: 7, member: 'boss', hair: 'wave', does: 'neck', turn: -30, coat: '#703424' },
+  { row: 6, seat: 3, member: 'husband', hair: 'part', does: 'folded', turn: 32, coat: '#40303c' },
+  { row: 7, seat: 6, member: 'landlord', hair: 'bald', does: 'aside', turn: -20, coat: '#383440' },
+  { row: 8, seat: 0, member: 'singer', hair: 'pinned', does: 'chin', turn: 40, coat: '#503450' },
+  { row: 8, seat: 4, member: 'drummer', hair: 'flat-cap', does: 'lap', turn: 24, coat: '#34303c' },
+  { row: 6, seat: 10, member: 'caster', hair: 'bob', does: 'edge', turn: -44, coat: RAINCOAT },
 ];
 
-const looks = {
-  man: { style: 'short', hair: '#1e1418' },
-  bob: { style: 'bob', hair: '#301a1a' },
-  bun: { style: 'bun', hair: '#2a1a18' },
-  hat: { style: 'hat', hair: '#1c181e' },
-  old: { style: 'short', hair: '#4c403e' },
-} as const;
-
-const CUTS = { man: 'man', bob: 'long', bun: 'bun', hat: 'hat', old: 'man' } as const;
-
-const SKINS = ['#5c3428', '#44241c', '#64402e'] as const;
-
-const figureOf = ({ row, seat, kind, lean, coat, tall }: Sitter): Facing => {
-  const stalls = ROWS[row] as StallRow;
-  return {
-    x: seatX(stalls, seat),
-    y: stalls.y,
-    s: stalls.s * tall,
-    coat,
-    paper: mix(paperColour(coat), '#4c3ca0', 0.35),
-    skin: SKINS[(row + seat) % SKINS.length] ?? SKINS[0],
-    lean,
-    ...looks[kind],
-  };
-};
+const HAIR: Tone = ['#38242a', '#140c14'];
 
 /** Takes away what the seats of the nearer rows hide. */
 const hiddenBy = (q: G, row: number): void => {
@@ -77,39 +56,52 @@ const hiddenBy = (q: G, row: number): void => {
   q.restore();
 };
 
-const sitter = (brush: Brush, one: Sitter): void => {
-  const figure = figureOf(one);
-  // Cut from paper they are one colour each, with a gold edge: faces so small would be dolls'.
-  if (brush.material === 'paper') {
-    const { x, y, s, coat, paper } = figure;
-    const gold = [0.8, 1.1, 'rgba(255,206,112,.75)'] as const;
-    back(brush, x, y - 102 * s, s, {
-      kind: CUTS[one.kind],
-      colour: coat,
-      lean: one.lean,
-      rim: gold,
-      bottom: y,
-      paper,
-    });
-    return;
-  }
-  facing(brush, figure, 'rgba(255,150,84,.5)');
-  if (one.coat !== RAINCOAT) return;
-  const { x, y, s } = figure;
+/** Dark against the red, with the lamps of the side walls on one edge of hair and shoulder. */
+const sitter = (brush: Brush, { row, seat, member, hair, does, turn, coat }: Sitter): void => {
+  const stalls = ROWS[row] as StallRow;
+  const { y, s } = stalls;
+  const x = seatX(stalls, seat);
+  const raincoat = coat === RAINCOAT;
+  person(
+    brush,
+    {
+      ...listenerOf({
+        member,
+        does,
+        hair,
+        cloth: [coat, tone(coat, 0.4)],
+        head: HAIR,
+        print: coat,
+        ...(member === 'drummer' && { wearing: 'companion' as const }),
+        ...(member === 'bass-player' && { wearing: 'guest-man' as const }),
+      }),
+      detail: 'mid',
+    },
+    { x, y, scale: s, turn, pitch: 5 },
+    {
+      from: [x > 1000 ? 0.5 : -0.5, 0.8, -0.3],
+      colour: '#ff9a58',
+      own: raincoat ? 0.5 : 0.34,
+      open: 0.36,
+      shade: '#1c0a0e',
+      strength: 0.8,
+      print: tone(paperColour(coat), 0.8),
+    },
+  );
+  if (!raincoat) return;
   cut(
     brush,
     (q) => {
       q.lineWidth = 1.8;
       q.beginPath();
-      q.moveTo(x + 3 * s, y - 62 * s);
-      q.lineTo(x + 14 * s, y - 84 * s);
+      q.moveTo(x - 15 * s, y - 70 * s);
+      q.lineTo(x - 7 * s, y - 90 * s);
       q.stroke();
     },
     '#ffd070',
     { shadow: [0, 0, 1, 0] },
   );
 };
-
 /** The house as it is counted through the curtain; slot `people`. */
 export const audience = (bake: Bake): void => {
   bake.plane('people', { depth: 1, order: 45, slot: 'people', grade: 'none' }, (brush) => {

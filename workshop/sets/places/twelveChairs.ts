@@ -35,7 +35,7 @@ const CHAIRS: readonly (readonly [number, number, number, number, boolean])[] = 
 
 /** Who comes on an evening: ten, the landlord apart. */
 const EVENING: readonly Listener[] = [
-  { member: 'companion', does: 'over-chair', cloth: ['#4c4a6c', '#1a1830'], print: '#3c3490' },
+  { member: 'companion', does: 'aside', cloth: ['#4c4a6c', '#1a1830'], print: '#3c3490' },
   { member: 'boss', does: 'lean', hair: 'chignon', cloth: ['#7c3454', '#2c1028'], print: '#6a2c84' },
   {
     member: 'landlord',
@@ -181,7 +181,7 @@ export const twelveChairs: SetPainter = {
       piano: at(1240, 664, 2.3, 140, { seat: 50, order: 115 }),
       table: at(612, 764, 2.5, 110, { seat: 46, order: 150 }),
       'table-right': at(900, 766, 2.5, 118, { seat: 46, order: 150 }),
-      chairs: at(800, 704, 2.2, 86, { seat: 46, order: 110 }),
+      chairs: at(800, 704, 2.2, 122, { seat: 46, order: 110 }),
       door: at(1800, 700, 2.35, -90),
       sign: at(1110, 680, 2.3, 176),
     },
@@ -193,7 +193,7 @@ export const twelveChairs: SetPainter = {
         close: [1240, 430, 2],
         detail: [760, 640, 2.5],
       },
-      { sign: [1230, 190, 2.2] },
+      { sign: [1230, 190, 2.2], pair: [990, 440, 1.75] },
     ),
     light: {
       slots: ['people', 'bulb', 'street', 'neon', 'candle', 'spot'],
