@@ -76,8 +76,8 @@ export const cycles: Partial<Record<PoseName, Cycle>> = {
   },
   wave: (c, { clock }) => {
     const side = Math.sin(clock * 2 * Math.PI * 1.3);
-    nudge(c, R, 7 * side, 1.5 * Math.abs(side), 0);
-    c[R + HAND.fingers] = c[R + HAND.fingers]! + 0.3 * side;
+    nudge(c, R, 2.5 * side, 0.5 * Math.abs(side), 0);
+    c[R + HAND.fingers] = c[R + HAND.fingers]! + 0.38 * side;
   },
   conduct,
   dining: (c, { clock }) => {

@@ -16,8 +16,10 @@ function highestHip(c: Channels, at: number, side: 1 | -1, body: Body): number {
   // Where the turned and tilted pelvis has its hip joint.
   const aside = side * body.hipWidth;
   const raised = aside * Math.sin(c[CH.pelvis + 2]! * RAD);
-  const behind = c[at + 2]! - back * cos + up * sin - c[CH.push]! + aside * Math.sin(c[CH.pelvis]! * RAD);
-  const beside = c[at]! - c[CH.shift]! - aside * Math.cos(c[CH.pelvis + 2]! * RAD);
+  const toAnkle = up * sin - back * cos;
+  const yaw = c[at + FOOT.yaw]! * RAD;
+  const behind = c[at + 2]! + toAnkle * Math.cos(yaw) - c[CH.push]! + aside * Math.sin(c[CH.pelvis]! * RAD);
+  const beside = c[at]! + toAnkle * Math.sin(yaw) - c[CH.shift]! - aside * Math.cos(c[CH.pelvis + 2]! * RAD);
   const leg = (body.thigh + body.shank) * 0.996;
   return high - raised + Math.sqrt(Math.max(0, leg * leg - behind * behind - beside * beside));
 }

@@ -5,7 +5,10 @@ import { hanging, inPocket, type Sex } from './posing';
 export type HandsAtRest = 'hanging' | 'in-pocket' | 'joined' | 'behind' | 'across';
 
 /** Both hands at rest, for somebody who stands on his right leg. */
-export const handsAtRest: Record<HandsAtRest, (sex: Sex) => Pick<PoseSpec, 'left' | 'right' | 'pocket'>> = {
+export const handsAtRest: Record<
+  HandsAtRest,
+  (sex: Sex) => Pick<PoseSpec, 'pocket'> & Required<Pick<PoseSpec, 'left' | 'right'>>
+> = {
   hanging: (sex) => ({ left: hanging(sex, 1, 6), right: hanging(sex, -1, -3) }),
   'in-pocket': (sex) => ({ left: inPocket(sex, 1), right: hanging(sex, -1, -2), pocket: 'left' }),
   joined: (sex) => ({

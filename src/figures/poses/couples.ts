@@ -184,7 +184,12 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
     },
   }),
   'sit-together': () => ({
-    lead: { ...sitting.sit('man'), root: [-21, 0, 0], head: { yaw: 18, pitch: 6, roll: 4 } },
+    lead: {
+      ...sitting.sit('man'),
+      root: [-22, 0, 0],
+      head: { yaw: 18, pitch: 6, roll: 4 },
+      leftFoot: { ball: [11, 0, 60], yaw: 8 },
+    },
     follow: {
       ...sitting['sit-hands-in-lap']('woman'),
       root: [20, 0, 0],

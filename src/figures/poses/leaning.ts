@@ -1,28 +1,29 @@
 import type { SinglePose } from '../castNames';
-import { hanging, inPocket, type PoseFor } from './posing';
+import { hanging, type PoseFor } from './posing';
 import { folded, weightLeft } from './standing';
 
 /** People who lean on something, turn, or look from a hiding place. */
 export const leaning = {
   'lean-on-bar': (sex) => ({
     ...weightLeft(sex),
-    shift: -3,
-    hip: sex === 'man' ? 95 : 95.6,
-    pelvis: { roll: -7, yaw: 10 },
-    spine: { roll: -3, pitch: 3, yaw: 4 },
-    chest: { roll: 7, pitch: 4, yaw: 8 },
-    head: { yaw: 18, roll: 3, pitch: 4 },
+    shift: -7,
+    push: 0,
+    hip: sex === 'man' ? 94.4 : 95.2,
+    pelvis: { roll: 4, yaw: 8 },
+    spine: { roll: 5, pitch: 3, yaw: 4 },
+    chest: { roll: 9, pitch: 7, yaw: 6 },
+    neck: { roll: -4, pitch: 16 },
+    head: { yaw: 14, roll: -10, pitch: 4 },
     right: {
-      at: [-34, 113, 16],
-      elbow: [-1, -0.5, -0.6],
-      fingers: [0.3, -0.05, 1],
-      palm: [0.15, -1, 0],
+      at: [-31, 113, 22],
+      elbow: [-1, -0.75, -0.5],
+      fingers: [0.35, -0.1, 1],
+      palm: [0.2, -1, 0],
       shape: 'rest',
     },
-    left: inPocket(sex, 1),
-    pocket: 'left',
-    leftFoot: { ball: [13, 0, 18], yaw: 22 },
-    rightFoot: { ball: [-8, 0, 2], yaw: -10 },
+    left: hanging(sex, 1, 10, 8),
+    leftFoot: { ball: [5, 0, 14], yaw: 20, pitch: sex === 'man' ? 6 : 40 },
+    rightFoot: { ball: [-6, 0, -1], yaw: -12 },
   }),
   'lean-on-barrier': (sex) => ({
     hip: sex === 'man' ? 84 : 82,

@@ -7,11 +7,11 @@ import { standing } from './standing';
 export const looking = {
   'sit-look-back': (sex) => ({
     ...sitting.sit(sex),
-    pelvis: { pitch: -2, yaw: -6 },
-    spine: { pitch: 3, yaw: -14, roll: -2 },
-    chest: { pitch: 4, yaw: -22, roll: -3 },
-    neck: { pitch: 10, yaw: -16 },
-    head: { pitch: 3, yaw: -42, roll: 5 },
+    pelvis: { pitch: -6, yaw: -4 },
+    spine: { pitch: 9, yaw: -8, roll: -4 },
+    chest: { pitch: 8, yaw: -13, roll: -4 },
+    neck: { pitch: 14, yaw: -9 },
+    head: { pitch: 5, yaw: -22, roll: 7 },
     left: {
       at: [13, 80, 33],
       elbow: [1, -0.7, -0.2],
@@ -39,10 +39,11 @@ export const looking = {
   }),
   'sit-look-up': (sex) => ({
     ...sitting['sit-hands-in-lap'](sex),
-    spine: { pitch: 0 },
-    chest: { pitch: -3, roll: 3 },
-    neck: { pitch: 0 },
-    head: { pitch: -14, yaw: 8, roll: 6 },
+    pelvis: { pitch: -9, yaw: -4 },
+    spine: { pitch: 7, roll: -3 },
+    chest: { pitch: 3, roll: 5, yaw: 6 },
+    neck: { pitch: 4 },
+    head: { pitch: -17, yaw: 8, roll: 8 },
   }),
   'sit-chin-in-hand': (sex) => ({
     ...leaningIn(sex),

@@ -1,5 +1,6 @@
 import type { SinglePose } from '../castNames';
 import type { HandSpec } from '../poseSpec';
+import { handsAtRest } from './atRest';
 import { inPocket, LOWERED, type PoseFor, type Sex } from './posing';
 import { standing } from './standing';
 
@@ -7,7 +8,7 @@ import { standing } from './standing';
 const atEar = (sex: Sex): HandSpec => ({
   space: 'head',
   at: sex === 'woman' ? [-9.8, -10.6, 10.4] : [-10.6, -11.4, 11.4],
-  elbow: [-0.6, -1, -0.1],
+  elbow: [-0.35, -1, 0.1],
   fingers: [0, 0.84, -0.54],
   palm: [0.97, 0.1, 0.1],
   shape: 'phone',
@@ -20,9 +21,8 @@ export const phoning = {
     chest: { roll: -3, pitch: 5, yaw: -4 },
     neck: { pitch: 18, roll: -4 },
     head: { pitch: 10, roll: -9, yaw: -8 },
+    ...(sex === 'man' ? { left: inPocket(sex, 1), pocket: 'left' as const } : handsAtRest.across(sex)),
     right: atEar(sex),
-    left: inPocket(sex, 1),
-    pocket: 'left',
     lids: LOWERED,
     hold: { right: 'receiver' },
   }),

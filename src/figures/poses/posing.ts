@@ -36,8 +36,8 @@ export const onHip = (sex: Sex, side: 1 | -1): HandSpec => ({
 /** A hand in a trouser or coat pocket. */
 export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({
   space: 'pelvis',
-  at: sex === 'woman' ? [side * 13.6, 2, 2.5] : [side * 14, -0.5, 2],
-  elbow: [side, -0.1, -0.75],
+  at: sex === 'woman' ? [side * 14.4, 0, 3.5] : [side * 14.6, -2, 3],
+  elbow: [side * 0.6, -0.1, -1],
   fingers: [side * -0.1, -1, 0.08],
   palm: [-side, 0.1, -0.1],
   shape: 'pocket',
@@ -45,8 +45,8 @@ export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({
 
 /** A hand that lies on a thigh while its owner sits. */
 export const onThigh = (side: 1 | -1, z = 32): HandSpec => ({
-  at: [side * 11, 67, z],
-  elbow: [side, -0.4, -0.5],
+  at: [side * 12, 67, z],
+  elbow: [side * 0.7, -0.5, -0.9],
   fingers: [side * -0.25, -0.12, 1],
   palm: [0, -1, 0],
   shape: 'flat',
@@ -54,8 +54,8 @@ export const onThigh = (side: 1 | -1, z = 32): HandSpec => ({
 
 /** A hand that lies on a table of 74 cm. */
 export const onTable = (side: 1 | -1, x = 14, z = 40): HandSpec => ({
-  at: [side * x, 76.4, z],
-  elbow: [side, -0.5, -0.2],
+  at: [side * x, 76.2, z],
+  elbow: [side * 0.9, -0.7, -0.5],
   fingers: [side * -0.6, -0.06, 0.8],
   palm: [0, -1, 0.05],
   shape: 'rest',

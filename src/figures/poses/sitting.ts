@@ -1,87 +1,111 @@
 import type { SinglePose } from '../castNames';
-import type { PoseSpec } from '../poseSpec';
+import type { HandSpec, PoseSpec } from '../poseSpec';
 import { LOWERED, onTable, onThigh, type PoseFor, type Sex } from './posing';
 
 /** Height of the hip joints over a seat of 46 cm. */
 const SEATED = 56;
 
-/** On a chair, upright. */
+/** On a chair: the back is round, the feet are not beside each other. */
 function seated(sex: Sex): PoseSpec {
   return sex === 'woman'
     ? {
         seat: true,
         hip: SEATED,
-        pelvis: { pitch: -4, yaw: -5 },
-        spine: { pitch: 3, roll: -2 },
-        chest: { pitch: 4, yaw: 9, roll: 3 },
-        neck: { pitch: 11 },
-        head: { pitch: 2, yaw: 12, roll: -6 },
-        leftFoot: { ball: [-1, 0, 51], pitch: 33, yaw: -8 },
-        rightFoot: { ball: [-11, 0, 43], pitch: 40, yaw: -14 },
+        pelvis: { pitch: -8, yaw: -6, roll: 1 },
+        spine: { pitch: 8, roll: -4 },
+        chest: { pitch: 7, yaw: 10, roll: 5 },
+        neck: { pitch: 14, yaw: 4 },
+        head: { pitch: 2, yaw: 11, roll: -8 },
+        leftFoot: { ball: [0, 0, 55], pitch: 33, yaw: -8 },
+        rightFoot: { ball: [-9, 0, 37], pitch: 50, yaw: -16 },
         skirt: { swing: [0, -4, 4], pleats: 0.8, fullness: 0.7 },
       }
     : {
         seat: true,
         hip: SEATED + 1,
-        pelvis: { pitch: -4 },
-        spine: { pitch: 6, roll: 2 },
-        chest: { pitch: 7, yaw: -6, roll: -3 },
-        neck: { pitch: 13 },
-        head: { pitch: 4, yaw: -12, roll: 5 },
-        leftFoot: { ball: [14, 0, 59], yaw: 12 },
-        rightFoot: { ball: [-13, 0, 43], yaw: -16, pitch: 10 },
+        pelvis: { pitch: -11, yaw: 3, roll: -1 },
+        spine: { pitch: 13, roll: 4 },
+        chest: { pitch: 10, yaw: -9, roll: -5 },
+        neck: { pitch: 17, yaw: -4 },
+        head: { pitch: 4, yaw: -10, roll: 7 },
+        leftFoot: { ball: [16, 0, 62], yaw: 16 },
+        rightFoot: { ball: [-12, 0, 37], yaw: -14, pitch: 20 },
       };
 }
 
-/** At an instrument, a table or a wheel: a straight back that leans in. */
+/** At an instrument, a table or a wheel: a back that leans in. */
 export const leaningIn = (sex: Sex): PoseSpec => ({
   ...seated(sex),
-  pelvis: { pitch: 3 },
-  spine: { pitch: 8 },
-  chest: { pitch: 9 },
-  neck: { pitch: 16 },
-  head: { pitch: 12, yaw: 4, roll: 3 },
+  pelvis: { pitch: 1 },
+  spine: { pitch: 10 },
+  chest: { pitch: 12 },
+  neck: { pitch: 18 },
+  head: { pitch: 10, yaw: 4, roll: 4 },
   lids: LOWERED,
 });
 
-const withoutTable = (sex: Sex): PoseSpec => ({ ...seated(sex), left: onThigh(1), right: onThigh(-1, 29) });
+/** A hand that lies in the lap, the palm up a little. */
+const inLap = (sex: Sex): HandSpec => ({
+  at: sex === 'woman' ? [-3, 68, 22] : [-7, 68, 22],
+  elbow: [-0.8, -0.6, -0.8],
+  fingers: [0.8, -0.1, 0.6],
+  palm: [0.2, -0.6, -0.7],
+  shape: 'rest',
+});
+
+const withoutTable = (sex: Sex): PoseSpec => ({
+  ...seated(sex),
+  left: onThigh(1, sex === 'woman' ? 27 : 35),
+  right: inLap(sex),
+});
 
 /** People on chairs, steps, floors, seats. */
 export const sitting = {
   sit: withoutTable,
   'sit-at-table': (sex) => ({
     ...seated(sex),
-    left: onTable(1, 6, 38),
-    right: onTable(-1, 14, 34),
-    chest: { pitch: 9, yaw: 4 },
+    pelvis: { pitch: -2, yaw: -3 },
+    spine: { pitch: 9, roll: 3 },
+    chest: { pitch: 12, yaw: 5, roll: -4 },
+    neck: { pitch: 15, yaw: 3 },
+    head: { pitch: 2, yaw: 9, roll: 7 },
+    left: {
+      at: [3, 76.2, 34],
+      elbow: [0.9, -0.7, -0.5],
+      fingers: [-0.95, -0.06, 0.25],
+      palm: [0, -1, 0],
+      shape: 'rest',
+    },
+    right: { ...onTable(-1, 13, 36), at: [-13, 76, 36] },
   }),
   'sit-with-glass': (sex) => ({
     ...seated(sex),
+    spine: { pitch: 9, roll: 3 },
+    chest: { pitch: 9, roll: -4, yaw: 3 },
     left: {
-      at: [9, 93, 33],
-      elbow: [1, -0.8, -0.1],
+      at: [10, 89, 34],
+      elbow: [0.6, -1, -0.25],
       fingers: [-0.42, 0.22, 0.88],
       palm: [-0.88, -0.1, -0.42],
       shape: 'stem',
     },
-    right: onTable(-1, 12, 35),
-    head: { pitch: 4, yaw: 14, roll: -6 },
+    right: { ...onTable(-1, 8, 34), at: [-8, 76.2, 34], fingers: [0.9, -0.06, 0.4] },
+    head: { pitch: 5, yaw: 12, roll: -7 },
     lids: LOWERED,
     hold: { left: 'glass' },
   }),
   'sit-hands-in-lap': (sex) => ({
     ...seated(sex),
-    chest: { pitch: 4 },
     left: {
-      at: [7, 68, 19],
-      elbow: [1, -0.2, -0.5],
+      at: [7, 68, 20],
+      elbow: [0.7, -0.5, -0.8],
       fingers: [-0.85, -0.15, 0.5],
       palm: [0, -1, -0.2],
       shape: 'fold',
     },
     right: {
-      at: [-6, 70.5, 21],
-      elbow: [-1, -0.2, -0.5],
+      at: [-6, 70.5, 22],
+      elbow: [-0.7, -0.5, -0.8],
       fingers: [0.85, -0.15, 0.45],
       palm: [0, -1, -0.25],
       shape: 'fold',
@@ -140,13 +164,15 @@ export const sitting = {
   }),
   dining: (sex) => ({
     ...seated(sex),
-    chest: { pitch: 10 },
-    neck: { pitch: 16 },
-    head: { pitch: 6, yaw: 8, roll: 3 },
+    pelvis: { pitch: -2 },
+    spine: { pitch: 9, roll: 2 },
+    chest: { pitch: 14, roll: -3 },
+    neck: { pitch: 18 },
+    head: { pitch: 8, yaw: 8, roll: 4 },
     left: onTable(1, 16, 34),
     right: {
-      at: [-10, 84, 34],
-      elbow: [-1, -0.6, -0.2],
+      at: [-10, 83, 34],
+      elbow: [-0.9, -0.9, -0.3],
       fingers: [0.5, 0.2, 0.7],
       palm: [0.5, -0.6, -0.3],
       shape: 'pen',
@@ -155,21 +181,21 @@ export const sitting = {
   }),
   'at-wheel': (sex) => ({
     ...seated(sex),
-    pelvis: { pitch: -10 },
-    spine: { pitch: 2 },
-    chest: { pitch: 6 },
-    neck: { pitch: 12 },
-    head: { pitch: 0, yaw: -6, roll: 2 },
+    pelvis: { pitch: -16 },
+    spine: { pitch: 11, roll: 2 },
+    chest: { pitch: 9, roll: -3 },
+    neck: { pitch: 14 },
+    head: { pitch: 0, yaw: -8, roll: 5 },
     left: {
       at: [18, 94, 38],
-      elbow: [0.9, -0.9, -0.1],
+      elbow: [0.7, -1, -0.2],
       fingers: [-0.35, 0.45, 0.85],
       palm: [-0.6, -0.4, 0.65],
       shape: 'grip',
     },
     right: {
       at: [-17, 92, 38],
-      elbow: [-0.9, -0.9, -0.1],
+      elbow: [-0.7, -1, -0.2],
       fingers: [0.35, 0.45, 0.85],
       palm: [0.6, -0.4, 0.65],
       shape: 'grip',
@@ -180,35 +206,23 @@ export const sitting = {
   }),
   passenger: (sex) => ({
     ...seated(sex),
-    pelvis: { pitch: -12 },
-    spine: { pitch: 0 },
-    chest: { pitch: 4, yaw: 4 },
-    neck: { pitch: 12 },
-    head: { yaw: 30, pitch: 4, roll: 6 },
-    left: onThigh(1, 27),
-    right: {
-      at: [-6, 70, 23],
-      elbow: [-1, -0.2, -0.5],
-      fingers: [0.8, -0.1, 0.5],
-      palm: [0, -1, -0.2],
-      shape: 'fold',
-    },
+    pelvis: { pitch: -18, yaw: 3 },
+    spine: { pitch: 12, roll: -3 },
+    chest: { pitch: 7, yaw: 6, roll: -4 },
+    neck: { pitch: 14, yaw: 6 },
+    head: { yaw: 24, pitch: 3, roll: 8 },
+    left: onThigh(1, 25),
+    right: inLap(sex),
   }),
   sleep: (sex) => ({
     ...seated(sex),
-    pelvis: { pitch: -12 },
-    spine: { pitch: 4, roll: 5 },
-    chest: { pitch: 8, roll: 7 },
-    neck: { pitch: 20, roll: 10 },
-    head: { pitch: 14, roll: 16, yaw: 8 },
-    left: onThigh(1, 24),
-    right: {
-      at: [-5, 70, 22],
-      elbow: [-1, -0.2, -0.5],
-      fingers: [0.8, -0.1, 0.5],
-      palm: [0, -1, -0.2],
-      shape: 'rest',
-    },
+    pelvis: { pitch: -17 },
+    spine: { pitch: 13, roll: 6 },
+    chest: { pitch: 11, roll: 7 },
+    neck: { pitch: 24, roll: 9 },
+    head: { pitch: 15, roll: 14, yaw: 8 },
+    left: onThigh(1, 23),
+    right: inLap(sex),
     lids: 1,
   }),
 } satisfies Partial<Record<SinglePose, PoseFor>>;
