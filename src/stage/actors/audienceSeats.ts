@@ -14,31 +14,13 @@ interface Rows {
   readonly deep: number;
   /** Centimetres by which they stand below the mark: a crowd before us shows only heads and shoulders. */
   readonly below: number;
-  /** How many of the seats are taken; all, if absent. */
-  readonly people?: number;
 }
 
-/** An audience fills a house that is far away, and is counted where it is near. */
+/** An audience fills a house that is far away; near ones are a few. */
 const audienceAt = (mark: SetMark): Rows => {
   if (mark.scale < 1.6) return { group: 'seated', rows: 3, across: 8, apart: 62, deep: 34, below: 0 };
   if (mark.scale < 2.4) return { group: 'seated', rows: 2, across: 6, apart: 76, deep: 34, below: 0 };
   return { group: 'seated', rows: 1, across: 4, apart: 96, deep: 0, below: 14 };
-};
-
-/** Rows with room for a dozen, however near they are. */
-const inRows = (mark: SetMark): Rows => {
-  const rows = audienceAt(mark);
-  return rows.rows * rows.across >= 12
-    ? rows
-    : { ...rows, rows: 3, across: 4, deep: Math.max(rows.deep, 26) };
-};
-
-/** An audience that a scene counts. */
-const counted: Readonly<Record<string, number>> = {
-  'nine-people': 9,
-  'ten-people': 10,
-  'eleven-people': 11,
-  'twelve-people': 12,
 };
 
 const layouts: Readonly<Record<string, (mark: SetMark) => Rows>> = {
@@ -47,12 +29,6 @@ const layouts: Readonly<Record<string, (mark: SetMark) => Rows>> = {
   orchestra: () => ({ group: 'seated', rows: 3, across: 7, apart: 95, deep: 30, below: 0 }),
   crowd: () => ({ group: 'standing', rows: 3, across: 13, apart: 58, deep: 15, below: 92 }),
   'line-of-women': () => ({ group: 'standing', rows: 1, across: 7, apart: 62, deep: 0, below: 0 }),
-  ...Object.fromEntries(
-    Object.entries(counted).map(([name, people]) => [
-      name,
-      (mark: SetMark): Rows => ({ ...inRows(mark), people }),
-    ]),
-  ),
   'passengers-in-lounge': () => ({ group: 'seated', rows: 2, across: 5, apart: 110, deep: 60, below: 0 }),
 };
 
@@ -87,14 +63,7 @@ const seatsAt = (mark: SetMark, layout: Rows, depth: number, width: number): Aud
       });
     }
   }
-  return layout.people === undefined ? seats : takenSeats(seats, layout.people);
-};
-
-/** Some of the seats, with empty ones between them, in the order of their rows. */
-const takenSeats = (seats: readonly AudienceSeat[], people: number): AudienceSeat[] => {
-  const wish = new Map(seats.map((seat, i) => [seat, hash(i, 23)]));
-  const taken = new Set([...seats].sort((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0)).slice(0, people));
-  return seats.filter((seat) => taken.has(seat));
+  return seats;
 };
 
 /** Two at every table of the set that has a lamp, facing each other; the nearer the table, the less they rise. */
