@@ -22,7 +22,7 @@ export const schoolPlan: SetPlan = {
     piano: at(1180, 664, 2.3, 140, { seat: 50, order: 115 }),
     'piano-side': at(1410, 682, 2.25, -60),
     seat: at(700, 726, 2.2, 80, { seat: 34, order: 130 }),
-    door: at(1640, 690, 2.3, -30),
+    door: at(1640, 690, 2.3, -74),
     stairs: at(150, 700, 2.35, 80),
   },
   cameras: framings(

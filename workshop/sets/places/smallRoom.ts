@@ -1,4 +1,3 @@
-import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { down, H, W } from '../kit/canvas.ts';
 import { cut } from '../kit/cut.ts';
 import { barStool, bentwood, block } from '../kit/furniture.ts';
@@ -6,13 +5,14 @@ import { flame, lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
 import { door, windowFrame } from '../kit/openings.ts';
 import { pianoStool, upright } from '../kit/pianos.ts';
-import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { floor, panelling, sink, wall } from '../kit/room.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
-import { cuesOf, spotOn } from '../kit/stagecraft.ts';
+import { spotOn } from '../kit/stagecraft.ts';
 import { bottles } from '../kit/tables.ts';
 import { rings } from '../kit/theatre.ts';
 import { lit } from '../kit/washes.ts';
+import { roomCues } from './smallRoomLight.ts';
 import {
   barman,
   chairsUp,
@@ -28,38 +28,6 @@ import { alley, ashtray, FAN, fan, ribbons } from './smallRoomThings.ts';
 const FOOT = 576;
 const PIANO: View = { x: 900, y: 664, scale: 2.35, turn: 138, pitch: 8 };
 const LAMP = project(PIANO, [-46, 128, 82]);
-const people = (light: SetLightCue): SetLightCue => ({ ...light, slots: { ...light.slots, guests: 1 } });
-
-const roomCues = (): Record<string, SetLightCue> => {
-  const common = cuesOf({
-    grade: '#6c6450',
-    paper: '#b8a8c8',
-    key: [[0.5, 0.6, -0.5], '#ffc868'],
-    rim: [[-0.8, 0.2, -0.5], '#7cb08c'],
-    ambient: '#34301e',
-    edges: '#2c2814',
-    full: { lamp: 1, bar: 0.8, street: 0.8 },
-    lamp: 'lamp',
-    beside: { bar: 0.25 },
-    night: { street: 0.3 },
-    vignette: 0.6,
-  });
-  return {
-    ...Object.fromEntries(Object.entries(common).map(([name, light]) => [name, people(light)])),
-    after: { ...common.dim, slots: { lamp: 0.9, bar: 0.5, street: 0.5, up: 1 } } as SetLightCue,
-    alley: cue({
-      slots: { alley: 1 },
-      grade: '#5c5c68',
-      paper: '#8c84b8',
-      key: [[0.8, 0.35, -0.4], '#ffb45c', 1.9],
-      rim: [[-0.8, 0.3, -0.5], '#6cb4a8', 0.8],
-      ambient: '#1c1e28',
-      vignette: 0.85,
-      edges: '#12141c',
-    }),
-  };
-};
-
 /** Nine people, a fan, an upright: the phrase to whoever is there. */
 export const smallRoom: SetPainter = {
   seed: 61,
