@@ -6,7 +6,7 @@ import { handParts } from './handPart';
 import { middleOf, wayThrough } from './limbRing';
 import type { Loft } from './loft';
 import type { Look } from './look';
-import { MATERIAL } from './materials';
+import { LIMB, MATERIAL } from './materials';
 import type { ArmRig, Rig } from './rig';
 import { add, clamp, cross, dot, len, mad, mix, mul, norm, reject, sub, type Vec } from './vec';
 
@@ -60,10 +60,14 @@ const FOREARM: readonly ArmRing[] = [
   [2.04, 1.6],
 ];
 
+/** Centimetres of cloth to a bone, for the brush. */
+const BONE = 30;
+
 /** A round ring, once its width is said. */
-function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec): void {
+function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec, t: number): void {
   const x = norm(reject(ref, along));
   loft.ring(p, x, cross(x, along));
+  loft.place(5, BONE * t, 5, 5);
 }
 
 /** A bent elbow is round outside: its rings lie nearer to the crease. */
@@ -90,9 +94,9 @@ function putShoulder(
   const inner = pointIn(chest, out * 0.27, up + (man ? 3 : 1.7) * k, -1.8 * k);
   const over = pointIn(chest, out * 0.63, up + (man ? 1.6 : 1) * k, -1.8 * k);
   const way = norm(sub(arm.shoulder, inner));
-  putRing(loft.round(r * 0.64), ref, inner, way);
-  putRing(loft.round(r * 0.84), ref, mix(over, arm.shoulder, 0.12), way);
-  putRing(loft.round(r), ref, mad(arm.shoulder, chest.x, -arm.side * k), norm(mix(way, upper, 0.55)));
+  putRing(loft.round(r * 0.64), ref, inner, way, -0.5);
+  putRing(loft.round(r * 0.84), ref, mix(over, arm.shoulder, 0.12), way, -0.25);
+  putRing(loft.round(r), ref, mad(arm.shoulder, chest.x, -arm.side * k), norm(mix(way, upper, 0.55)), 0);
 }
 
 function limb(
@@ -109,7 +113,8 @@ function limb(
 ): void {
   const g = thick * rig.body.girth;
   const hasShoulder = rings[0]![0] === 0;
-  loft.begin(d.limb[0], d.limb[1], true, true, material);
+  const cloth = material === MATERIAL.skin ? 0 : arm.side > 0 ? LIMB.leftArm : LIMB.rightArm;
+  loft.begin(d.limb[0], d.limb[1], true, true, material + cloth);
   const upper = norm(sub(arm.elbow, arm.shoulder));
   const lower = norm(sub(arm.wrist, arm.elbow));
   const inwards = norm(sub(mix(arm.shoulder, arm.wrist, 0.5), arm.elbow));
@@ -118,7 +123,7 @@ function limb(
   for (let i = hasShoulder ? 1 : 0; i < rings.length; i++) {
     const ring = rings[i]!;
     const p = add(middleOf(ring, arm.shoulder, arm.elbow, arm.wrist), nearCrease(ring, crease));
-    putRing(loft.round(ring[1] * g), ref, p, wayThrough(ring, upper, lower));
+    putRing(loft.round(ring[1] * g), ref, p, wayThrough(ring, upper, lower), ring[0]);
   }
   loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), arm.side, rig.body.tall).end();
 }

@@ -1,7 +1,7 @@
 import type { BakedPart } from './bakedPart';
 import type { MeshDetail } from './detail';
 import { type HandShape, handShapeNames, handShapes } from './handShapes';
-import { MATERIAL } from './materials';
+import { LIMB, MATERIAL } from './materials';
 import {
   between,
   joined,
@@ -143,7 +143,9 @@ function bakeHand(shape: HandShape, sex: 'man' | 'woman', detail: MeshDetail): B
   const [around, steps] = detail.finger;
   return joined([
     tubeAlong(palm, MATERIAL.skin, across, detail.palm[0], detail.palm[1]),
-    ...fingers.map((f) => tubeAlong(thinned(f.rings, detail), MATERIAL.skin, across, around, steps)),
+    ...fingers.map((f) =>
+      tubeAlong(thinned(f.rings, detail), MATERIAL.skin + LIMB.finger, across, around, steps),
+    ),
     tubeAlong(thinned(thumb(shape, fingers, slim, long), detail), MATERIAL.skin, [0, 0, 1], around, steps),
   ]);
 }

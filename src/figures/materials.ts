@@ -32,6 +32,12 @@ export const MATERIAL = {
   sheet: 39,
 } as const;
 
+/** What a limb adds to the material of its cloth, so that the shader knows where it folds: where the limb's axis bends. */
+export const LIMB = { leftArm: 64, rightArm: 128, leftLeg: 192, rightLeg: 256, finger: 320 } as const;
+
+/** A vertex's material without its limb. */
+export const materialOf = (code: number): number => code % 64;
+
 /** Number of colours in a palette. */
 export const paletteSize = 21;
 

@@ -35,6 +35,13 @@ export function along(keys: readonly (readonly number[])[], t: number): number[]
   return key(i).map((_, q) => spline(key(i - 1)[q]!, key(i)[q]!, key(i + 1)[q]!, key(i + 2)[q]!, u - i));
 }
 
+/** Where a row's point lies for the brush: on a roll 5 cm thick, without a seam. */
+const onRoll = (row: number, around: number): Point => [
+  5 * Math.cos(around * 2 * Math.PI),
+  row * 1.2,
+  5 * Math.sin(around * 2 * Math.PI),
+];
+
 /** A closed or open skin over rows of points. */
 export function skinOver(rows: readonly Row[], material: number, closed = true): BakedPart {
   const across = rows[0]!.points.length;
@@ -63,7 +70,7 @@ export function skinOver(rows: readonly Row[], material: number, closed = true):
       const v = i * across + j;
       positions.set(p, v * 3);
       normals.set(n, v * 3);
-      places.set([...(row.places?.[j] ?? [i / (rows.length - 1), j / across, 0]), material], v * 4);
+      places.set([...(row.places?.[j] ?? onRoll(i, j / across)), material], v * 4);
       hang?.set(row.hang ?? [0, 0], v * 2);
       if (i === rows.length - 1 || (!closed && j === across - 1)) continue;
       const a = v;

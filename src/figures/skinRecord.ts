@@ -18,7 +18,7 @@ export interface LoftShape {
   readonly capStart: boolean;
   readonly capEnd: boolean;
   readonly material: number;
-  /** Four floats a ring; absent where nobody said where on the garment they lie. */
+  /** Four floats a ring; absent where nobody said where on the garment they lie: then on a roll of 5 by 40 cm. */
   readonly places: Float32Array | undefined;
 }
 
@@ -62,7 +62,7 @@ export class SkinRecord {
         if (places) {
           const at = (q: number): number => places[a + q]! * (1 - t) + places[b + q]! * t;
           this.places.push(at(0) * table.cos[j]!, at(1), (s >= 0 ? at(2) : at(3)) * s, material);
-        } else this.places.push(i / (rows - 1), (j / around) * 2 * Math.PI, 0, material);
+        } else this.places.push(5 * table.cos[j]!, (40 * i) / (rows - 1), 5 * s, material);
       }
     }
     this.triangles(first, rows, around, true, 1, shape.capStart, shape.capEnd);

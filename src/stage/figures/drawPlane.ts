@@ -39,6 +39,7 @@ const target = new Float32Array(4);
 const wear = new Float32Array(4);
 const air = new Float32Array(4);
 const lamp = new Float32Array(4);
+const bend = new Float32Array(4);
 const RAD = Math.PI / 180;
 
 function setView(program: Program, drawn: Drawn, eye: Eye, width: number, height: number): void {
@@ -78,12 +79,26 @@ function gazeOf({ x, y, z }: Vec): number {
   return (aside < 0 ? -0.42 : 0.42) * smooth(0.6, 0.92, towards);
 }
 
+/** How bent a joint is, 0 (straight) to 1 (at a right angle or more). */
+function bentAt(from: Vec, joint: Vec, to: Vec): number {
+  const [ax, ay, az] = [joint.x - from.x, joint.y - from.y, joint.z - from.z];
+  const [bx, by, bz] = [to.x - joint.x, to.y - joint.y, to.z - joint.z];
+  const cosine = (ax * bx + ay * by + az * bz) / (Math.hypot(ax, ay, az) * Math.hypot(bx, by, bz) || 1);
+  return Math.min(1, Math.max(0, 1 - cosine));
+}
+
 function setLook(program: Program, drawn: Drawn, eye: Eye, light: LightUniforms): void {
   const { figure, palette } = drawn.mesh;
   wear[0] = figure.look.tie ? 1 : figure.look.lower === 'skirt' ? -1 : 0;
   wear[1] = figure.now[CH.lids] ?? 0;
   wear[2] = figure.look.neckline === 'deep' ? 1 : 0;
   wear[3] = figure.body.sex === 'woman' ? 1 : 0;
+  const { leftArm, rightArm, leftLeg, rightLeg } = figure.rig;
+  bend[0] = bentAt(leftArm.shoulder, leftArm.elbow, leftArm.wrist);
+  bend[1] = bentAt(rightArm.shoulder, rightArm.elbow, rightArm.wrist);
+  bend[2] = bentAt(leftLeg.hip, leftLeg.knee, leftLeg.ankle);
+  bend[3] = bentAt(rightLeg.hip, rightLeg.knee, rightLeg.ankle);
+  program.setUniform('uBend', bend);
   program.setUniform('uGaze', gazeOf(figure.rig.head.z));
   air[0] = light.ambient;
   air[1] = eye.dream;

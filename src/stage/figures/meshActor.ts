@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { CH } from '../../figures/channels';
 import type { Figure } from '../../figures/figure';
-import { MATERIAL } from '../../figures/materials';
+import { MATERIAL, materialOf } from '../../figures/materials';
 import type { Topology } from '../../figures/skinRecord';
 import { layoutOf, leaveVertexArray, type Program, programsOf, type Renderer } from './glDevice';
 import { paletteUniforms } from './paletteUniforms';
@@ -26,7 +26,7 @@ const byPart = ({
   let at = 0;
   const ends = order.map((part) => {
     for (let i = 0; i < indices.length; i += 3) {
-      if (partOf(places[indices[i]! * 4 + 3]!) !== part) continue;
+      if (partOf(materialOf(places[indices[i]! * 4 + 3]!)) !== part) continue;
       for (let corner = 0; corner < 3; corner++) sorted[at++] = indices[i + corner]!;
     }
     return at;
