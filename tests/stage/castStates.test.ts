@@ -68,16 +68,4 @@ describe('the cast as figures', () => {
     expect(group).toMatchObject({ id: 'guests', group: 'dining' });
     expect(group?.seats.length).toBeGreaterThan(1);
   });
-
-  it.each([
-    ['nine-people', 9],
-    ['ten-people', 10],
-    ['eleven-people', 11],
-    ['twelve-people', 12],
-  ] as const)('count an audience that a scene counts: %s', (name, people) => {
-    for (const at of ['tables', 'door', 'piano']) {
-      const [group] = audienceOf(set, { [name]: { pose: 'sit', at } }, []);
-      expect(group?.seats).toHaveLength(people);
-    }
-  });
 });
