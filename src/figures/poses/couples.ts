@@ -5,7 +5,6 @@ import { kissing } from './kissing';
 import { hanging, inPocket, LOWERED, onThigh } from './posing';
 import { sitting } from './sitting';
 import { standing, weightLeft } from './standing';
-import { walking } from './walking';
 
 /** Poses of two. */
 export const couples: Record<CouplePose, () => CoupleSpec> = {
@@ -13,15 +12,15 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
   ...kissing,
   'take-hand': () => ({
     lead: {
-      root: [0, 0, -2],
-      push: 2,
-      hip: 95.6,
-      pelvis: { yaw: -8, roll: 4 },
+      root: [0, 0, -18],
+      push: 6,
+      hip: 93.6,
+      pelvis: { yaw: -10, roll: 4, pitch: 4 },
       shift: 3,
-      spine: { pitch: 2, roll: -4 },
-      chest: { pitch: 4, yaw: -6, roll: -3 },
-      neck: { pitch: 18 },
-      head: { pitch: 9, yaw: 8, roll: 5 },
+      spine: { pitch: 4, roll: -5 },
+      chest: { pitch: 6, yaw: -8, roll: -4 },
+      neck: { pitch: 14 },
+      head: { pitch: 0, yaw: 12, roll: 6 },
       left: {
         space: 'floor',
         at: [10, 117, 22.6],
@@ -31,18 +30,20 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         shape: 'offer',
       },
       right: { ...hanging('man', -1, -2, 1) },
-      leftFoot: { ball: [10, 0, 17], yaw: 10 },
-      rightFoot: { ball: [-9, 0, -4], yaw: -20 },
+      leftFoot: { ball: [9, 0, 29], yaw: 8 },
+      rightFoot: { ball: [-8, 0, -20], yaw: -18, pitch: 26 },
     },
     follow: {
-      root: [2, 0, 56],
+      root: [2, 0, 70],
       yaw: 180,
-      pelvis: { yaw: 8, roll: 5 },
-      shift: 3,
-      spine: { pitch: -3, roll: -5 },
-      chest: { pitch: -1, yaw: 6, roll: -2 },
-      neck: { pitch: 8 },
-      head: { pitch: -4, yaw: -4, roll: 7 },
+      push: 3,
+      hip: 95,
+      pelvis: { yaw: 10, roll: 6, pitch: 3 },
+      shift: 4,
+      spine: { pitch: 0, roll: -6 },
+      chest: { pitch: 4, yaw: 10, roll: -4 },
+      neck: { pitch: 12 },
+      head: { pitch: -4, yaw: -10, roll: 9 },
       right: {
         space: 'floor',
         at: [6, 121.4, 37.4],
@@ -52,9 +53,9 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
         shape: 'lay',
       },
       left: { ...hanging('woman', 1, 4, 4) },
-      leftFoot: { ball: [6, 0, 2], yaw: 8 },
-      rightFoot: { ball: [-7, 0, 16], yaw: -12 },
-      skirt: { swing: [2, 0, -3] },
+      leftFoot: { ball: [7, 0, 1], yaw: 10 },
+      rightFoot: { ball: [-8, 0, 22], yaw: -10, pitch: 36 },
+      skirt: { swing: [2, 0, -5] },
     },
   }),
   'hand-in-hand': () => {
@@ -99,18 +100,19 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
   },
   'do-up-clasp': () => ({
     lead: {
-      root: [0, 0, -27],
-      hip: 95.6,
-      pelvis: { pitch: 2 },
-      spine: { pitch: 4 },
-      chest: { pitch: 6 },
-      neck: { pitch: 22 },
-      head: { pitch: 14, roll: 5, yaw: 2 },
+      root: [0, 0, -30],
+      hip: 95,
+      shift: 4,
+      pelvis: { pitch: 2, roll: 5, yaw: 3 },
+      spine: { pitch: 4, roll: -6 },
+      chest: { pitch: 8, roll: -3 },
+      neck: { pitch: 23 },
+      head: { pitch: 15, roll: 8, yaw: 2 },
       left: {
         ofPartner: true,
         space: 'chest',
-        at: [9, 30, -20],
-        elbow: [1, -0.3, -0.1],
+        at: [8, 27, -21],
+        elbow: [0.7, -1, -0.1],
         fingers: [-0.65, 0.25, 0.75],
         palm: [-0.6, -0.3, -0.2],
         shape: 'pen',
@@ -118,8 +120,8 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       right: {
         ofPartner: true,
         space: 'chest',
-        at: [-9, 30, -20],
-        elbow: [-1, -0.3, -0.1],
+        at: [-8, 27, -21],
+        elbow: [-0.7, -1, -0.1],
         fingers: [0.65, 0.25, 0.75],
         palm: [0.6, -0.3, -0.2],
         shape: 'pen',
@@ -148,12 +150,10 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
   }),
   'under-umbrella': () => ({
     lead: {
-      ...walking.walk('man'),
-      root: [-23, 0, 0],
-      spine: { yaw: -7, pitch: 3 },
-      chest: { yaw: -7, pitch: 3 },
-      neck: { pitch: 18 },
-      head: { yaw: 12, pitch: 6, roll: -5 },
+      ...standing.stand('man'),
+      root: [-24, 0, 0],
+      chest: { roll: 3, pitch: 9, yaw: 2 },
+      head: { yaw: 22, pitch: 7, roll: -6 },
       left: {
         at: [12, 114, 25],
         elbow: [0.15, -1, -0.4],
@@ -166,11 +166,12 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       hold: { left: 'umbrella' },
     },
     follow: {
-      ...walking.walk('woman'),
-      root: [25, 0, -2],
-      chest: { yaw: 4, pitch: 3, roll: -3 },
-      neck: { pitch: 16 },
-      head: { yaw: -10, pitch: 6, roll: 9 },
+      ...weightLeft('woman'),
+      root: [22, 0, 1],
+      shift: 4,
+      chest: { yaw: -2, pitch: 5, roll: 3 },
+      neck: { pitch: 15, roll: 3 },
+      head: { yaw: -16, pitch: 4, roll: 8 },
       right: {
         ofPartner: true,
         space: 'chest',

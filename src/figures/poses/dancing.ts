@@ -137,22 +137,28 @@ export const dancing = {
     };
   },
   'float-together': () => {
-    const hold = danceHold({ apart: 38 });
+    const hold = danceHold({ apart: 41 });
     return {
       lead: {
         ...hold.lead,
-        root: [4, 4, 0],
-        leftFoot: { ball: [8, 4, -9], pitch: 56, toe: 0, yaw: 6 },
-        rightFoot: { ball: [-8, 16, -30], pitch: 74, toe: 0, yaw: -8 },
-        left: lifted(hold.lead.left, 4),
+        root: [4, 10, -3],
+        pelvis: { pitch: 13, roll: 2 },
+        spine: { pitch: -7, yaw: 3 },
+        chest: { pitch: -4, yaw: 4 },
+        leftFoot: { ball: [6, 10, -52], pitch: 112, toe: 0, yaw: 5 },
+        rightFoot: { ball: [-7, 24, -64], pitch: 122, toe: 0, yaw: -6 },
+        left: lifted(hold.lead.left, 10),
       },
       follow: {
         ...hold.follow,
-        root: [-3, 4, 38],
-        leftFoot: { ball: [6, 3, -8], pitch: 66, toe: 0, yaw: 2 },
-        rightFoot: { ball: [-7, 16, -30], pitch: 84, toe: 0, knee: [-0.1, -0.2, 1] },
-        right: lifted(hold.follow.right, 4),
-        skirt: { swing: [6, 8, -10], fullness: 1.7, hang: 0.4 },
+        root: [-3, 10, 41],
+        pelvis: { pitch: 12, roll: 3 },
+        spine: { pitch: -11, roll: -3, yaw: -2 },
+        chest: { pitch: -12, roll: 2, yaw: -4 },
+        leftFoot: { ball: [5, 10, -48], pitch: 110, toe: 0, yaw: 2 },
+        rightFoot: { ball: [-6, 26, -60], pitch: 124, toe: 0, yaw: -4 },
+        right: lifted(hold.follow.right, 10),
+        skirt: { swing: [4, 8, -18], fullness: 1.6, hang: 0.4 },
       },
     };
   },

@@ -7,15 +7,15 @@ export const handling = {
   reach: (sex) =>
     sex === 'woman'
       ? {
-          push: 8,
-          hip: 93.6,
-          pelvis: { pitch: 9, yaw: 16, roll: -3 },
-          spine: { pitch: 4 },
-          chest: { pitch: 5, yaw: 14, roll: -4 },
-          neck: { pitch: 12 },
-          head: { pitch: -12, yaw: -14, roll: 4 },
+          push: 12,
+          hip: 92.6,
+          pelvis: { pitch: 10, yaw: 16, roll: -3 },
+          spine: { pitch: 5 },
+          chest: { pitch: 8, yaw: 16, roll: -4 },
+          neck: { pitch: 14 },
+          head: { pitch: -13, yaw: -15, roll: 5 },
           right: {
-            at: [-6, 127, 70],
+            at: [-4, 125, 80],
             elbow: [-0.6, -1, 0.1],
             fingers: [0.1, 0.14, 1],
             palm: [0.35, -0.9, 0.1],
@@ -28,15 +28,15 @@ export const handling = {
           hairSwing: [0, 0, -4],
         }
       : {
-          push: 9,
-          hip: 92.4,
-          pelvis: { pitch: 5, yaw: -14 },
-          spine: { pitch: 7 },
-          chest: { pitch: 8, yaw: -12, roll: 4 },
-          neck: { pitch: 16 },
-          head: { pitch: -2, yaw: 12, roll: -3 },
+          push: 13,
+          hip: 91.4,
+          pelvis: { pitch: 7, yaw: -15 },
+          spine: { pitch: 8 },
+          chest: { pitch: 10, yaw: -15, roll: 5 },
+          neck: { pitch: 18 },
+          head: { pitch: -5, yaw: 14, roll: -4 },
           left: {
-            at: [8, 117, 70],
+            at: [6, 120, 82],
             elbow: [0.5, -1, 0],
             fingers: [0, 0.14, 1],
             palm: [-0.3, 0.95, -0.1],
