@@ -43,7 +43,14 @@ export const club: SetPainter = {
         close: [1220, 420, 2],
         detail: [lampOf(TABLES[0])[0], lampOf(TABLES[0])[1] - 20, 2.8],
       },
-      { hands: [1270, 470, 3.1], sign: [1040, 190, 2.2], hooks: [1060, 252, 1.8], door: [1760, 430, 1.8] },
+      {
+        hands: [1270, 470, 3.1],
+        sign: [1040, 190, 2.2],
+        hooks: [1060, 252, 1.8],
+        door: [1760, 430, 1.8],
+        speech: [1060, 376, 2.5],
+        back: [930, 400, 2.5],
+      },
     ),
     light: {
       slots: ['bar', 'tables', 'stage', 'neon', 'door', 'guests', 'spot'],
@@ -208,6 +215,17 @@ function clubCues() {
     shut: { ...bare, slots: { ...bare.slots, guests: 0, neon: 0.1 } },
     // No sign hangs here: the slot has no light at all.
     hooks: { ...bare, slots: { ...bare.slots, neon: 0 } },
+    // What the stage lamp leaves of the neon on a face near it.
+    struck: cue({
+      slots: { neon: 0.7, bar: 0.3, tables: 0.8, stage: 0.8, door: 0.3, guests: 1 },
+      grade: '#283258',
+      paper: '#7c78c8',
+      key: [[-0.5, 0.55, -0.55], '#ffc88c', 1.7],
+      rim: [[0.75, 0.5, -0.5], '#5cc8e8', 0.9],
+      ambient: '#161a36',
+      vignette: 0.85,
+      edges: '#141c40',
+    }),
     neon: cue({
       slots: { neon: 1, bar: 0.5, tables: 0.8, stage: 0.5, door: 0.4, guests: 1 },
       grade: '#2a3864',

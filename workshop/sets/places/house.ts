@@ -7,7 +7,7 @@ import { floor } from '../kit/room.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
 import { bus, busLight } from './houseBus.ts';
-import { bearPiano, frame, sillBooks } from './houseKeepsakes.ts';
+import { bearPiano, drape, frame, sillBooks } from './houseKeepsakes.ts';
 import { island, room } from './houseKitchen.ts';
 import { cityLights, lights } from './houseLights.ts';
 import { CHILD, FOOT, HALL, PENDANTS, WINDOW } from './housePlan.ts';
@@ -44,7 +44,7 @@ export const house: SetPainter = {
     },
     cameras: framings(
       {
-        two: [800, 450, 1.45],
+        two: [1096, 468, 2.4],
         left: [460, 440, 1.4],
         right: [1420, 430, 1.6],
         close: [1080, 430, 1.9],
@@ -80,11 +80,11 @@ export const house: SetPainter = {
     effects: [
       {
         kind: 'traffic',
-        area: { x: WINDOW.x + 10, y: 380, w: WINDOW.w - 20, h: 70 },
+        area: { x: WINDOW.x + 10, y: 440, w: WINDOW.w - 20, h: 44 },
         depth: 0.5,
         order: 8,
         colour: '#ffd090',
-        amount: 0.6,
+        amount: 0.4,
         slot: 'street',
       },
       {
@@ -143,7 +143,10 @@ export const house: SetPainter = {
         paper: down(FOOT, H, '#4c4498', '#1f1b54'),
       }),
     );
-    bake.plane('books', { depth: 1, order: 28 }, sillBooks);
+    bake.plane('books', { depth: 1, order: 28 }, (brush) => {
+      sillBooks(brush);
+      drape(brush);
+    });
     bake.plane('piano', { depth: 1, order: 30 }, bearPiano);
     bake.plane('frame', { depth: 1, order: 31, slot: 'frame' }, frame);
     bake.light('frame', { id: 'light-frame', depth: 1, order: 31.5, over: ['room', 'frame'] }, (g) =>

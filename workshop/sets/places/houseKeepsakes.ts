@@ -1,4 +1,4 @@
-import { across, mix, poly, seeded } from '../kit/canvas.ts';
+import { across, lin, mix, poly, seeded } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { upright } from '../kit/pianos.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
@@ -64,13 +64,55 @@ export const frame = (brush: Brush): void => {
   });
 };
 
+/** A linen curtain drawn back beside the window: where what drives by goes out of sight. */
+export const drape = (brush: Brush): void => {
+  const [x, y, w, foot] = [WINDOW.x + WINDOW.w - 96, WINDOW.y - 34, 150, 600];
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.moveTo(x + 18, y);
+      q.lineTo(x + w, y);
+      q.lineTo(x + w, foot);
+      q.lineTo(x, foot);
+      q.bezierCurveTo(x + 20, foot - 180, x + 34, y + 220, x + 18, y);
+      q.fill();
+    },
+    lin(x, 0, x + w, 0, [
+      [0, '#7c84ac'],
+      [0.14, '#4c547c'],
+      [0.3, '#6c7498'],
+      [0.44, '#3c4468'],
+      [0.6, '#5c6488'],
+      [0.74, '#30385c'],
+      [0.88, '#4c5478'],
+      [1, '#282e50'],
+    ]),
+    {
+      paper: across(x, x + w, '#8c6cb0', '#5c4894', '#7858a4', '#443c84'),
+      rim: [-1.4, 0, 'rgba(188,204,255,.6)'],
+      shadow: [5, 4, 8, 0.5],
+      shade: (q) => {
+        q.strokeStyle = 'rgba(14,18,48,.4)';
+        q.lineWidth = 3;
+        for (const t of [0.22, 0.4, 0.56, 0.72, 0.88]) {
+          q.beginPath();
+          q.moveTo(x + 18 + (w - 18) * t, y);
+          q.bezierCurveTo(x + 30 + (w - 24) * t, y + 220, x + 10 + (w - 8) * t, foot - 160, x + w * t, foot);
+          q.stroke();
+        }
+      },
+    },
+  );
+};
+
 /** The books on the sill, low enough for the street to be seen over them. */
 export const sillBooks = (brush: Brush): void => {
   const foot = WINDOW.y + WINDOW.h + 6;
   const random = seeded(27);
   const colours = ['#6c3c44', '#3c5470', '#8c7450', '#44505c', '#7c5038', '#54486c'];
-  let x = WINDOW.x + 96;
-  for (let i = 0; i < 19; i++) {
+  let x = WINDOW.x + 14;
+  for (let i = 0; i < 24; i++) {
     const [w, h] = [8 + random() * 9, 34 + random() * 20];
     const lean = i === 11 ? 9 : 0;
     const colour = colours[i % colours.length] ?? '#44505c';

@@ -7,7 +7,7 @@ export const barrier = (brush: Brush): void => {
   cut(
     brush,
     (q) => {
-      for (let x = -60; x < W + 90; x += 168) q.fillRect(x - 8, RAIL - 4, 16, EDGE + 24 - RAIL);
+      for (let x = -60; x < W + 90; x += 168) q.fillRect(x - 9, RAIL - 4, 18, EDGE + 24 - RAIL);
     },
     '#5c6464',
   );

@@ -7,7 +7,7 @@ export const HZ = 448;
 /** The edge of the cliff. */
 export const EDGE = 640;
 /** The top of the crash barrier. */
-export const RAIL = 588;
+export const RAIL = 534;
 /** Where the lamp stands. */
 export const LAMP = { x: 588, y: 112 };
 
@@ -49,10 +49,10 @@ function lightCues() {
     slots: { day: 1, bag: 1 },
     grade: '#d8c8b0',
     paper: '#f0e8e0',
-    key: [[-0.72, 0.42, -0.34], '#ffd8a0', 2.2],
-    rim: [[0.75, 0.3, -0.55], '#9cc4d8', 0.8],
-    ambient: '#5c5860',
-    vignette: 0.6,
+    key: [[-0.62, 0.34, -0.71], '#ffc684', 2.5],
+    rim: [[0.8, 0.3, -0.52], '#9cc4d8', 0.7],
+    ambient: '#3c3844',
+    vignette: 0.66,
     edges: '#5c4c48',
   });
   const and = (base: SetLightCue, slots: Record<string, number>): SetLightCue => ({
@@ -97,8 +97,10 @@ export const layByPlan: SetPlan = {
   horizon: HZ,
   flat: flatOf('#05101f', '#124650', '#37705f', '#e08044', '#0a2432', '#061722'),
   marks: {
-    barrier: at(812, 700, 2.2, 66, { seat: 55, order: 130 }),
-    'barrier-right': at(1010, 702, 2.2, -60, { seat: 55, order: 130 }),
+    barrier: at(812, 700, 2.2, 66, { order: 130 }),
+    'barrier-right': at(1010, 702, 2.2, -60, { order: 130 }),
+    rail: at(820, 712, 2.08, 150, { order: 130 }),
+    'rail-right': at(992, 712, 2.08, -142, { order: 131 }),
     'fruit-stand': at(420, 726, 2.25, 80, { order: 140 }),
     payphone: at(590, 726, 2.25, -70, { order: 140 }),
     car: at(1222, 752, 2.3, 90, { order: 150 }),
@@ -107,22 +109,26 @@ export const layByPlan: SetPlan = {
     tarmac: at(1236, 766, 2.45, 20, { order: 162 }),
     'green-car': at(912, 766, 2.35, -84, { order: 150 }),
     'car-door': at(1440, 768, 2.35, -170, { order: 160 }),
+    'in-shade': at(640, 1080, 4.7, 152, { order: 214 }),
     'view-left': at(430, 1050, 4.3, 160, { order: 215 }),
     'view-right': at(842, 1062, 4.4, -172, { order: 216 }),
   },
   cameras: framings(
     {
-      two: [900, 480, 1.4],
+      two: [960, 424, 2.7],
       left: [420, 470, 1.4],
       right: [1330, 500, 1.35],
-      close: [900, 470, 2],
+      close: [915, 420, 3.1],
       detail: [545, 520, 2.8],
     },
     {
       city: [1000, 402, 1.06],
       roofs: [715, 478, 1.34],
       reservoir: [760, 478, 1.3],
-      'car-park': [1270, 478, 1.62],
+      'car-park': [1180, 470, 1.5],
+      hand: [1230, 466, 2.4],
+      'green-car': [1000, 452, 2.3],
+      'car-door': [1330, 452, 2.2],
       coyote: [690, 486, 1.28],
       shoes: [905, 656, 3.2],
       'car-interior': [1560, 530, 2.2],

@@ -5,10 +5,11 @@ import { cone, glow } from '../kit/light.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { contact } from '../kit/solid.ts';
 import { lit } from '../kit/washes.ts';
+import { coach } from './layByCoach.ts';
 import { RAIL } from './layByPlan.ts';
-import { bag, coach, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
+import { bag, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
 
-const COYOTE = [318, 752, 2.1] as const;
+const COYOTE = [520, 744, 2.1] as const;
 /** Her car, its nose to the right, drawn up against the fruit stand. */
 const HERS = { x: 2113, y: 89, k: 0.87, flip: true };
 

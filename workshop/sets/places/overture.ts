@@ -66,6 +66,8 @@ export const overture: SetPainter = {
     marks: {
       table: at(HERS.x, HERS.y, HERS.scale, HERS.turn, { seat: 47, order: 140 }),
       'table-right': at(HIS.x, HIS.y, HIS.scale, HIS.turn, { seat: 47, order: 141 }),
+      'beside-her': at(168, 884, 4.4, 128, { order: 142 }),
+      'beside-him': at(1130, 884, 4.4, -112, { order: 142 }),
       piano: at(PIANO.x, PIANO.y, PIANO.scale, PIANO.turn, { seat: 50, order: 100 }),
       door: at(960, 742, 2.45, -90, { order: 102 }),
     },

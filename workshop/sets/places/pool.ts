@@ -9,7 +9,7 @@ import { rings } from '../kit/theatre.ts';
 import { cloudBand, starField } from '../kit/views.ts';
 import { lights } from './poolLights.ts';
 import { HZ, LANTERNS } from './poolPlan.ts';
-import { land, party, piano, pool, villa } from './poolThings.ts';
+import { land, party, piano, poles, pool, villa } from './poolThings.ts';
 
 const gold = [-0.7, 0.3, -0.5] as const;
 
@@ -28,13 +28,14 @@ export const poolGarden: SetPainter = {
       house: at(380, 596, 1.5, 40, { order: 58 }),
       piano: at(1470, 716, 2.25, 118, { seat: 50, order: 130 }),
       lawn: at(1276, 748, 2.3, 82, { order: 150 }),
+      'lawn-near': at(1020, 1060, 4.4, 146, { order: 215 }),
     },
     cameras: framings(
       {
-        two: [1370, 470, 1.5],
+        two: [1392, 480, 2.4],
         left: [640, 480, 1.35],
         right: [1440, 470, 1.35],
-        close: [1440, 450, 1.9],
+        close: [1410, 472, 2.8],
         detail: [1600, 470, 2.6],
       },
       { water: [800, 640, 1.9] },
@@ -147,7 +148,10 @@ export const poolGarden: SetPainter = {
     bake.plane('land', { depth: 0.4, order: 10 }, land);
     bake.plane('house', { depth: 1, order: 20 }, villa);
     bake.plane('party', { depth: 1, order: 24 }, party);
-    bake.plane('lanterns', { depth: 1, order: 26 }, (brush) => bulbStrings(brush, LANTERNS, 9));
+    bake.plane('lanterns', { depth: 1, order: 26 }, (brush) => {
+      poles(brush);
+      bulbStrings(brush, LANTERNS, 9);
+    });
     bake.shine('stars', { depth: 1, order: 66, slot: 'lanterns', dream: [2, 3] }, (g) =>
       starsLight(g, LANTERNS, 9),
     );

@@ -126,6 +126,37 @@ export const party = (brush: Brush): void => {
     );
 };
 
+/** What the strings of lanterns hang from: two masts in the lawn, guyed. */
+export const poles = (brush: Brush): void => {
+  for (const [x, top, foot] of [
+    [1060, 118, 574],
+    [1640, 82, 580],
+  ] as const) {
+    cut(
+      brush,
+      (q) =>
+        poly(q, [
+          [x - 2.6, top],
+          [x + 2.6, top],
+          [x + 4.4, foot],
+          [x - 4.4, foot],
+        ]),
+      across(x - 4, x + 4, '#3c3c44', '#8c8078', '#34343c'),
+      { rim: [-1, 0, 'rgba(255,226,190,.5)'], paper: '#7c5068' },
+    );
+    cut(
+      brush,
+      (q) => {
+        q.beginPath();
+        q.arc(x, top, 5, 0, 7);
+        q.fill();
+      },
+      '#c8b48c',
+      { paper: '#ffcf88' },
+    );
+  }
+};
+
 /** Lawn, kerb and water. */
 export const pool = (brush: Brush): void => {
   lawn(brush, (x) => GRASS + 4 * Math.sin(x * 0.006), down(GRASS, H, '#5c8458', '#3c6048', '#26443c'), {

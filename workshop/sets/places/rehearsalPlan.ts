@@ -54,15 +54,16 @@ export const rehearsalPlan: SetPlan = {
     'keyboard-side': at(1130, 716, 2.5, -74, { order: 120 }),
     stool: at(560, 738, 2.5, 70, { seat: 74, order: 150 }),
     door: at(290, 690, 2.3, 80),
+    entrance: at(330, 1070, 4.5, 126, { order: 215 }),
     drums: at(DRUMMER.x, DRUMMER.y, 2.2, -56, { seat: 48, order: 52 }),
     bass: at(1660, 700, 2.3, -44),
   },
   cameras: framings(
     {
-      two: [1060, 440, 1.34],
+      two: [1010, 408, 2.4],
       left: [480, 450, 1.4],
       right: [1380, 450, 1.4],
-      close: [985, 430, 1.74],
+      close: [1200, 424, 2],
       detail: [1000, 540, 2.6],
     },
     { pick: [1010, 532, 3.4] },

@@ -34,10 +34,6 @@ const GUESTS: readonly (readonly Guest[])[] = [
     guest('bass-player', 'dining', -1, '#8c6448', '#2a2a88'),
     guest('singer', 'sit-with-glass', 1, '#58786c', '#4c2480'),
   ],
-  [
-    guest('companion', 'sit-at-table', -1, '#94564c', '#4c2480'),
-    guest('husband', 'sit-at-table', 1, '#586a90', '#2a2a88'),
-  ],
   [guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480')],
 ];
 
@@ -64,8 +60,9 @@ export const guestsAt = (brush: Brush, index: number): void => {
       paper,
     });
   }
-  if (index !== 4) return;
-  const child: View = { x: t.x - 46 * scale, y: floor - 30, scale: scale * 1.06, turn: 60, pitch: 8 };
+  if (index !== 3) return;
+  // On a chair, with his back to us: it is the pianist whom he conducts.
+  const child: View = { x: t.x - 62 * scale, y: floor - 62, scale: scale * 1.2, turn: -142, pitch: 8 };
   person(brush, { member: 'boy', pose: 'conduct', hold: 'baton' }, child, {
     from: [0.9, 0.1, 0.16],
     colour: '#ffac68',

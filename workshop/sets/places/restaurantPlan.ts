@@ -30,7 +30,6 @@ export const TABLES = [
   { x: 322, y: 492, k: 1, front: false },
   { x: 958, y: 490, k: 0.98, front: false },
   { x: 400, y: 766, k: 1.6, front: true },
-  { x: 1046, y: 782, k: 1.32, front: true },
   { x: 1668, y: 790, k: 1.36, front: true },
 ] as const;
 
@@ -43,7 +42,7 @@ export const restaurantPlan: SetPlan = {
   marks: {
     piano: at(1375, 672, 2.5, 132, { seat: 50, order: 130 }),
     'piano-side': at(1270, 690, 2.45, 60, { order: 140 }),
-    bar: at(1796, 682, 2.3, -58),
+    bar: at(1796, 682, 2.3, -140),
     tables: at(400, 800, 3.6, 100, { seat: 46, order: 190 }),
     'between-tables': at(990, 700, 2.45, -104, { order: 150 }),
     door: at(716, 668, 2.3, 62),
@@ -53,13 +52,13 @@ export const restaurantPlan: SetPlan = {
   },
   cameras: framings(
     {
-      two: [1060, 412, 1.42],
+      two: [1330, 402, 2.6],
       left: [560, 440, 1.4],
-      right: [1500, 400, 1.7],
+      right: [1560, 385, 2.4],
       close: [1340, 440, 2.1],
       detail: [1405, 500, 3],
     },
-    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 408, 1.62] },
+    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 398, 2.4], child: [1450, 520, 1.75] },
   ),
   light: {
     slots: ['bulbs', 'lamp', 'tables', 'street', 'bar', 'spot'],
@@ -67,7 +66,7 @@ export const restaurantPlan: SetPlan = {
       { slot: 'lamp', x: LAMP[0], y: LAMP[1] - 40, radius: 420, colour: '#ffb868' },
       { slot: 'street', x: 721, y: 300, radius: 320, colour: '#8fe0c4' },
       { slot: 'tables', x: 400, y: 724, radius: 260, colour: '#ff9a50' },
-      { slot: 'tables', x: 1046, y: 748, radius: 220, colour: '#ff9a50' },
+      { slot: 'tables', x: 1668, y: 756, radius: 220, colour: '#ff9a50' },
     ],
     cues: {
       full: cue({

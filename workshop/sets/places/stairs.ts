@@ -33,7 +33,7 @@ export const stairs: SetPainter = {
         close: [620, 380, 1.9],
         detail: [1500, 430, 2.6],
       },
-      { door: [1480, 460, 1.8] },
+      { door: [1400, 456, 2.4] },
     ),
     light: {
       slots: ['street', 'lamp', 'neon', 'sky', 'spot'],
