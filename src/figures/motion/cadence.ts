@@ -10,6 +10,12 @@ export function wander(at: number, seed: number): number {
   return mixed(whim(n, seed), whim(n + 1, seed), at - n);
 }
 
+/** A value that stays at a whim, and changes to the next in the first `share` of each unit of `at`. */
+export function settled(at: number, seed: number, share: number): number {
+  const n = Math.floor(at);
+  return mixed(whim(n - 1, seed), whim(n, seed), Math.min(1, (at - n) / share));
+}
+
 /** From a to b, gently at both ends. */
 const mixed = (a: number, b: number, t: number): number => a + (b - a) * t * t * (3 - 2 * t);
 

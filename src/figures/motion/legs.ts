@@ -54,8 +54,9 @@ export function leaveBehind(c: Channels, at: number, body: Body): void {
 /** A foot on its way through the air, `q` from 0 to 1 over `way` centimetres. */
 export function swing(c: Channels, at: number, body: Body, q: number, way: number): void {
   const heel = heelOf(body);
-  const far = Math.min(1, way / 50);
-  const high = Math.min(8.5, 1.8 + way * 0.12) * body.tall;
+  // A short step hardly leaves the floor, and its knee hardly bends.
+  const far = Math.min(1, way / 56) ** 1.8;
+  const high = (1.2 + 7.3 * far) * body.tall;
   c[at + 1] = c[at + 1]! + high * Math.sin(Math.PI * q) ** 1.2;
   const off = heel + 44 * far;
   const strike = heel > 0 ? heel - 12 * far : -11 * far;

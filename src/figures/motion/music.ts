@@ -20,6 +20,8 @@ export interface FigureMusic {
 export interface Moment {
   clock: number;
   beat: number;
+  /** Everybody's own number: what moves by chance moves otherwise in each. */
+  seed: number;
   /** What sounds, if anything does. */
   music: FigureMusic | undefined;
 }

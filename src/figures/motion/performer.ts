@@ -1,3 +1,4 @@
+import { castMembers } from '../castNames';
 import { CH, type Channels } from '../channels';
 import type { MeshDetail } from '../detail';
 import type { Figure } from '../figure';
@@ -9,7 +10,7 @@ import { keepHand } from './keepHand';
 import { dressedFor, type Part } from './part';
 import { copyPlace, nearestTurn, type Place, placeOf, standAlone, standIn } from './place';
 import { Sway } from './sway';
-import { placeAt, planWalk, walkThere, wayAt } from './travel';
+import { lookAhead, placeAt, planWalk, walkThere, wayAt } from './travel';
 
 /** One figure on the stage: where it was, where it goes, and how far it has come. */
 export class Performer {
@@ -50,6 +51,8 @@ export class Performer {
   walkFrom = 0;
   walkTo = 1;
   readonly footing = new Footing();
+  /** Place in the cast: chance has other whims for each. */
+  readonly seed: number;
   private hasPlanned = true;
   readonly sway = new Sway();
   partner: Performer | undefined;
@@ -59,6 +62,7 @@ export class Performer {
   constructor(part: Part, detail: MeshDetail['name'], clock: number) {
     this.part = part;
     this.clock = clock;
+    this.seed = castMembers.indexOf(part.state.member);
     this.place = placeOf(part.place);
     this.startPlace = placeOf(part.place);
     this.goalPlace = placeOf(part.place);
@@ -159,6 +163,7 @@ export class Performer {
       if (this.walks) walkThere(this);
       else blendPoses(now, this.start, this.goal, this.t);
       this.footing.put(this);
+      lookAhead(this);
     }
     this.sway.update(this, seconds);
   }

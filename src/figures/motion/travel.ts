@@ -1,7 +1,7 @@
 import { CH, type Channels, HAND } from '../channels';
 import { clamp, lerp, smooth } from '../vec';
 import type { Ground } from './ground';
-import { DEEPER, rootGround } from './ground';
+import { createGround, DEEPER, rootGround } from './ground';
 import { flatFeet } from './legs';
 import type { Performer } from './performer';
 import { mixPlaces, nearestTurn, type Place } from './place';
@@ -88,6 +88,25 @@ export function walkThere(performer: Performer): void {
   performer.walkWeight = weight;
 }
 const HANDS = [CH.leftHand, CH.rightHand] as const;
+
+/** Share of a transition by which the eyes are ahead of the feet, and seconds at most. */
+const AHEAD = { share: 0.16, seconds: 0.45 } as const;
+const herePlace: Place = { x: 0.5, y: 0.5, scale: 0.5, turn: 0.5, pitch: 4.5, lit: 0.5, alpha: 0.5 };
+const here = createGround();
+const soon = createGround();
+
+/** Who turns looks there first; the chest follows, and then the feet. */
+export function lookAhead(performer: Performer): void {
+  const { t, seconds, figure } = performer;
+  const later = Math.min(1, t + Math.min(AHEAD.share, AHEAD.seconds / seconds));
+  wayAt(performer, t, herePlace, here);
+  wayAt(performer, later, herePlace, soon);
+  const turning = clamp(soon.heading - here.heading, -58, 58) * smooth(0, 0.12, t) * (1 - smooth(0.9, 1, t));
+  const { now } = figure;
+  now[CH.head] = now[CH.head]! - turning * 0.5;
+  now[CH.neck] = now[CH.neck]! - turning * 0.2;
+  now[CH.chest] = now[CH.chest]! - turning * 0.25;
+}
 
 /** A hand that holds something does not swing. */
 function keepBusyHands(performer: Performer, walking: Channels): void {

@@ -21,7 +21,7 @@ const swinging = (side: 1 | -1): HandSpec => ({
 function standingOf(body: Body): Channels {
   const known = standing.get(body);
   if (known) return known;
-  const made = compilePose({ left: swinging(1), right: swinging(-1), neck: { pitch: 13 } }, body);
+  const made = compilePose({ left: swinging(1), right: swinging(-1), neck: { pitch: 17 } }, body);
   standing.set(body, made);
   return made;
 }
@@ -83,7 +83,7 @@ export function walkPose(c: Channels, body: Body, phase: number): void {
   c[CH.spine] = ahead * 6;
   c[CH.spine + 2] = -swing * (2 + 1.5 * hers);
   c[CH.chest] = ahead * 7;
-  c[CH.chest + 1] = hers ? -1 : 2;
+  c[CH.chest + 1] = hers ? 3 : 5;
   c[CH.head] = -ahead * 5;
   c[CH.head + 1] = 2 + double;
   for (const [at, side] of ARMS) {
