@@ -110,6 +110,39 @@ export const woman: Body = {
   ],
 };
 
+/**
+ * A girl of five, written in the lengths of a grown woman: half of her are legs, she has neither waist nor bust, a round
+ * belly and a short neck.
+ */
+export const girl: Body = {
+  ...woman,
+  hipWidth: 8.6,
+  neck: 31.4,
+  headUp: 7.2,
+  shoulder: [14.6, 25.2, -1.2],
+  upperArm: 26.4,
+  foreArm: 22.4,
+  hand: 20,
+  girth: 1.14,
+  hips: [16.6, 13.4, 13.8],
+  torso: [
+    [0, -15, 15.6, 12, 13.2],
+    [0, -6, 16.4, 13, 13.6],
+    [0, 5, 15.8, 14.6, 11.6],
+    [1, 2.5, 15.4, 15, 10.4],
+    [1, 8, 15, 14.6, 10],
+    [2, 3, 14.6, 13.6, 10.2],
+    [2, 9.5, 14.6, 12.6, 10.8],
+    [2, 14.5, 14.6, 11.8, 11],
+    [2, 19, 14.4, 10.8, 10.8],
+    [2, 23.5, 13.6, 8.8, 10.2],
+    [2, 26.6, 11.4, 6.8, 9.2],
+    [2, 28.8, 8.6, 5.6, 7.8],
+    [2, 30.4, 5.4, 4.6, 6],
+    [3, 1, 4, 3.9, 4.2],
+  ],
+};
+
 /** Ways in which a person differs from the two bodies above; each a factor, 1 if absent. */
 export interface Build {
   readonly tall?: number;
@@ -160,5 +193,8 @@ export function bodyOf(base: Body, build: Build): Body {
   };
 }
 
+/** Whether a body is no child's. */
+export const isGrown = (body: Body): boolean => body.tall > 0.8;
+
 /** Whether a body stands in heels: grown women do, children do not. */
-export const isHeeled = (body: Body): boolean => body.sex === 'woman' && body.tall > 0.8;
+export const isHeeled = (body: Body): boolean => body.sex === 'woman' && isGrown(body);

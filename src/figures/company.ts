@@ -1,6 +1,17 @@
-import { bodyOf, man, woman } from './body';
+import { bodyOf, girl, man, woman } from './body';
 import type { CastMember } from './castNames';
-import { coat, cropped, dress, knit, navy, type Person, shirtsleeves, suit, waistcoat } from './outfits';
+import {
+  coat,
+  cropped,
+  dress,
+  frock,
+  knit,
+  navy,
+  type Person,
+  shirtsleeves,
+  suit,
+  waistcoat,
+} from './outfits';
 
 /** Everybody but the two, and what they own. */
 export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
@@ -84,19 +95,19 @@ export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
     },
   },
   child: {
-    body: bodyOf(woman, { tall: 0.56, broad: 1.02, head: 1.38, belly: 1.3 }),
+    body: bodyOf(girl, { tall: 0.55, head: 1.54, bearing: [-5, -3, 0, 0, 0] }),
     skin: ['#c08a70', '#3a2a52'],
     hair: ['#3c2028', '#160e22'],
     style: 'bunches',
-    default: { ...dress('#e0b8a0', '#6a4060', { hem: 1.02, flare: 12 }), earrings: false },
+    default: frock('#e0b8a0', '#6a4060'),
     costumes: {
       winter: { ...coat('#2c6a9a', '#12265a', ['#d05a3c', '#5a1c30'], ['#347aa8', '#163064']), hem: 0.98 },
-      dream: { ...dress('#f0e4d2', '#6c5c88', { hem: 1.02, flare: 13 }), earrings: false },
-      child: { ...dress('#c86a4a', '#4a2040', { hem: 1.02, flare: 12 }), earrings: false },
+      dream: frock('#f0e4d2', '#6c5c88'),
+      child: frock('#c86a4a', '#4a2040'),
     },
   },
   boy: {
-    body: bodyOf(man, { tall: 0.64, broad: 0.9, head: 1.3 }),
+    body: bodyOf(man, { tall: 0.64, broad: 0.98, shoulders: 0.86, head: 1.4, belly: 1.15 }),
     skin: ['#8a583e', '#281c38'],
     hair: ['#1e1824', '#0d0a1c'],
     style: 'flat-cap',

@@ -46,6 +46,7 @@ export class Figure {
       look.upper,
       look.lower,
       look.sleeves,
+      look.neckline,
       look.hair,
       look.earrings,
       look.hem,

@@ -141,65 +141,6 @@ export function microphone(around: number): BakedPart {
   ]);
 }
 
-/** Leans the child against its carrier's right shoulder. */
-const lean = (x: number, y: number, z: number): Point => [x - 0.16 * y, y + 12, z - 0.4 * Math.max(0, y)];
-
-/** A small child asleep against a shoulder; the hand is under it. */
-export function sleepingChild(around: number): BakedPart {
-  return joined([
-    ellipsoid(lean(-7, 24, 2), [9, 9.6, 9.4], MATERIAL.skin, around, 8),
-    ellipsoid(lean(-7, 26.4, 2.8), [9.6, 9, 9.6], MATERIAL.hair, around, 8),
-    tubeAlong(
-      [
-        [lean(-4, 17, 3), 6.5, 6],
-        [lean(-3, 10, 4), 10, 8.6],
-        [lean(-2, 0, 5), 11, 9.6],
-        [lean(-1, -8, 5), 11, 9.4],
-        [lean(0, -12, 4), 7, 6],
-      ],
-      MATERIAL.accent,
-      up,
-      around,
-      2,
-    ),
-    tubeAlong(
-      [
-        [lean(6, -7, 6), 5.6],
-        [lean(10, -15, 8), 4.6],
-        [lean(11, -26, 6), 3.6],
-        [lean(11, -32, 8), 2.8],
-      ],
-      MATERIAL.skin,
-      up,
-      8,
-      2,
-    ),
-    tubeAlong(
-      [
-        [lean(-8, -7, 8), 5.6],
-        [lean(-9, -15, 12), 4.6],
-        [lean(-8, -25, 11), 3.6],
-        [lean(-8, -31, 13), 2.8],
-      ],
-      MATERIAL.skin,
-      up,
-      8,
-      2,
-    ),
-    tubeAlong(
-      [
-        [lean(5, 13, 5), 3.6],
-        [lean(8, 7, 12), 3],
-        [lean(2, 12, 17), 2.4],
-      ],
-      MATERIAL.accent,
-      up,
-      8,
-      2,
-    ),
-  ]);
-}
-
 /** An open umbrella; the hand is at its handle. */
 export function umbrella(around: number): BakedPart {
   return joined([

@@ -1,53 +1,80 @@
-import { type Body, isHeeled } from './body';
-import type { Channels } from './channels';
+import { isHeeled } from './body';
+import { CH, type Channels } from './channels';
 import type { MeshDetail } from './detail';
 import type { FoldKind } from './folds';
 import { dirIn, frame, pointIn } from './frame';
 import { middleOf, wayThrough } from './limbRing';
 import type { Loft } from './loft';
 import type { Look } from './look';
-import { MATERIAL } from './materials';
+import { LIMB, MATERIAL } from './materials';
 import type { LegRig, Rig } from './rig';
-import { add, clamp, cross, dot, lerp, mad, mix, mul, norm, reject, sub, type Vec, vec } from './vec';
+import { seatOf } from './seat';
+import { clamp, cross, dot, lerp, mad, mix, mul, norm, reject, smooth, sub, vec } from './vec';
 
-/** A ring of a leg: how far along (0..1 thigh, 1..2 shank), half width, half depth, pushed forward (thigh) or back (shank). */
-type LegRing = readonly [t: number, side: number, depth: number, push: number];
+/** A ring of a leg: how far along (0..1 thigh, 1..2 shank), half width, half depths before and behind. */
+type LegRing = readonly [t: number, side: number, fore: number, aft: number];
 
 const TROUSERS: readonly LegRing[] = [
-  [-0.04, 6, 7.4, 0],
-  [0.08, 8.2, 9.8, 0],
-  [0.3, 8.8, 9.7, 0.6],
-  [0.7, 8, 8.4, 0.7],
-  [0.97, 7.2, 7.5, 0.5],
-  [1.25, 6.9, 7.5, 0.9],
-  [1.6, 6.5, 7.4, 0.9],
-  [1.9, 6.3, 7.6, -0.2],
-  [2.045, 6.3, 8.2, -0.9],
+  [-0.1, 6, 7.4, 8.4],
+  [0, 8.2, 9.9, 11],
+  [0.1, 8.9, 11, 11.5],
+  [0.22, 9, 10.9, 10.6],
+  [0.4, 8.6, 10.2, 9.4],
+  [0.68, 7.9, 9, 8],
+  [0.92, 7.3, 8.3, 7.2],
+  [1.04, 7.1, 8, 7],
+  [1.25, 6.8, 6.8, 8.2],
+  [1.6, 6.4, 6.4, 8],
+  [1.83, 6.2, 6.9, 7.4],
+  [1.93, 6.6, 8.7, 7.2],
+  [1.985, 6.2, 8, 7],
+  [2.055, 6.5, 9.8, 7.5],
 ];
 const BARE: readonly LegRing[] = [
-  [0.4, 7, 7.2, 0.3],
-  [0.84, 4.9, 5.1, 0],
-  [0.93, 5.1, 5.2, 0.5],
-  [1.04, 4.8, 5, 0],
-  [1.16, 4.7, 4.9, 0.9],
-  [1.32, 4.9, 5, 1.9],
-  [1.5, 4.2, 4.3, 1.6],
-  [1.75, 3, 3.2, 0.6],
-  [1.95, 2.5, 2.9, 0],
-  [2.05, 2.5, 3, 0],
+  [0.4, 7.4, 7.6, 7.2],
+  [0.84, 5.4, 5.6, 5.4],
+  [0.95, 5.5, 6, 5],
+  [1.04, 5.2, 5.4, 5],
+  [1.16, 5.1, 4.5, 6.2],
+  [1.32, 5.3, 3.9, 7.1],
+  [1.5, 4.5, 3.5, 6.2],
+  [1.75, 3.3, 3.1, 4.2],
+  [1.93, 2.75, 3, 3.4],
+  [2.05, 2.7, 3.2, 3.2],
 ];
+/** Share of a leg's rows that may lie on a seat. */
+const SEATED = 0.42;
+/** Half depth of a thigh before its bone where it is bent up, at the hip. */
+const BENT = 7.6;
+
+const creases = new Map<number, Float32Array>();
+
+/** A crease pressed into trousers before and behind, for `rings` rings of `around` points, centimetres. */
+function creaseOf(rings: number, around: number, steps: number): Float32Array {
+  const key = around * 64 + steps;
+  const ready = creases.get(key);
+  if (ready) return ready;
+  const rows = (rings - 1) * steps + 3;
+  const table = new Float32Array(rows * around);
+  for (let r = 0; r < rows; r++) {
+    const t = r / (rows - 1);
+    for (let j = 0; j < around; j++) {
+      const s = Math.sin((j / around) * 2 * Math.PI);
+      const sharp = Math.exp(-(((1 - Math.abs(s)) / 0.03) ** 2));
+      table[r * around + j] = (s < 0 ? 1 : 0.7) * sharp * smooth(0.12, 0.36, t);
+    }
+  }
+  creases.set(key, table);
+  return table;
+}
 
 /** What lies well above the hem of a skirt is never seen. */
 const isCovered = (ring: LegRing, { lower, hem }: Look): boolean =>
   lower !== 'trousers' && ring[0] < hem - 0.5;
 
-/** A thigh stands out before its bone, a calf behind. */
-function pushed(ring: LegRing, forward: Vec, back: Vec, { tall }: Body): Vec {
-  return mul(ring[0] <= 1 ? forward : back, ring[3] * tall);
-}
-
 function leg(
   rig: Rig,
+  c: Channels,
   l: LegRig,
   look: Look,
   loft: Loft,
@@ -60,21 +87,26 @@ function leg(
 ): void {
   const upper = norm(sub(l.knee, l.hip));
   const lower = norm(sub(l.ankle, l.knee));
-  const forward = norm(reject(l.forward, upper));
-  const back = mul(norm(reject(l.forward, lower)), -1);
+  const bent = smooth(0.1, 0.9, 1 + dot(upper, rig.pelvis.y));
   const side = norm(cross(l.forward, upper));
   const g = thick * rig.body.girth;
   const k = rig.body.tall;
-  loft.begin(d.limb[0], d.limb[1], true, true, material);
+  const limb = material === MATERIAL.trouser ? (l.side > 0 ? LIMB.leftLeg : LIMB.rightLeg) : 0;
+  loft.begin(d.limb[0], d.limb[1], true, true, material + limb);
   for (let i = 0; i < rings.length; i++) {
     const ring = rings[i]!;
     if (isCovered(ring, look)) continue;
     const along = wayThrough(ring, upper, lower);
     const x = norm(reject(side, along));
-    const p = add(middleOf(ring, l.hip, l.knee, l.ankle), pushed(ring, forward, back, rig.body));
-    loft.oval(ring[1] * g, ring[2] * g).ring(p, x, cross(x, along));
+    const fore = ring[0] < 0.5 ? lerp(ring[2], Math.min(ring[2], BENT), bent) : ring[2];
+    const p = middleOf(ring, l.hip, l.knee, l.ankle);
+    loft.wide(ring[1] * g, ring[3] * g, fore * g).ring(p, x, cross(x, along));
+    loft.place(5, 40 * ring[0], 5, 5);
   }
-  loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k).end();
+  loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k);
+  if (fold !== 'none') loft.relieve(creaseOf(rings.length, d.limb[0], d.limb[1]), k);
+  if (c[CH.seat]! > 0.5) loft.lieOn(seatOf(rig), SEATED);
+  loft.end();
 }
 
 function shoe(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
@@ -119,9 +151,9 @@ function highHeel(rig: Rig, l: LegRig, loft: Loft, d: MeshDetail): void {
   loft.end();
 }
 const HEEL = [
-  [0, 1.9],
-  [0.4, 0.95],
-  [1, 0.55],
+  [0, 2.1],
+  [0.4, 1.15],
+  [1, 0.8],
 ] as const;
 const OXFORD = [
   [3.6, -18.5, 2.2, 2, 0],
@@ -144,20 +176,20 @@ const PUMP = [
   [0.7, 8.6, 0.5, 0.4, 1],
 ] as const;
 
-function buildLeg(rig: Rig, l: LegRig, look: Look, loft: Loft, d: MeshDetail): void {
+function buildLeg(rig: Rig, c: Channels, l: LegRig, look: Look, loft: Loft, d: MeshDetail): void {
   if (look.lower === 'trousers') {
     const fold = d.name === 'low' ? 'none' : 'trouser';
     const thick = rig.body.sex === 'man' ? 1 : 0.84;
-    leg(rig, l, look, loft, d, TROUSERS, thick, MATERIAL.trouser, fold);
+    leg(rig, c, l, look, loft, d, TROUSERS, thick, MATERIAL.trouser, fold);
   } else {
     const material = look.upper === 'coat' ? MATERIAL.stocking : MATERIAL.skin;
-    leg(rig, l, look, loft, d, BARE, 1, material, 'none');
+    leg(rig, c, l, look, loft, d, BARE, 1, material, 'none');
   }
   shoe(rig, l, loft, d);
 }
 
 /** Both legs with their shoes. */
-export function buildLegs(rig: Rig, _c: Channels, look: Look, loft: Loft, d: MeshDetail): void {
-  buildLeg(rig, rig.leftLeg, look, loft, d);
-  buildLeg(rig, rig.rightLeg, look, loft, d);
+export function buildLegs(rig: Rig, c: Channels, look: Look, loft: Loft, d: MeshDetail): void {
+  buildLeg(rig, c, rig.leftLeg, look, loft, d);
+  buildLeg(rig, c, rig.rightLeg, look, loft, d);
 }

@@ -82,6 +82,17 @@ export const knit = (
   },
 });
 
+/** A child's dress: short sleeves, a collar, a skirt to the knee. */
+export const frock = (light: string, shade: string): Outfit => ({
+  upper: 'blouse',
+  sleeves: 'rolled',
+  neckline: 'high',
+  earrings: false,
+  hem: 1,
+  flare: 13,
+  colours: { main: [light, shade], lining: [shade, '#1c1230'] },
+});
+
 export const ivory: Tone = ['#efe6d6', '#6a5c86'];
 export const white: Tone = ['#e6e2ec', '#3c4470'];
 export const navy: Tone = ['#191b42', '#0b0b24'];

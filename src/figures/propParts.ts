@@ -2,7 +2,8 @@ import type { BakedPart } from './bakedPart';
 import { carriedCoat } from './carriedCoat';
 import type { PropName } from './castNames';
 import type { MeshDetail } from './detail';
-import { bag, bass, microphone, sleepingChild, umbrella, wheel } from './largeProps';
+import { heldChild } from './heldChild';
+import { bag, bass, microphone, umbrella, wheel } from './largeProps';
 import { MATERIAL } from './materials';
 import { rod, turned } from './propShapes';
 import { box, joined, type Point, type Row, skinOver, tubeAlong } from './sculpt';
@@ -149,7 +150,7 @@ const makers: Record<CarriedName, (around: number) => BakedPart> = {
   sticks: () => rod([-5, -7, 0.4], [19, 27, -3], 0.75, 0.45, LIGHT),
   bass: (n) => bass(n + 2),
   coat: carriedCoat,
-  child: (n) => sleepingChild(n + 4),
+  child: (n) => heldChild(n + 6),
   umbrella: (n) => umbrella(n + 10),
 };
 

@@ -6,7 +6,7 @@ import { buildJacket } from './jacketMesh';
 import type { Loft } from './loft';
 import type { Look } from './look';
 import { MATERIAL } from './materials';
-import { buildCollar, buildScarf, buildScarfEnds, buildUndoneBow } from './neckwear';
+import { buildCollar, buildRoll, buildScarf, buildScarfEnds, buildUndoneBow } from './neckwear';
 import type { Rig } from './rig';
 import { seatOf } from './seat';
 import { restHeight, torsoSection } from './torsoSection';
@@ -145,5 +145,6 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       look.upper === 'dress' ? 'bodice' : covered ? 'blouse' : 'knit',
     );
   }
+  if (look.upper === 'blouse' && look.neckline === 'high') buildRoll(rig, loft, d, MATERIAL.main);
   neck(rig, loft, d);
 }

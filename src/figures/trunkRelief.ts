@@ -1,4 +1,4 @@
-import type { Body } from './body';
+import { type Body, isGrown } from './body';
 import { clamp } from './vec';
 
 /** What lies on a trunk: a shirt tucked into a belt, a knit with a ribbed hem, one tucked into a skirt, a bodice, a coat. */
@@ -71,7 +71,7 @@ function drawn({ x, y, angle }: Place, deep: number): number {
 }
 
 function standsOut(at: Place, body: Body, cloth: TrunkCloth): number {
-  const flesh = body.sex === 'man' ? his(at) : hers(at, cloth);
+  const flesh = isGrown(body) ? (body.sex === 'man' ? his(at) : hers(at, cloth)) : 0;
   if (cloth === 'shirt') return 0.85 * flesh + gathered(at, 9, 1.5) + drawn(at, 0.42);
   if (cloth === 'knit') return 0.8 * flesh + gathered(at, 4.6, 1.7) + drawn(at, 0.5);
   if (cloth === 'blouse') return 0.85 * flesh + gathered(at, 15, 1.2) + drawn(at, 0.36);

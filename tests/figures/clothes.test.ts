@@ -114,6 +114,30 @@ describe('clothes', () => {
     }
   });
 
+  it('the child has the head of a child of five, and its shoulders', () => {
+    const figure = posed('child', 'stand');
+    const face = pointsOf(figure, MATERIAL.face).map((p) => p.y);
+    const crown = Math.max(...numbersOf(figure).filter((_, n) => n % 3 === 1));
+    const heads = crown / (crown - Math.min(...face));
+    expect(heads).toBeGreaterThan(5);
+    expect(heads).toBeLessThan(5.7);
+    const { leftLeg, leftArm, rightArm } = figure.rig;
+    expect(leftLeg.hip.y / crown).toBeLessThan(0.55);
+    expect(leftArm.shoulder.x - rightArm.shoulder.x).toBeLessThan(crown * 0.2);
+  });
+
+  it('the ends of a scarf lie on the breast', () => {
+    const figure = dressed('seb', 'autumn');
+    const { chest } = figure.rig;
+    const jacket = pointsOf(figure, MATERIAL.jacket);
+    const ends = pointsOf(figure, MATERIAL.scarf).filter((p) => p.y < chest.o.y + 22 && p.y > chest.o.y + 4);
+    expect(ends.length).toBeGreaterThan(6);
+    for (const p of ends) {
+      const near = Math.min(...jacket.map((q) => Math.hypot(p.x - q.x, p.y - q.y, p.z - q.z)));
+      expect(near).toBeLessThan(6.5);
+    }
+  });
+
   it('nobody of the company is another in other colours', () => {
     const thePair = ['seb', 'mia', 'stranger'];
     const passersBy = ['singer', 'usher', 'boy', 'guest-man', 'guest-woman'];
