@@ -56,6 +56,18 @@ export const cone = (
   g.restore();
 };
 
+/** Adds a shape of light with a soft border; `trace` adds to its path. */
+const shine = (g: G, colour: string, a: number, soft: number, trace: () => void): void => {
+  g.save();
+  g.globalCompositeOperation = 'lighter';
+  g.filter = `blur(${soft}px)`;
+  g.fillStyle = rgba(colour, a);
+  g.beginPath();
+  trace();
+  g.fill();
+  g.restore();
+};
+
 /** Adds a hard pool on the floor with a soft border. */
 export const pool = (
   g: G,
@@ -66,16 +78,7 @@ export const pool = (
   colour: string,
   a: number,
   soft = 6,
-): void => {
-  g.save();
-  g.globalCompositeOperation = 'lighter';
-  g.filter = `blur(${soft}px)`;
-  g.fillStyle = rgba(colour, a);
-  g.beginPath();
-  g.ellipse(x, y, rx, ry, 0, 0, 7);
-  g.fill();
-  g.restore();
-};
+): void => shine(g, colour, a, soft, () => g.ellipse(x, y, rx, ry, 0, 0, 7));
 
 /** Adds a quadrilateral of light (a window's shape on a floor or wall). */
 export const patch = (
@@ -84,13 +87,7 @@ export const patch = (
   colour: string,
   a: number,
   soft = 4,
-): void => {
-  g.save();
-  g.globalCompositeOperation = 'lighter';
-  g.filter = `blur(${soft}px)`;
-  g.fillStyle = rgba(colour, a);
-  g.beginPath();
-  for (const [x, y] of points) g.lineTo(x, y);
-  g.fill();
-  g.restore();
-};
+): void =>
+  shine(g, colour, a, soft, () => {
+    for (const [x, y] of points) g.lineTo(x, y);
+  });

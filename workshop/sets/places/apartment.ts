@@ -15,7 +15,7 @@ import { ceilingFromBelow } from './apartmentCountry.ts';
 import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
 import { recordPlayer, supper } from './apartmentSupper.ts';
 import { candles, icebox, papers, stubs, tableFront, tableTop } from './apartmentTable.ts';
-import { counter, kitchen } from './apartmentThings.ts';
+import { counter, kitchen, nightRoofs } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
   const { g } = brush;
@@ -84,17 +84,7 @@ export const apartment: SetPainter = {
       const { g } = brush;
       g.fillStyle = styleOf(g, down(130, 400, '#14245c', '#34407c', '#8c5c64'));
       g.fillRect(WINDOW.x - 170, WINDOW.y - 60, WINDOW.w + 340, WINDOW.h + 120);
-      skyline(brush, {
-        x0: 540,
-        x1: 1190,
-        base: 400,
-        low: 40,
-        high: 130,
-        fill: '#0c1024',
-        seed: 4,
-        width: 60,
-        box: '#e89c4c',
-      });
+      nightRoofs(brush, 540, 1190);
     });
     bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
       kitchen(brush);

@@ -1,4 +1,5 @@
 import { across, down, type G, OX, tone, W } from '../kit/canvas.ts';
+import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { windowFrame } from '../kit/openings.ts';
 import { wall } from '../kit/room.ts';
@@ -13,6 +14,20 @@ export interface Lived {
   /** No curtains, nothing on the counter. */
   readonly bare?: boolean;
 }
+
+/** The roofs across the way after dark. */
+export const nightRoofs = (brush: Brush, x0: number, x1: number): void =>
+  skyline(brush, {
+    x0,
+    x1,
+    base: 400,
+    low: 40,
+    high: 130,
+    fill: '#0c1024',
+    seed: 4,
+    width: 60,
+    box: '#e89c4c',
+  });
 
 /** Walls, ceiling with its damp patch, peeling paint, window. */
 export const kitchen = (brush: Brush, lived: Lived = {}): void => {

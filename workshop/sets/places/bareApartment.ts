@@ -1,5 +1,4 @@
 import { down, radial, styleOf } from '../kit/canvas.ts';
-import { skyline } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { lamp, lampLight } from '../kit/lamps.ts';
 import { glow, patch } from '../kit/light.ts';
@@ -10,7 +9,7 @@ import { floor, sink } from '../kit/room.ts';
 import { box, contact, project, stand, turnedBody, type View } from '../kit/solid.ts';
 import { ceilingFromBelow } from './apartmentCountry.ts';
 import { apartmentPlan, FOOT, PIANO, WINDOW } from './apartmentPlan.ts';
-import { counter, kitchen } from './apartmentThings.ts';
+import { counter, kitchen, nightRoofs } from './apartmentThings.ts';
 
 interface Box {
   readonly view: View;
@@ -218,17 +217,7 @@ export const bareApartment: SetPainter = {
       const { g } = brush;
       g.fillStyle = styleOf(g, down(130, 400, '#0c1430', '#202a54', '#3c3050'));
       g.fillRect(WINDOW.x - 20, WINDOW.y - 20, WINDOW.w + 40, WINDOW.h + 40);
-      skyline(brush, {
-        x0: 690,
-        x1: 1040,
-        base: 400,
-        low: 40,
-        high: 130,
-        fill: '#0c1024',
-        seed: 4,
-        width: 60,
-        box: '#e89c4c',
-      });
+      nightRoofs(brush, 690, 1040);
     });
     bake.plane('frost', { depth: 0.96, order: 9 }, frost);
     bake.plane('wall', { depth: 1, order: 10 }, (brush) => {
