@@ -45,7 +45,7 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
       also: {
         'overlook-tarmac': at(1340, 778, 2.75, 62, { order: 152 }),
         'overlook-rail': at(1010, 592, 1.42, 90, { order: 150 }),
-        'overlook-left': at(676, 736, 2.4, 84, { order: 150 }),
+        'overlook-left': at(700, 780, 3, 146, { order: 150 }),
       },
     }),
     ...place('cinema', laterPainters.cinema, 'projector', 960, 550, 1.75, {
@@ -90,8 +90,10 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('night', laterPainters.theatre, 'stage-light', 800, 752, 2.35, {
       also: {
         'night-stage': at(740, 752, 2.35, 118, { order: 150 }),
+        'night-run': at(800, 770, 2.8, 80, { order: 150 }),
+        'night-alone': at(760, 770, 2.9, 146, { order: 150 }),
         'night-row': at(1190, 752, 2.2, -110, { order: 149, seat: 42 }),
-        'night-step': at(1080, 752, 2.3, -80, { order: 149 }),
+        'night-step': at(1090, 778, 2.8, -76, { order: 149 }),
         'night-front': at(1096, 646, 1.55, -62, { order: 148 }),
       },
     }),
@@ -128,8 +130,8 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('wedding', weddingTile, 'full', 960, 730, 2.4),
     ...place('film', filmTile, 'full', 960, 732, 2.4, {
       also: {
-        'film-left': at(640, 740, 2.4, 54, { order: 150 }),
-        'film-right': at(1250, 744, 2.4, -64, { order: 150 }),
+        'film-left': at(700, 744, 2.6, 84, { order: 150 }),
+        'film-right': at(1180, 748, 2.6, -98, { order: 150 }),
       },
     }),
     ...place('cradle', hotelRoom, 'full', 760, 716, 2.35, {

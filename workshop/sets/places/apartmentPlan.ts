@@ -93,6 +93,7 @@ export const apartmentPlan: SetPlan = {
     window: at(752, 668, 2.25, 170),
     sink: at(1010, 676, 2.3, 165),
     phone: at(1290, 690, 2.35, 150),
+    'phone-side': at(1177, 690, 2.35, 90),
     record: at(1330, 716, 2.4, 156),
     door: at(250, 690, 2.35, 60),
     piano: at(1540, 690, 2.25, 150, { seat: 50 }),

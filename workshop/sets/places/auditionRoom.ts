@@ -23,7 +23,7 @@ export const auditionRoom: SetPainter = {
     flat: flatOf('#05060a', '#10121a', '#08080c'),
     marks: {
       light: at(STAND.x, STAND.y, 2.25, 52),
-      telling: at(STAND.x, STAND.y, 2.25, 78),
+      telling: at(632, 764, 2.5, 76),
       desk: at(1210, 1056, 4.8, -146, { seat: 46, order: 235 }),
       'desk-right': at(1600, 1066, 4.9, -160, { seat: 46, order: 235 }),
       door: at(190, 676, 2, 70),
@@ -33,7 +33,7 @@ export const auditionRoom: SetPainter = {
         two: [860, 430, 1.2],
         left: [560, 430, 1.5],
         right: [1330, 480, 1.3],
-        close: [752, 414, 3],
+        close: [790, 402, 3.9],
         detail: [1480, 560, 2],
       },
       { desk: [1250, 470, 1.35] },

@@ -1,5 +1,6 @@
 import type { Bake } from '../kit/bake.ts';
-import { type Draw, down, frame, type G, lin, poly, rgba, seeded, styleOf } from '../kit/canvas.ts';
+import { type Draw, down, frame, type G, lin, poly, rgba, seeded, styleOf, surface } from '../kit/canvas.ts';
+import { type Painted as Figure, person } from '../kit/people.ts';
 
 /** Where what she tells appears, beside her in the dark (the close framing's empty side). */
 const LEFT = 770;
@@ -11,38 +12,46 @@ const MOON = '#b8c4f0';
 const ICE = '#a8dce4';
 const SODIUM = '#ffb060';
 
-/** Somebody small who waltzes with nobody: her arms keep his place; `s` units a centimetre. */
-const dancer = (g: G, x: number, y: number, s: number, colour: string): void => {
+/** Somebody small who waltzes with nobody, as light alone: feet at (x, y), `s` units a centimetre. */
+const dancer = (
+  g: G,
+  x: number,
+  y: number,
+  s: number,
+  o: { who: Figure; turn: number; colour: string; mirrored?: number },
+): void => {
+  const fine = 4 * s;
+  const [w, h] = [240 * fine, 230 * fine];
+  const own = surface(w, h);
+  person(
+    { g: own, material: 'memory', random: () => 0.5 },
+    o.who,
+    { x: w / 2, y: h - 20 * fine, scale: fine, turn: o.turn, pitch: 4 },
+    { from: [0.3, 0.9, 0.2], colour: '#ffffff', own: 0.7, shade: '#8c8c9c', strength: 1.4 },
+  );
+  own.globalCompositeOperation = 'source-atop';
+  own.fillStyle = rgba(o.colour, 0.72);
+  own.fillRect(0, 0, w, h);
+  const put = (dy: number, high: number): void =>
+    g.drawImage(own.canvas, x - 120 * s, y + dy * s, 240 * s, high * s);
+  put(-210, 230);
+  if (!o.mirrored) return;
   g.save();
-  g.translate(x, y);
-  g.scale(s, -s);
-  g.fillStyle = g.strokeStyle = colour;
-  g.lineCap = 'round';
-  const limb = (width: number, ...points: [number, number][]): void => {
-    g.lineWidth = width;
-    g.beginPath();
-    for (const [px, py] of points) g.lineTo(px, py);
-    g.stroke();
-  };
-  g.beginPath();
-  g.ellipse(2, 158, 8.4, 11, -0.15, 0, 7);
-  g.fill();
-  g.beginPath();
-  g.ellipse(-7, 160, 6, 6, 0, 0, 7);
-  g.fill();
-  g.beginPath();
-  g.moveTo(-2, 148);
-  g.bezierCurveTo(-12, 144, -14, 120, -8, 104);
-  g.bezierCurveTo(-24, 76, -48, 46, -56, 34);
-  g.bezierCurveTo(-20, 22, 14, 24, 26, 34);
-  g.bezierCurveTo(22, 60, 14, 86, 10, 104);
-  g.bezierCurveTo(16, 124, 14, 142, 6, 148);
-  g.fill();
-  limb(6.5, [4, 139], [28, 133], [52, 146]);
-  limb(6, [-4, 139], [14, 120], [34, 131], [28, 147]);
-  limb(7, [2, 34], [6, 14], [16, 2]);
-  limb(7, [-20, 34], [-34, 18], [-44, 12]);
+  g.globalAlpha = o.mirrored;
+  g.translate(0, 2 * y);
+  g.scale(1, -1);
+  put(-210, 230);
   g.restore();
+};
+
+/** Who waltzed: the back of a woman under the stars, one who turns on the ice, one who comes into the lamp. */
+const UNDER_STARS: Figure = { member: 'mia', pose: 'waltz-alone', costume: 'dream' };
+const ON_ICE: Figure = { member: 'mia', pose: 'float', costume: 'evening' };
+const INTO_THE_LAMP: Figure = {
+  member: 'mia',
+  pose: 'dance-alone',
+  costume: 'autumn',
+  hair: 'bob',
 };
 
 /** A coat, folded, put down. */
@@ -95,8 +104,8 @@ const roof: Draw = (g) => {
     [1190, 440],
   ]);
   for (const x of [1124, 1150, 1176]) g.fillRect(x, 504, 4, 30);
-  dancer(g, 985, 582, 0.62, '#f4ecdc');
-  folded(g, 900, 588, rgba('#c8a888', 0.9));
+  dancer(g, 1000, 590, 1, { who: UNDER_STARS, turn: 158, colour: '#f4ecdc' });
+  folded(g, 884, 534, rgba('#c8a888', 0.9));
 };
 
 /** The reservoir, frozen: hills, a moon, and the cracks that run out from her feet. */
@@ -142,8 +151,8 @@ const reservoir: Draw = (g) => {
     }
     g.stroke();
   }
-  dancer(g, 968, 574, 0.66, '#f8f6ec');
-  folded(g, 884, 586, rgba('#c8a888', 0.9));
+  dancer(g, 968, 576, 0.78, { who: ON_ICE, turn: -58, colour: '#eef8f4', mirrored: 0.2 });
+  folded(g, 1080, 560, rgba('#c8a888', 0.9));
 };
 
 /** The supermarket's car park: white lines, one lamp. */
@@ -187,7 +196,7 @@ const carPark: Draw = (g) => {
   g.beginPath();
   g.ellipse(1000, 584, 104, 15, 0, 0, 7);
   g.fill();
-  dancer(g, 998, 584, 0.64, '#fff4e0');
+  dancer(g, 1012, 592, 0.88, { who: INTO_THE_LAMP, turn: 52, colour: '#fff0d4' });
   folded(g, 906, 596, rgba('#d8b088', 0.9));
 };
 
@@ -195,18 +204,18 @@ const carPark: Draw = (g) => {
 const vignetted = (draw: Draw): G => {
   const g = frame(2);
   g.save();
-  g.translate(808, 282);
-  g.scale(0.7, 0.7);
+  g.translate(688, 254);
+  g.scale(0.72, 0.72);
   g.translate(-LEFT, -TOP);
   draw(g);
   g.restore();
   g.globalCompositeOperation = 'destination-in';
   g.save();
-  g.translate(962, 424);
-  g.scale(0.72, 0.6);
+  g.translate(852, 402);
+  g.scale(0.74, 0.6);
   const fade = g.createRadialGradient(0, 0, 50, 0, 0, 208);
   fade.addColorStop(0, '#fff');
-  fade.addColorStop(0.55, 'rgba(255,255,255,.72)');
+  fade.addColorStop(0.6, 'rgba(255,255,255,.8)');
   fade.addColorStop(1, 'rgba(255,255,255,0)');
   g.fillStyle = fade;
   g.fillRect(-1200, -900, 2400, 1800);
@@ -231,11 +240,11 @@ export const toldPlaces = (bake: Bake): void => {
       g.drawImage(picture.canvas, -77, -32, 1920 + 154, 804 + 64);
       g.restore();
     };
-    const air = g.createRadialGradient(962, 430, 0, 962, 430, 190);
-    air.addColorStop(0, rgba(haze, 0.3));
+    const air = g.createRadialGradient(830, 400, 0, 830, 400, 260);
+    air.addColorStop(0, rgba(haze, 0.34));
     air.addColorStop(1, rgba(haze, 0));
     g.fillStyle = air;
-    g.fillRect(760, 230, 400, 400);
+    g.fillRect(560, 130, 560, 540);
     put(0.62, 1);
     put(0.4, 7);
     bake.painted.push({

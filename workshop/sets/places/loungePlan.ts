@@ -26,6 +26,9 @@ export const loungePlan: SetPlan = {
     'piano-side': at(520, 690, 2.25, 60),
     seat: at(1134, 744, 2.45, 176, { seat: 46, order: 150 }),
     'seat-right': at(1550, 744, 2.45, -176, { seat: 46, order: 150 }),
+    glass: at(1134, 664, 2.15, 164, { order: 140 }),
+    'glass-left': at(1134, 664, 2.15, -128, { order: 140 }),
+    machine: at(1690, 700, 2.3, 118, { order: 140 }),
     board: at(1440, 680, 2.25, 176),
     window: at(330, 668, 2.2, 178),
     gate: at(1800, 700, 2.3, -80),
@@ -38,7 +41,7 @@ export const loungePlan: SetPlan = {
       close: [780, 580, 2.4],
       detail: [850, 500, 2.4],
     },
-    { board: [1310, 330, 1.5] },
+    { board: [1310, 330, 1.5], across: [1060, 450, 1.12] },
   ),
   light: {
     slots: ['ink', 'dawn', 'tubes', 'board', 'piano', 'spot'],

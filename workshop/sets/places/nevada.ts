@@ -4,6 +4,7 @@ import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
 import { rings } from '../kit/theatre.ts';
 import { cloudBand, starField } from '../kit/views.ts';
+import { atTheKerb, backSeat } from './nevadaKerb.ts';
 import { desert, near, road, wires } from './nevadaLand.ts';
 import { nevadaCues } from './nevadaLight.ts';
 import { lights } from './nevadaLights.ts';
@@ -25,6 +26,9 @@ export const nevada: SetPainter = {
       lawn: at(690, 758, 2.35, -70, { order: 150 }),
       library: at(846, 606, 1.05, 0, { order: 45 }),
       window: at(760, 604, 1.05, 180, { order: 45 }),
+      steps: at(700, 900, 3.2, -140, { order: 185 }),
+      watching: at(900, 930, 3.5, 152, { order: 180 }),
+      stop: at(1120, 738, 2.45, 138, { order: 150 }),
       car: at(1416, 668, 1.42, -90, { seat: 40, order: 110 }),
     },
     cameras: framings(
@@ -38,12 +42,30 @@ export const nevada: SetPainter = {
       {
         library: [820, 470, 2.2, 0.6],
         porch: [520, 460, 1.45],
-        'car-interior': [1450, 520, 2.9],
+        'car-interior': [1410, 508, 3.9],
+        stop: [1220, 500, 1.7],
+        reading: [800, 472, 3],
         desert: [1320, 410, 1.6],
       },
     ),
     light: {
-      slots: ['night', 'dawn', 'sun', 'porch', 'library', 'windows', 'car', 'open', 'spot'],
+      slots: [
+        'night',
+        'dawn',
+        'sun',
+        'porch',
+        'library',
+        'windows',
+        'car',
+        'open',
+        'parked',
+        'loaded',
+        'stop',
+        'poster',
+        'reader',
+        'roses',
+        'spot',
+      ],
       lamps: [
         { slot: 'porch', x: 320, y: 260, radius: 380, colour: '#ffc078' },
         { slot: 'car', x: 1380, y: 540, radius: 120, colour: '#8ce0c0' },
@@ -132,12 +154,16 @@ export const nevada: SetPainter = {
       acrossTheRoad(brush);
     });
     bake.plane('road', { depth: 1, order: 30 }, road);
-    bake.plane('car-inside', { depth: 1, order: 105 }, (brush) => carInside(brush, CAR_PAINT));
+    bake.plane('car-inside', { depth: 1, order: 105, slot: 'parked' }, (brush) =>
+      carInside(brush, CAR_PAINT),
+    );
+    bake.plane('back-seat', { depth: 1, order: 106, slot: 'loaded' }, backSeat);
+    bake.plane('car', { depth: 1, order: 116, slot: 'parked' }, (brush) => carBody(brush, CAR_PAINT));
     bake.plane('near', { depth: 1, order: 115 }, (brush) => {
-      carBody(brush, CAR_PAINT);
       near(brush);
       porch(brush);
     });
+    atTheKerb(bake);
     lights(bake);
     openRoad(bake);
   },

@@ -25,6 +25,7 @@ export const paris: SetPainter = {
       river: at(980, 744, 2.25, 150, { order: 140 }),
       bridge: at(860, 440, 0.66, 80, { order: 33 }),
       cellar: at(1560, 690, 2.1, -150, { order: 120 }),
+      poster: at(1330, 770, 2.6, 142, { order: 140 }),
       cafe: at(770, 752, 2.3, 96, { order: 140 }),
       table: at(408, 748, 2.25, 62, { seat: 46, order: 140 }),
     },

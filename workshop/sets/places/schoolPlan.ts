@@ -22,7 +22,7 @@ export const schoolPlan: SetPlan = {
     piano: at(1180, 664, 2.3, 140, { seat: 50, order: 115 }),
     'piano-side': at(1410, 682, 2.25, -60),
     seat: at(700, 726, 2.2, 80, { seat: 34, order: 130 }),
-    door: at(1640, 690, 2.3, -74),
+    door: at(1640, 690, 2.3, -124),
     stairs: at(150, 700, 2.35, 80),
   },
   cameras: framings(
@@ -33,7 +33,7 @@ export const schoolPlan: SetPlan = {
       close: [1190, 440, 2],
       detail: [1290, 500, 2.6],
     },
-    { hallway: [1640, 420, 1.9] },
+    { hallway: [1640, 420, 1.9], photographs: [1300, 320, 2.4], across: [1420, 440, 1.7] },
   ),
   light: {
     slots: ['people', 'ink', 'bulbs', 'window', 'boiler', 'spot'],

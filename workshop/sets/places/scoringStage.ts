@@ -1,91 +1,17 @@
 import { down, H, poly, W } from '../kit/canvas.ts';
-import { type Brush, cut } from '../kit/cut.ts';
+import { cut } from '../kit/cut.ts';
 import { block, microphone } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
 import { napkinLight } from '../kit/napkin.ts';
 import { person } from '../kit/people.ts';
 import { grand } from '../kit/pianos.ts';
 import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
-import { floor, sink, wall } from '../kit/room.ts';
-import { back } from '../kit/silhouettes.ts';
-import { contact, stand, type View } from '../kit/solid.ts';
+import { floor } from '../kit/room.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { catchRims, cuesOf, spotOn, withInk } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
+import { FOOT, hall, PIANO } from './scoringHall.ts';
 import { FOLDER, folder, PLACES, players, seatOf } from './scoringPlayers.ts';
-
-const FOOT = 540;
-const SCREEN = { x: 560, y: 66, w: 560, h: 252 };
-const BOOTH = { x: 1400, y: 222, w: 480, h: 232 };
-const PIANO: View = { x: 430, y: 716, scale: 2.1, turn: 106, pitch: 8 };
-
-const hall = (brush: Brush): void => {
-  wall(brush, FOOT, down(0, FOOT, '#a87848', '#c08c54', '#94683c'), {
-    paper: down(0, FOOT, '#d8883c', '#8c4c48'),
-  });
-  cut(
-    brush,
-    (q) => {
-      for (let x = -80; x < 2000; x += 130)
-        poly(q, [
-          [x, 20],
-          [x + 64, 0],
-          [x + 64, FOOT - 40],
-          [x, FOOT - 20],
-        ]);
-    },
-    down(0, FOOT, '#c89860', '#a87444'),
-    {
-      paper: down(0, FOOT, '#f0a850', '#b8644c'),
-      shadow: [8, 4, 8, 0.45],
-      rim: [1, 0, 'rgba(255,232,190,.35)'],
-    },
-  );
-  cut(brush, (q) => q.fillRect(SCREEN.x - 16, SCREEN.y - 16, SCREEN.w + 32, SCREEN.h + 32), '#2c2430', {
-    paper: '#3c1c5c',
-  });
-  cut(brush, (q) => q.fillRect(SCREEN.x, SCREEN.y, SCREEN.w, SCREEN.h), down(66, 318, '#8c98a8', '#6c7888'), {
-    paper: down(66, 318, '#7cb4f0', '#4c74c8'),
-    shadow: [0, 0, 1, 0],
-    shade: (q) => {
-      // A woman's back on a shore, no face: the picture being scored.
-      q.fillStyle = '#4c5c74';
-      q.fillRect(SCREEN.x, 236, SCREEN.w, 82);
-      q.fillStyle = '#30384c';
-      poly(q, [
-        [SCREEN.x, 286],
-        [SCREEN.x + 200, 262],
-        [SCREEN.x + SCREEN.w, 296],
-        [SCREEN.x + SCREEN.w, 320],
-        [SCREEN.x, 320],
-      ]);
-      q.beginPath();
-      q.ellipse(956, 160, 17, 22, 0, 0, 7);
-      q.ellipse(956, 134, 11, 9, 0, 0, 7);
-      q.fill();
-      poly(q, [
-        [948, 176],
-        [964, 176],
-        [994, 204],
-        [986, 262],
-        [1004, 320],
-        [908, 320],
-        [926, 262],
-        [918, 204],
-      ]);
-    },
-  });
-  cut(brush, (q) => q.fillRect(BOOTH.x - 14, BOOTH.y - 14, BOOTH.w + 28, BOOTH.h + 28), '#5c4030');
-  cut(brush, (q) => q.fillRect(BOOTH.x, BOOTH.y, BOOTH.w, BOOTH.h), down(222, 454, '#4c4038', '#33292c'), {
-    paper: down(222, 454, '#ffcf74', '#e0844c'),
-    shadow: [0, 0, 1, 0],
-  });
-  for (const [x, k] of [
-    [1490, 'man'],
-    [1790, 'long'],
-  ] as const)
-    back(brush, x, 392, 1.3, { kind: k, colour: '#2a2028', bottom: 454 });
-  sink(brush, FOOT, { sides: 0.5, top: 0.5, low: 0.25, colour: '#180c08' });
-};
 
 /** London: a hall of wood, an orchestra's chairs, a picture on a screen. */
 export const scoringStage: SetPainter = {
@@ -96,9 +22,11 @@ export const scoringStage: SetPainter = {
     horizon: 430,
     flat: flatOf('#5c3c20', '#c08c54', '#5c3c2c'),
     marks: {
-      podium: at(840, 748, 2.4, 176, { order: 165 }),
+      podium: at(840, 748, 2.4, 152, { order: 165 }),
       piano: at(430, 716, 2.3, 106, { order: 165 }),
-      booth: at(1640, 452, 1.25, 0, { order: 8 }),
+      booth: at(1640, 452, 1.25, -58, { order: 8 }),
+      listener: at(1130, 940, 3.5, -138, { order: 225 }),
+      'by-piano': at(726, 792, 2.5, -122, { order: 170 }),
       chair: at(1240, 716, 2.1, -140, { seat: 46, order: 130 }),
       screen: at(760, 560, 1.3, 170, { order: 30 }),
     },
@@ -107,8 +35,8 @@ export const scoringStage: SetPainter = {
         two: [860, 470, 1.35],
         left: [520, 470, 1.4],
         right: [1430, 440, 1.4],
-        close: [560, 480, 1.7],
-        detail: [330, 590, 2.6],
+        close: [590, 500, 1.8],
+        detail: [340, 600, 3.6],
       },
       { booth: [1620, 380, 2] },
     ),

@@ -2,75 +2,7 @@ import { across, down, type G, H, poly } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { glow } from '../kit/light.ts';
 import { person } from '../kit/people.ts';
-import { contact } from '../kit/solid.ts';
 import { lit } from '../kit/washes.ts';
-
-/** The dog, whose name comes second: it sits and waits for its cue. */
-export const dog = (brush: Brush): void => {
-  const [x, y, s] = [716, 742, 2.1] as const;
-  contact(brush, x, y, 64, 9, 0.6);
-  cut(
-    brush,
-    (q) => {
-      q.save();
-      q.translate(x, y);
-      q.scale(s, s);
-      q.beginPath();
-      q.moveTo(-22, 0);
-      q.bezierCurveTo(-30, -18, -20, -34, -6, -46);
-      q.bezierCurveTo(-2, -54, 0, -58, 2, -62);
-      q.lineTo(16, -60);
-      q.bezierCurveTo(20, -48, 16, -36, 16, -28);
-      q.lineTo(18, -6);
-      q.lineTo(24, -2);
-      q.lineTo(24, 0);
-      q.lineTo(8, 0);
-      q.lineTo(6, -22);
-      q.bezierCurveTo(2, -14, 4, -4, 6, 0);
-      q.closePath();
-      q.fill();
-      q.beginPath();
-      q.moveTo(-20, -4);
-      q.bezierCurveTo(-36, -2, -46, -8, -48, -16);
-      q.bezierCurveTo(-40, -8, -30, -10, -22, -14);
-      q.fill();
-      // Head, held a little to one side.
-      q.beginPath();
-      q.moveTo(-2, -60);
-      q.bezierCurveTo(-6, -74, 4, -82, 12, -80);
-      q.lineTo(20, -74);
-      q.lineTo(33, -70);
-      q.bezierCurveTo(36, -66, 34, -63, 30, -62);
-      q.lineTo(18, -58);
-      q.fill();
-      poly(q, [
-        [0, -76],
-        [2, -93],
-        [9, -80],
-      ]);
-      poly(q, [
-        [8, -80],
-        [13, -92],
-        [16, -77],
-      ]);
-      q.restore();
-    },
-    down(y - 190, y, '#8c6c48', '#4c3828'),
-    {
-      rim: [-1.2, 1.6, 'rgba(255,240,206,.8)'],
-      soft: 6,
-      paper: down(y - 190, y, '#d8904c', '#8c4c54'),
-      shade: (q) => {
-        q.fillStyle = 'rgba(30,16,10,.6)';
-        q.beginPath();
-        q.ellipse(x - 10, y - 64, 34, 60, 0.5, 0, 7);
-        q.fill();
-        q.fillStyle = '#b83c34';
-        q.fillRect(x + 2, y - 124, 36, 7);
-      },
-    },
-  );
-};
 
 /** A set beside the stage on which one sees what the viewers will see. */
 export const monitor = (brush: Brush): void => {
