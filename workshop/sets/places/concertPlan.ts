@@ -100,6 +100,9 @@ export const concertPlan: SetPlan = {
     microphone: at(968, 566, 1.8, 68, { order: 56 }),
     drums: at(DRUMS, 530, 1.7, 24, { seat: 48, order: 42 }),
     bass: at(560, 592, 2, 46, { order: 60 }),
+    crowd: at(700, 800, 3, 176, { order: 215 }),
+    'crowd-right': at(1180, 806, 3, -172, { order: 215 }),
+    aisle: at(960, 790, 3.2, 178, { order: 215 }),
     lip: at(820, PIT, 2, 38, { seat: 46, order: 100 }),
     'lip-right': at(1010, PIT, 2, -30, { seat: 46, order: 100 }),
     'before-stage': at(1090, 800, 2.35, -146, { order: 190 }),
@@ -116,7 +119,7 @@ export const concertPlan: SetPlan = {
       close: [1230, 420, 2.1],
       detail: [1240, 480, 3],
     },
-    { stage: [1010, 410, 1.5], swept: [960, 500, 1.22], cases: [900, 500, 1.5] },
+    { crowd: [860, 640, 1.7], stage: [1010, 410, 1.5], swept: [960, 500, 1.22], cases: [900, 500, 1.5] },
   ),
   light: {
     slots: [
