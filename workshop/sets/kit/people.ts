@@ -234,7 +234,8 @@ const printed = (print: string): readonly Pigment[] =>
  */
 export const person = (brush: Brush, who: Painted, view: View, light: PersonLight): void => {
   const body = bodyOf(who, view);
-  const { relief, x, y, fine } = relieved(body, view.scale > 3 ? 2 : 3);
+  // Of edges only the outline is seen.
+  const { relief, x, y, fine } = relieved(body, brush.material === 'edges' ? 1 : view.scale > 3 ? 2 : 3);
   const paint = (pigments: readonly Pigment[], sinks: readonly [number, number]): G =>
     gouache(relief, { from: light.from, pigments, k: view.scale * fine, fine, sinks });
   if (brush.material === 'memory') {

@@ -42,6 +42,31 @@ const telling: PoseSpec = {
 
 const far: readonly (readonly [x: number, turn: number, side: 1 | -1, print: string, who: Painted])[] = [
   [
+    352,
+    56,
+    1,
+    '#3c3c88',
+    {
+      member: 'husband',
+      pose: 'sit-chin-in-hand',
+      hair: 'grey',
+      colours: { main: ['#3c4044', '#14181c'], hair: ['#787470', '#302e30'] },
+    },
+  ],
+  [
+    498,
+    -64,
+    -1,
+    '#7c3468',
+    {
+      member: 'singer',
+      pose: 'sit-with-glass',
+      hair: 'pinned',
+      colours: { main: ['#5c3440', '#201018'], hair: ['#3c2824', '#161012'] },
+      but: { head: { pitch: -6, yaw: -4, roll: 6 } },
+    },
+  ],
+  [
     644,
     -58,
     -1,

@@ -76,6 +76,8 @@ const sitter = (brush: Brush, { row, seat, member, hair, does, turn, coat }: Sit
         ...(member === 'bass-player' && { wearing: 'guest-man' as const }),
       }),
       detail: 'mid',
+      // Feet would be seen between the seats before them.
+      part: ([, high]) => high > 44,
     },
     { x, y, scale: s, turn, pitch: 5 },
     {
