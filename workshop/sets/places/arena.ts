@@ -8,7 +8,7 @@ import { rings } from '../kit/theatre.ts';
 import { lit, wash } from '../kit/washes.ts';
 import { arenaPlan, CROWD, CX, FLOOR, LIP, SUNY } from './arenaPlan.ts';
 import { band, bowl, headRow, onShoulders, showStage } from './arenaThings.ts';
-import { HUES } from './concertPlan.ts';
+import { HUES, RINGS } from './concertPlan.ts';
 
 /** The same concert from where she stands: four thousand backs, and far off a stage. */
 export const arena: SetPainter = {
@@ -20,20 +20,7 @@ export const arena: SetPainter = {
       bowl(brush);
     });
     bake.plane('rings', { depth: 0.5, order: 4.5, dream: [3, 3] }, (brush) =>
-      rings(
-        brush,
-        CX,
-        SUNY,
-        [
-          ['#ffe070', '#ffb050'],
-          ['#ff7ca8', '#e84c98'],
-          ['#a85cf0', '#7c44d0'],
-          ['#5c58e0', '#4444b8'],
-          ['#343c98', '#282c7c'],
-          ['#202464', '#181a4c'],
-        ],
-        FLOOR + 40,
-      ),
+      rings(brush, CX, SUNY, RINGS, FLOOR + 40),
     );
     bake.shine('phones', { depth: 0.5, order: 6, slot: 'phones' }, (g) => {
       const random = seeded(12);

@@ -10,7 +10,7 @@ import { rings } from '../kit/theatre.ts';
 import { headRow } from './arenaThings.ts';
 import { afterwards } from './concertAfter.ts';
 import { joy, joyLight } from './concertJoy.ts';
-import { concertPlan, DRUMS, FOOT, HUES, LIP, PIT, SUN } from './concertPlan.ts';
+import { concertPlan, DRUMS, FOOT, HUES, LIP, PIT, RINGS, SUN } from './concertPlan.ts';
 import { disc, equaliser, rig, stacks } from './concertThings.ts';
 
 /** Thousands, and he is a sideman among lasers. */
@@ -24,20 +24,7 @@ export const concert: SetPainter = {
       disc(brush);
     });
     bake.plane('rings', { depth: 0.75, order: 5.5, dream: [3, 3] }, (brush) =>
-      rings(
-        brush,
-        960,
-        340,
-        [
-          ['#ffe070', '#ffb050'],
-          ['#ff7ca8', '#e84c98'],
-          ['#a85cf0', '#7c44d0'],
-          ['#5c58e0', '#4444b8'],
-          ['#343c98', '#282c7c'],
-          ['#202464', '#181a4c'],
-        ],
-        FOOT,
-      ),
+      rings(brush, 960, 340, RINGS, FOOT),
     );
     bake.plane('stage', { depth: 1, order: 20 }, (brush) => {
       floor(brush, FOOT, down(FOOT, LIP, '#4c4478', '#38305c'), { gap: 96 });

@@ -14,6 +14,15 @@ export const DRUMS = 720;
 export const SUN = { from: [0, 0.9, -0.3], edge: 'rgba(190,150,255,.2)' } as const;
 /** Colours of the beams. */
 export const HUES = ['#8c5cff', '#3cc8ff', '#ff4cc0', '#5c7cff'];
+/** The same dreamed: rings of paper, from the sun out to the night. */
+export const RINGS = [
+  ['#ffe070', '#ffb050'],
+  ['#ff7ca8', '#e84c98'],
+  ['#a85cf0', '#7c44d0'],
+  ['#5c58e0', '#4444b8'],
+  ['#343c98', '#282c7c'],
+  ['#202464', '#181a4c'],
+] as const;
 
 function concertCues() {
   const common = cuesOf({

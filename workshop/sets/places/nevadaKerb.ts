@@ -1,23 +1,16 @@
-import { across, down, type G, poly, seeded } from '../kit/canvas.ts';
+import { across, down, poly, seeded } from '../kit/canvas.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { bush } from '../kit/garden.ts';
 import { person } from '../kit/people.ts';
 import type { SetPainter } from '../kit/plan.ts';
 import { contact } from '../kit/solid.ts';
-import { CAR, READING } from './nevadaThings.ts';
+import { onCar, READING } from './nevadaThings.ts';
 
 /** What lies on his back seat: a keyboard in its case, and a fan that looks out. */
 export const backSeat = (brush: Brush): void => {
-  const placed = (draw: (q: G) => void) => (q: G) => {
-    q.save();
-    q.translate(CAR.x, CAR.y);
-    q.scale(CAR.k, CAR.k);
-    draw(q);
-    q.restore();
-  };
   cut(
     brush,
-    placed((q) => {
+    onCar((q) => {
       q.save();
       q.translate(1640, 552);
       q.rotate(-0.2);
@@ -31,7 +24,7 @@ export const backSeat = (brush: Brush): void => {
   );
   cut(
     brush,
-    placed((q) => {
+    onCar((q) => {
       q.lineWidth = 2.4;
       for (const r of [26, 17, 8]) {
         q.beginPath();

@@ -236,18 +236,22 @@ const panes = (q: G): void => {
   q.restore();
 };
 
-/** The inside of the car, seen through its windows: far pillars, seats, wheel. */
-export const carInside = (brush: Brush, colour: string): void => {
-  const placed = (draw: (q: G) => void) => (q: G) => {
+/** Draws in the car's own points. */
+export const onCar =
+  (draw: (q: G) => void) =>
+  (q: G): void => {
     q.save();
     q.translate(CAR.x, CAR.y);
     q.scale(CAR.k, CAR.k);
     draw(q);
     q.restore();
   };
+
+/** The inside of the car, seen through its windows: far pillars, seats, wheel. */
+export const carInside = (brush: Brush, colour: string): void => {
   cut(
     brush,
-    placed((q) => {
+    onCar((q) => {
       poly(q, [
         [1462, 560],
         [1516, 494],
