@@ -205,8 +205,9 @@ const painted = ({ palette }: Body, light: PersonLight): readonly Pigment[] =>
   });
 
 /** What a flat shows: one colour, hair darker, skin and linen lighter, gold where light falls. */
-const printed = (print: string): readonly Pigment[] =>
-  NAMES.map((name) => {
+const printed = (paper: string): readonly Pigment[] => {
+  const print = mix(paper, '#140a40', 0.2);
+  return NAMES.map((name) => {
     const own =
       name === 'skin'
         ? mix(print, '#d88c70', 0.42)
@@ -227,6 +228,7 @@ const printed = (print: string): readonly Pigment[] =>
       mix(shade, '#140a48', 0.5),
     );
   });
+};
 
 /**
  * Paints somebody who never moves as gouache: a sure silhouette, one tone within, one lit edge, a face without features;

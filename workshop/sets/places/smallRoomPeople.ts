@@ -49,19 +49,6 @@ export const barman = (brush: Brush): void =>
     { ...NIGHT, from: [0.4, 0.7, -0.35], print: '#7c4c3c' },
   );
 
-/** A glass held before the chest by somebody who stands. */
-const GLASS_UP: PoseSpec = {
-  left: {
-    at: [12, 122, 27],
-    elbow: [1, -0.9, -0.1],
-    fingers: [-0.42, 0.22, 0.88],
-    palm: [-0.88, -0.1, -0.42],
-    shape: 'stem',
-  },
-  head: { yaw: -8, pitch: 6, roll: -5 },
-  hold: { left: 'glass' },
-};
-
 /** She lifts the hair from her neck for the wind. */
 const NECK_BARE: PoseSpec = {
   left: {
@@ -109,7 +96,7 @@ export const farListeners = (brush: Brush): void => {
     brush,
     {
       member: 'companion',
-      pose: 'stand-hand-in-pocket',
+      pose: 'lean-on-doorframe',
       hair: 'part',
       colours: {
         main: ['#4c3a54', '#1c1424'],
@@ -117,10 +104,9 @@ export const farListeners = (brush: Brush): void => {
         shirt: ['#44585c', '#182024'],
         hair: ['#2c2018', '#120c10'],
       },
-      but: GLASS_UP,
     },
-    { x: 752, y: 640, scale: 1.9, turn: 62, pitch: 6 },
-    { ...lamplit(1, '#7c4470'), own: 0.3 },
+    { x: 716, y: 646, scale: 1.92, turn: 122, pitch: 6 },
+    { ...lamplit(1, '#5c3464'), own: 0.26 },
   );
   person(
     brush,
