@@ -47,6 +47,9 @@ const SEATED = 0.42;
 /** Half depth of a thigh before its bone where it is bent up, at the hip. */
 const BENT = 7.6;
 
+/** Half depth of hips before the hip joints, of those the rings are written for. */
+const HIPS = { man: 12.8, woman: 10.9 } as const;
+
 const creases = new Map<number, Float32Array>();
 
 /** A crease pressed into trousers before and behind, for `rings` rings of `around` points, centimetres. */
@@ -92,6 +95,8 @@ function leg(
   const g = thick * rig.body.girth;
   const k = rig.body.tall;
   const limb = material === MATERIAL.trouser ? (l.side > 0 ? LIMB.leftLeg : LIMB.rightLeg) : 0;
+  // Who is stout has stout thighs under his belly.
+  const stout = Math.max(1, rig.body.hips[1] / (HIPS[rig.body.sex] * rig.body.girth));
   loft.begin(d.limb[0], d.limb[1], true, true, material + limb);
   for (let i = 0; i < rings.length; i++) {
     const ring = rings[i]!;
@@ -100,7 +105,9 @@ function leg(
     const x = norm(reject(side, along));
     const fore = ring[0] < 0.5 ? lerp(ring[2], Math.min(ring[2], BENT), bent) : ring[2];
     const p = middleOf(ring, l.hip, l.knee, l.ankle);
-    loft.wide(ring[1] * g, ring[3] * g, fore * g).ring(p, x, cross(x, along));
+    loft
+      .wide(ring[1] * g, ring[3] * g, fore * g * lerp(stout, 1, smooth(0.1, 0.7, ring[0])))
+      .ring(p, x, cross(x, along));
     loft.place(5, 40 * ring[0], 5, 5);
   }
   loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), 1, k);

@@ -1,5 +1,6 @@
 import type { PropName } from './castNames';
 import type { Channels } from './channels';
+import { buildCord } from './cord';
 import type { MeshDetail } from './detail';
 import { dirIn, type Frame, frame, pointIn } from './frame';
 import { buildHalfCoat } from './halfCoat';
@@ -96,6 +97,10 @@ export function buildProps(rig: Rig, held: Held, c: Channels, loft: Loft, d: Mes
   for (const arm of [rig.leftArm, rig.rightArm]) {
     const prop = arm.side > 0 ? held.left : held.right;
     if (prop === 'half-coat') buildHalfCoat(rig, c, loft, d);
-    else if (prop !== 'none') loft.part(propParts(prop, d), frameFor(rig, arm, prop));
+    else if (prop !== 'none') {
+      const held = frameFor(rig, arm, prop);
+      loft.part(propParts(prop, d), held);
+      if (prop === 'receiver') buildCord(rig, arm, pointIn(held, 0, -9.4, 2.6), loft, d);
+    }
   }
 }

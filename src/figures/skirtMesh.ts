@@ -24,7 +24,7 @@ function pleat(rig: Rig, c: Channels, look: Look): void {
   const coat = look.upper === 'coat';
   const full = 0.45 + 0.55 * clamp(look.flare / 17, 0, 1);
   const amount = c[CH.skirt + SKIRT.pleats]! * (coat ? 0.55 : full) * (1 - 0.4 * c[CH.seat]!);
-  const deep = amount * Math.max(0, (t - 0.2) / 0.8) ** 0.85 * k;
+  const deep = amount * Math.max(0, (t - 0.23) / 0.77) ** 0.9 * k;
   const wavy = t > 0.7 ? ((t - 0.7) / 0.3) ** 1.5 * amount * k : 0;
   pleats.broad.set(deep * 1.9, turn + t * 0.7);
   pleats.narrow.set(deep * (coat ? 0.5 : 1.5), -turn * 1.3 + 1.7 - t * 0.5);

@@ -104,7 +104,7 @@ export function buildTorso(rig: Rig, c: Channels, look: Look, loft: Loft, d: Mes
       0,
       MATERIAL.innerShirt,
       look.upper === 'shirt' ? 0.6 : 0,
-      look.upper === 'suit' ? 'under' : 'shirt',
+      look.upper === 'suit' || look.cut !== 'none' ? 'under' : 'shirt',
     );
     if (look.upper === 'suit') {
       buildJacket(rig, c, look.cut === 'none' ? 'jacket' : look.cut, loft, d);
