@@ -78,10 +78,18 @@ export function scaled(f: Frame, by: number): Frame {
 
 const RAD = Math.PI / 180;
 
-/** Turns two axes, `a` towards `b`. */
-function turn(a: Vec, b: Vec, degrees: number): void {
-  const c = Math.cos(degrees * RAD);
-  const s = Math.sin(degrees * RAD);
+/** Cosine and sine of the next turn. */
+const spin = new Float64Array(2);
+
+function aim(degrees: number): void {
+  spin[0] = Math.cos(degrees * RAD);
+  spin[1] = Math.sin(degrees * RAD);
+}
+
+/** Turns two axes, `a` towards `b`, as far as was aimed. */
+function turn(a: Vec, b: Vec): void {
+  const c = spin[0]!;
+  const s = spin[1]!;
   const { x, y, z } = a;
   a.x = x * c + b.x * s;
   a.y = y * c + b.y * s;
@@ -94,8 +102,11 @@ function turn(a: Vec, b: Vec, degrees: number): void {
 /** The frame turned about its own axes, in degrees: shaken (about y), then nodded (x), then tilted (z). */
 export function turned(f: Frame, angles: Vec): Frame {
   const out = frame(f.o, f.x, f.y, f.z);
-  turn(out.z, out.x, angles.y);
-  turn(out.y, out.z, angles.x);
-  turn(out.x, out.y, angles.z);
+  aim(angles.y);
+  turn(out.z, out.x);
+  aim(angles.x);
+  turn(out.y, out.z);
+  aim(angles.z);
+  turn(out.x, out.y);
   return out;
 }

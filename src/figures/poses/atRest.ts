@@ -14,7 +14,7 @@ export const handsAtRest: Record<
   joined: (sex) => ({
     left: {
       space: 'pelvis',
-      at: sex === 'woman' ? [8.5, 2, 17] : [9, 1, 18.5],
+      at: sex === 'woman' ? [8.5, 2, 18.4] : [9, 1, 18.5],
       elbow: [1, -0.3, -0.8],
       fingers: [-0.8, -0.55, 0.2],
       palm: [-0.1, 0.1, -1],
@@ -22,7 +22,7 @@ export const handsAtRest: Record<
     },
     right: {
       space: 'pelvis',
-      at: sex === 'woman' ? [-6.5, 3.6, 19.5] : [-6.5, 3, 21.5],
+      at: sex === 'woman' ? [-6.5, 3.6, 20.8] : [-6.5, 3, 21.5],
       elbow: [-1, -0.3, -0.8],
       fingers: [0.85, -0.5, 0.1],
       palm: [0.1, 0.1, -1],

@@ -95,7 +95,7 @@ export const leaning = {
     neck: { yaw: -16 },
     head: { yaw: -46, pitch: 3, roll: 5 },
     left: hanging(sex, 1, 8),
-    right: hanging(sex, -1, -6),
+    right: hanging(sex, -1, -6, 1.4),
     leftFoot: { ball: [7, 0, 18], yaw: 8 },
     rightFoot: { ball: [-6, 0, -10], pitch: sex === 'man' ? 16 : 48, yaw: -14 },
     skirt: { swing: [2, 0, -6] },

@@ -30,7 +30,7 @@ export const manners: Record<CastMember, Manner> = {
   'bass-player': { hands: 'in-pocket', weight: 1.15, head: [-5, 8, 4], foot: [3, 4] },
   drummer: { mirrored: true, hands: 'hanging', weight: 0.85, head: [6, -2, 2], foot: [6, 0] },
   singer: { mirrored: true, hands: 'joined', weight: 1.1, head: [4, -4, -2], foot: [0, 4] },
-  boss: { hands: 'joined', weight: 0.75, head: [3, 3, -3], foot: [3, -4] },
+  boss: { hands: 'hanging', weight: 0.75, head: [3, 3, -3], foot: [3, -4] },
   landlord: { hands: 'behind', weight: 0.9, head: [-8, 9, 2], foot: [4, 1] },
   stranger: { mirrored: true, hands: 'in-pocket', weight: 0.9, head: [-6, 3, -2], foot: [-2, 4] },
   companion: { hands: 'joined', weight: 0.85, head: [7, -3, 3], foot: [2, -2] },

@@ -10,7 +10,7 @@ export type PoseFor = (sex: Sex) => PoseSpec;
 export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
   // A little less than the two bones: nobody's elbow is straight.
   const long = sex === 'woman' ? 51 : 56.4;
-  const aside = (sex === 'woman' ? 5.4 : 3) + out;
+  const aside = (sex === 'woman' ? 8 : 3) + out;
   return {
     space: 'shoulder',
     at: [side * aside, -Math.sqrt(long * long - aside * aside - forward * forward), forward],

@@ -1,10 +1,11 @@
 import type { SinglePose } from '../castNames';
 import type { HandSpec, PoseSpec } from '../poseSpec';
+import { handsAtRest } from './atRest';
 import { hanging, inPocket, LOWERED, type PoseFor, type Sex } from './posing';
 
 /** A hand that lies on the front of the thigh of the leg at ease, the elbow a little bent. */
 const beforeThigh = (sex: Sex, side: 1 | -1): HandSpec => ({
-  ...hanging(sex, side, sex === 'woman' ? 17 : 12, sex === 'woman' ? -1 : 2.5),
+  ...hanging(sex, side, sex === 'woman' ? 19 : 12, sex === 'woman' ? 1 : 2.5),
   elbow: [side * 0.55, -0.1, -1],
   fingers: [side * -0.3, -1, 0.22],
 });
@@ -33,7 +34,7 @@ export function weightRight(sex: Sex): PoseSpec {
         push: 3,
         hip: 95.2,
         spine: { roll: 9, pitch: -4, yaw: -3 },
-        chest: { roll: 5, pitch: 4, yaw: -10 },
+        chest: { roll: 5, pitch: 6, yaw: -10 },
         neck: { roll: -3, pitch: 15, yaw: 6 },
         head: { yaw: 20, roll: -8, pitch: 3 },
         left: beforeThigh(sex, 1),
@@ -67,7 +68,7 @@ export function weightLeft(sex: Sex): PoseSpec {
         push: 3,
         hip: 95.2,
         spine: { roll: -9, pitch: -4 },
-        chest: { roll: -5, pitch: 4, yaw: 11 },
+        chest: { roll: -5, pitch: 6, yaw: 11 },
         neck: { roll: 3, pitch: 15, yaw: -6 },
         head: { yaw: -19, roll: 8, pitch: 3 },
         left: hanging(sex, 1, -5, 2),
@@ -107,7 +108,7 @@ export const standing = {
   'stand-hand-in-pocket': (sex) => ({ ...weightLeft(sex), right: inPocket(sex, -1), pocket: 'right' }),
   'stand-listening': (sex) => ({
     ...weightLeft(sex),
-    chest: { roll: -2, pitch: 3, yaw: 6 },
+    chest: { roll: -3, pitch: 8, yaw: 6 },
     neck: { pitch: 14 },
     head: { yaw: 6, roll: 9, pitch: 2 },
     right:
@@ -216,8 +217,7 @@ export const standing = {
     chest: { pitch: 13, roll: 5, yaw: 4 },
     neck: { pitch: 28, yaw: 4 },
     head: { pitch: 20, yaw: 10, roll: -7 },
-    left: sex === 'man' ? inPocket(sex, 1) : beforeThigh(sex, 1),
-    pocket: 'left',
+    ...handsAtRest[sex === 'man' ? 'in-pocket' : 'joined'](sex),
     lids: LOWERED,
   }),
   audition: (sex) => ({
