@@ -111,6 +111,7 @@ export const layByPlan: SetPlan = {
     'car-door': at(1440, 768, 2.35, -170, { order: 160 }),
     'in-shade': at(640, 1080, 4.7, 152, { order: 214 }),
     'view-left': at(430, 1050, 4.3, 160, { order: 215 }),
+    'view-far': at(1160, 1062, 4.4, -152, { order: 216 }),
     'view-right': at(842, 1062, 4.4, -172, { order: 216 }),
   },
   cameras: framings(
@@ -118,7 +119,7 @@ export const layByPlan: SetPlan = {
       two: [960, 424, 2.7],
       left: [420, 470, 1.4],
       right: [1330, 500, 1.35],
-      close: [915, 420, 3.1],
+      close: [930, 430, 2.45],
       detail: [545, 520, 2.8],
     },
     {
@@ -129,7 +130,7 @@ export const layByPlan: SetPlan = {
       hand: [1230, 466, 2.4],
       'green-car': [1000, 452, 2.3],
       'car-door': [1330, 452, 2.2],
-      coyote: [690, 486, 1.28],
+      coyote: [800, 486, 1.28],
       shoes: [905, 656, 3.2],
       'car-interior': [1560, 530, 2.2],
     },

@@ -9,7 +9,7 @@ import { coach } from './layByCoach.ts';
 import { RAIL } from './layByPlan.ts';
 import { bag, coyote, coyoteEyes, ticket } from './layByVisitors.ts';
 
-const COYOTE = [520, 744, 2.1] as const;
+const COYOTE = [606, 744, 2.1] as const;
 /** Her car, its nose to the right, drawn up against the fruit stand. */
 const HERS = { x: 2113, y: 89, k: 0.87, flip: true };
 

@@ -28,7 +28,7 @@ export const poolGarden: SetPainter = {
       house: at(380, 596, 1.5, 40, { order: 58 }),
       piano: at(1470, 716, 2.25, 118, { seat: 50, order: 130 }),
       lawn: at(1276, 748, 2.3, 82, { order: 150 }),
-      'lawn-near': at(1020, 1060, 4.4, 146, { order: 215 }),
+      'lawn-near': at(1124, 1060, 4.4, 146, { order: 215 }),
     },
     cameras: framings(
       {
