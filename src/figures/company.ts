@@ -7,6 +7,7 @@ import {
   frock,
   knit,
   navy,
+  overcoat,
   type Person,
   shirtsleeves,
   suit,
@@ -27,7 +28,7 @@ export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
         cut: 'long',
       },
       evening: suit('#2c2038', '#120c20'),
-      winter: coat('#4a4038', '#1a1628', ['#a8442c', '#421a2c'], ['#544a40', '#1e1a2c']),
+      winter: overcoat('#4a4038', '#1a1628', ['#a8442c', '#421a2c'], ['#544a40', '#1e1a2c']),
     },
   },
   manager: {
@@ -57,10 +58,13 @@ export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
     costumes: {
       evening: { ...suit('#3a4656', '#141a30', { shirt: ['#c0c4d0', '#2e3658'] }), glasses: true },
       winter: {
-        ...coat('#3c4458', '#161a34', ['#6a7084', '#262a4a'], ['#4a5068', '#1e2240']),
+        ...overcoat('#3c4458', '#161a34', ['#6a7084', '#262a4a'], ['#4a5068', '#1e2240']),
         glasses: true,
       },
-      coat: { ...coat('#3c4458', '#161a34', ['#6a7084', '#262a4a'], ['#4a5068', '#1e2240']), glasses: true },
+      coat: {
+        ...overcoat('#3c4458', '#161a34', ['#6a7084', '#262a4a'], ['#4a5068', '#1e2240']),
+        glasses: true,
+      },
     },
   },
   caster: {
@@ -168,7 +172,7 @@ export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
       ...suit('#6a5a40', '#262030', { shirt: ['#a8a4ac', '#363858'], trouser: ['#3c3a48', '#181828'] }),
       cut: 'cropped',
     },
-    costumes: { winter: coat('#54503c', '#1e1c2c', ['#8a3c2c', '#361628'], ['#5c5844', '#22202e']) },
+    costumes: { winter: overcoat('#54503c', '#1e1c2c', ['#8a3c2c', '#361628'], ['#5c5844', '#22202e']) },
   },
   stranger: {
     body: man,

@@ -79,7 +79,7 @@ function layOnLap(rig: Rig, c: Channels, columns: number, rows: number): void {
   for (let r = 0; r < rows; r++) {
     for (let n = 0; n < columns; n++) {
       const u = n / (columns - 1);
-      const behind = smooth(0.1, 0.3, Math.min(u, 1 - u));
+      const behind = smooth(0.05, 0.2, Math.min(u, 1 - u));
       const at = (r * columns + n) * 3;
       const y = sheetPoints[at + 1]!;
       const lies = lerp(lap, seat + 0.4, behind) + r * 2.6 * k;

@@ -58,6 +58,11 @@ export const coat = (light: string, shade: string, scarf: Tone, lapel: Tone): Ou
   flare: 8,
   colours: { main: [light, shade], scarf, lapel, lining: [shade, '#140a24'] },
 });
+/** A man's coat: it falls straight from the shoulders. */
+export const overcoat = (light: string, shade: string, scarf: Tone, lapel: Tone): Outfit => ({
+  ...coat(light, shade, scarf, lapel),
+  flare: 3,
+});
 export const dress = (light: string, shade: string, more: Outfit = {}): Outfit => ({
   upper: 'dress',
   ...more,

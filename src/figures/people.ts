@@ -1,7 +1,7 @@
 import { man, woman } from './body';
 import type { CastMember } from './castNames';
 import { company } from './company';
-import { coat, dress, ivory, knit, navy, type Person, shirtsleeves, suit, white } from './outfits';
+import { coat, dress, ivory, knit, navy, overcoat, type Person, shirtsleeves, suit, white } from './outfits';
 
 /** Everybody, and what they own. */
 export const people: Record<CastMember, Person> = {
@@ -23,7 +23,7 @@ export const people: Record<CastMember, Person> = {
         tie: true,
       },
       work: shirtsleeves('rolled', ['#cfc8d4', '#343a66'], navy, true),
-      coat: coat('#3a3c5c', '#14142e', ['#8a8c9c', '#34365a'], ['#42456a', '#181836']),
+      coat: overcoat('#3a3c5c', '#14142e', ['#8a8c9c', '#34365a'], ['#42456a', '#181836']),
       tour: knit('#26202e', '#100c1e', 'trousers', navy),
       stage: {
         ...suit('#5a2a6a', '#1e1038', { shirt: ['#1c1a38', '#0c0a20'], lapel: ['#8a4a9a', '#341a50'] }),

@@ -89,21 +89,23 @@ export class SkirtRow {
   private spread(rig: Rig, c: Channels, look: Look): void {
     const { t, s } = this.depth;
     const { hips, tall: k } = rig.body;
+    // A man's coat falls from his shoulders, not from his waist.
+    const loose = look.upper === 'coat' && rig.body.sex === 'man' ? 2.6 * k : 0;
     if (s < 0) {
       const waist = rig.body.torso[4]!;
       const up = -s / skirtTop;
-      const more = look.upper === 'coat' ? 1.7 * k : 0.3 * k;
-      this.side = lerp(hips[0], waist[2] + more, smooth(-0.1, 1, up));
-      this.front = lerp(hips[1], waist[3] + more, up);
-      this.back = lerp(hips[2], waist[4] + more, smooth(0, 1, up));
+      const more = (look.upper === 'coat' ? (rig.body.sex === 'man' ? 3.8 : 1.7) : 0.3) * k;
+      this.side = lerp(hips[0] + loose, waist[2] + more, smooth(-0.1, 1, up));
+      this.front = lerp(hips[1] + loose, waist[3] + more, up);
+      this.back = lerp(hips[2] + loose, waist[4] + more, smooth(0, 1, up));
       return;
     }
     const flare = (look.flare * c[CH.skirt + SKIRT.fullness]! + rig.flare) * k;
     const wide = flare * Math.max(0, (t - 0.16) / 0.84) ** 0.95;
     const sitting = smooth(0, 0.45, s) * c[CH.seat]!;
-    this.side = lerp(hips[0] + wide, hips[0] - 1.4 * k + wide * 0.45, sitting);
-    this.front = lerp(hips[1] + wide * 0.95, 8.5 * k + wide * 0.15, sitting);
-    this.back = lerp(hips[2] + wide * 0.9, 8.2 * k + wide * 0.15, sitting);
+    this.side = lerp(hips[0] + loose + wide, hips[0] - 1.4 * k + wide * 0.45, sitting);
+    this.front = lerp(hips[1] + loose + wide * 0.95, 8.5 * k + wide * 0.15, sitting);
+    this.back = lerp(hips[2] + loose + wide * 0.9, 8.2 * k + wide * 0.15, sitting);
   }
 
   /** Where both legs are, here and a little above and below. */
@@ -111,7 +113,7 @@ export class SkirtRow {
     const { depth, touches } = this;
     this.touched = 0;
     if (depth.s <= 0.05) return;
-    const pressed = 2.6 * c[CH.seat]! - (look.upper === 'coat' ? 1.2 : 0);
+    const pressed = 2.6 * c[CH.seat]! - (look.upper === 'coat' ? (look.lower === 'trousers' ? 3.2 : 1.2) : 0);
     for (let e = -1; e <= 1; e++) {
       near.s = clamp(depth.s + e * FELT, 0.05, look.hem);
       touches[this.touched++]!.feel(rig, rig.leftLeg, near, this.frame, pressed);

@@ -76,7 +76,10 @@ function standsOut(at: Place, body: Body, cloth: TrunkCloth): number {
   if (cloth === 'knit') return 0.8 * flesh + gathered(at, 4.6, 1.7) + drawn(at, 0.5);
   if (cloth === 'blouse') return 0.85 * flesh + gathered(at, 15, 1.2) + drawn(at, 0.36);
   if (cloth === 'under') return flesh;
-  if (cloth === 'coat') return 0.7 * flesh + drawn(at, 0.3);
+  if (cloth === 'coat') {
+    const straight = body.sex === 'man' ? 2.6 * bell((at.y - 13) / 12) : 0;
+    return 0.7 * flesh + straight + drawn(at, 0.3);
+  }
   // Where a skirt begins, a bodice lies under it.
   return flesh * clamp((at.y - 13) / 6, 0, 1);
 }
