@@ -185,6 +185,11 @@ export const club: SetPainter = {
     });
     bake.plane('fore', { depth: 1.14, order: 242, slot: 'guests' }, fore);
     catchRims(bake, 'stage', { id: 'front', depth: 1.14, order: 240.5 }, '#4c4c54');
+    catchRims(bake, 'stage', { id: 'fore', depth: 1.14, order: 242.4 }, '#6c5c50');
+    bake.light('neon', { id: 'neon-fore', depth: 1.14, order: 242.6, over: ['fore'] }, (g) =>
+      glow(g, 1040, 500, 900, '#2c6478', 1, 1.4, 1),
+    );
+    catchRims(bake, 'bar', { id: 'drinkers', depth: 1, order: 92.5 }, '#6c4c34');
     tableLights(
       bake,
       'tables',
