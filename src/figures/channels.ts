@@ -1,4 +1,4 @@
-import { type Body, isHeeled } from './body';
+import { type Body, isHeeled, man, woman } from './body';
 import { handShapeIndex } from './handShapes';
 import type { Angles, FootSpec, HandSpec, PoseSpec, Space, Triple } from './poseSpec';
 
@@ -114,6 +114,21 @@ function setFoot(c: Channels, at: number, foot: FootSpec, side: number, heel: nu
 /** How high this body's heel stands in its shoes, degrees. */
 export const heelOf = (body: Body): number => (isHeeled(body) ? 32 : 0);
 
+/** How much further forward this body's waist reaches than that of the body poses are written for, centimetres. */
+function bellyOf(body: Body): number {
+  const written = body.sex === 'man' ? man : woman;
+  return Math.max(0, body.torso[WAIST]![3] - written.torso[WAIST]![3] * body.tall);
+}
+const WAIST = 3;
+
+/** A hand before the trunk goes round a belly. */
+function clearOf(belly: number, hand: HandSpec, scale: number): HandSpec {
+  const { space, at, ofPartner } = hand;
+  if (belly === 0 || ofPartner || (space !== 'chest' && space !== 'pelvis')) return hand;
+  if (at[2] < 8 || (space === 'chest' && at[1] > 16)) return hand;
+  return { ...hand, at: [at[0], at[1], at[2] + belly / scale] };
+}
+
 /** Turns a written pose into numbers for one body; lengths are scaled to its height. */
 export function compilePose(pose: PoseSpec, body: Body): Channels {
   const c = new Float32Array(CH.count);
@@ -138,8 +153,14 @@ export function compilePose(pose: PoseSpec, body: Body): Channels {
   setTriple(c, CH.hair, pose.hairSwing ?? [0, 0, 0]);
   const out = body.sex === 'woman' ? 20 : 25;
   const low = body.hip / k - 8;
-  setHand(c, CH.leftHand, pose.left ?? { at: [out, low, 4], elbow: [0.6, -0.2, -1] }, k);
-  setHand(c, CH.rightHand, pose.right ?? { at: [-out, low, 4], elbow: [-0.6, -0.2, -1] }, k);
+  const belly = bellyOf(body);
+  setHand(c, CH.leftHand, clearOf(belly, pose.left ?? { at: [out, low, 4], elbow: [0.6, -0.2, -1] }, k), k);
+  setHand(
+    c,
+    CH.rightHand,
+    clearOf(belly, pose.right ?? { at: [-out, low, 4], elbow: [-0.6, -0.2, -1] }, k),
+    k,
+  );
   setFoot(c, CH.leftFoot, pose.leftFoot ?? { ball: [10, 0, 8] }, 1, heelOf(body), k);
   setFoot(c, CH.rightFoot, pose.rightFoot ?? { ball: [-10, 0, 8] }, -1, heelOf(body), k);
   setTriple(c, CH.skirt + SKIRT.swing, pose.skirt?.swing ?? [0, 0, 0], k);

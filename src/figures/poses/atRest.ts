@@ -9,22 +9,25 @@ export const handsAtRest: Record<
   HandsAtRest,
   (sex: Sex) => Pick<PoseSpec, 'pocket'> & Required<Pick<PoseSpec, 'left' | 'right'>>
 > = {
-  hanging: (sex) => ({ left: hanging(sex, 1, 6), right: hanging(sex, -1, -3) }),
+  hanging: (sex) => ({
+    left: hanging(sex, 1, 9, sex === 'woman' ? 6 : 0),
+    right: hanging(sex, -1, -2, sex === 'woman' ? 5 : 0),
+  }),
   'in-pocket': (sex) => ({ left: inPocket(sex, 1), right: hanging(sex, -1, -2), pocket: 'left' }),
   joined: (sex) => ({
     left: {
       space: 'pelvis',
-      at: sex === 'woman' ? [8.5, 2, 18.4] : [9, 1, 18.5],
+      at: sex === 'woman' ? [8.5, 4.5, 17.4] : [9, 1, 18.5],
       elbow: [1, -0.3, -0.8],
-      fingers: [-0.8, -0.55, 0.2],
+      fingers: [-0.9, -0.28, 0.35],
       palm: [-0.1, 0.1, -1],
       shape: 'fold',
     },
     right: {
       space: 'pelvis',
-      at: sex === 'woman' ? [-6.5, 3.6, 20.8] : [-6.5, 3, 21.5],
+      at: sex === 'woman' ? [-6.5, 6, 19.8] : [-6.5, 3, 21.5],
       elbow: [-1, -0.3, -0.8],
-      fingers: [0.85, -0.5, 0.1],
+      fingers: [0.9, -0.3, 0.15],
       palm: [0.1, 0.1, -1],
       shape: 'fold',
     },

@@ -52,14 +52,14 @@ export const handling = {
     head: { pitch: 0, yaw: 2, roll: 2 },
     left: {
       at: [8, 120, 30],
-      elbow: [1, -0.7, -0.2],
+      elbow: [0.6, -1, -0.4],
       fingers: [-0.35, 0.6, 0.6],
       palm: [-0.9, 0.2, -0.3],
       shape: 'flat',
     },
     right: {
       at: [-7.5, 121, 31],
-      elbow: [-1, -0.7, -0.2],
+      elbow: [-0.6, -1, -0.4],
       fingers: [0.4, 0.5, 0.65],
       palm: [0.9, 0.2, -0.3],
       shape: 'flat',

@@ -44,14 +44,14 @@ export const holding = {
     head: { pitch: 15, yaw: 2, roll: -4 },
     left: {
       at: [15, 112, 31],
-      elbow: [0.9, -0.9, -0.3],
+      elbow: [0.6, -1, -0.5],
       fingers: [-0.8, 0.32, 0.5],
       palm: [-0.15, 0.62, -0.77],
       shape: 'page',
     },
     right: {
       at: [-15, 113, 32],
-      elbow: [-0.9, -0.9, -0.3],
+      elbow: [-0.6, -1, -0.5],
       fingers: [0.8, 0.32, 0.5],
       palm: [0.15, 0.62, -0.77],
       shape: 'page',
@@ -76,14 +76,14 @@ export const holding = {
     head: { pitch: 18, yaw: -4, roll: 4 },
     left: {
       at: [15, 106, 27],
-      elbow: [0.9, -0.7, -0.4],
+      elbow: [0.6, -1, -0.6],
       fingers: [-0.8, 0.25, 0.55],
       palm: [-0.1, 0.75, -0.65],
       shape: 'page',
     },
     right: {
       at: [-12, 106, 29],
-      elbow: [-0.9, -0.7, -0.4],
+      elbow: [-0.6, -1, -0.6],
       fingers: [0.8, 0.25, 0.5],
       palm: [0.1, 0.75, -0.65],
       shape: 'page',

@@ -122,13 +122,14 @@ export const standing = {
             shape: 'flat',
           }
         : {
-            at: [-12, 104, 23],
-            elbow: [-0.8, -0.4, -0.8],
-            fingers: [0.7, -0.2, 0.6],
-            palm: [0.2, 0.2, -1],
+            space: 'chest',
+            at: [6, -8, 22],
+            elbow: [-1, -0.9, -0.2],
+            fingers: [0.95, 0.1, -0.3],
+            palm: [-0.2, -0.2, -1],
             shape: 'fold',
           },
-    left: hanging(sex, 1, 4, 4),
+    left: hanging(sex, 1, 0),
   }),
   'stand-arms-folded': (sex) => ({
     ...weightRight(sex),
