@@ -70,6 +70,26 @@ function writeRow(c: Channels, cut: JacketCut, tall: number, r: number, columns:
   }
 }
 
+/** The lowest rows of a jacket lie outside the thighs, wherever those go. */
+function layOverThighs({ body, leftLeg, rightLeg }: Rig, columns: number, rows: number): void {
+  for (let at = 0; at < rows * columns * 3; at += 3) {
+    for (let q = 0; q < 2; q++) {
+      const { hip, knee } = q ? leftLeg : rightLeg;
+      const t = (hip.y - sheetPoints[at + 1]!) / (hip.y - knee.y);
+      if (t < 0 || t > 1) continue;
+      const ax = lerp(hip.x, knee.x, t);
+      const az = lerp(hip.z, knee.z, t);
+      const dx = sheetPoints[at]! - ax;
+      const dz = sheetPoints[at + 2]! - az;
+      const far = Math.sqrt(dx * dx + dz * dz) || 1;
+      const want = lerp(12.4, 10.4, t) * body.girth;
+      if (far >= want) continue;
+      sheetPoints[at] = ax + (dx / far) * want;
+      sheetPoints[at + 2] = az + (dz / far) * want;
+    }
+  }
+}
+
 /** The lowest rows of a sitter's jacket: in front on his thighs, behind on the seat, where they give way outwards. */
 function layOnLap(rig: Rig, c: Channels, columns: number, rows: number): void {
   const { body, pelvis } = rig;
@@ -108,5 +128,6 @@ export function buildJacket(rig: Rig, c: Channels, cut: JacketCut, loft: Loft, d
     writeRow(c, cut, rig.body.tall, i - first, columns);
   }
   if (c[CH.seat]! > 0) layOnLap(rig, c, columns, 3 - first);
+  else if (lowest === 0) layOverThighs(rig, columns, 3 - first);
   loft.sheet(last - first + 1, columns, d.jacket[1], MATERIAL.jacket, false, -1);
 }

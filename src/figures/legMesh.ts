@@ -15,11 +15,11 @@ import { clamp, cross, dot, lerp, mad, mix, mul, norm, reject, smooth, sub, vec 
 type LegRing = readonly [t: number, side: number, fore: number, aft: number];
 
 const TROUSERS: readonly LegRing[] = [
-  [-0.1, 6, 7.4, 8.4],
+  [-0.07, 4.4, 6.4, 7.4],
   [0, 8.2, 9.9, 11],
-  [0.1, 8.9, 11, 11.5],
-  [0.22, 9, 10.9, 10.6],
-  [0.4, 8.6, 10.2, 9.4],
+  [0.1, 8.9, 11, 12],
+  [0.22, 9, 10.9, 11.5],
+  [0.4, 8.6, 10.2, 9.8],
   [0.68, 7.9, 9, 8],
   [0.92, 7.3, 8.3, 7.2],
   [1.04, 7.1, 8, 7],
@@ -92,7 +92,6 @@ function leg(
   const lower = norm(sub(l.ankle, l.knee));
   const bent = smooth(0.1, 0.9, 1 + dot(upper, rig.pelvis.y));
   const side = norm(cross(l.forward, upper));
-  const g = thick * rig.body.girth;
   const k = rig.body.tall;
   const limb = material === MATERIAL.trouser ? (l.side > 0 ? LIMB.leftLeg : LIMB.rightLeg) : 0;
   // Who is stout has stout thighs under his belly.
@@ -103,6 +102,8 @@ function leg(
     if (isCovered(ring, look)) continue;
     const along = wayThrough(ring, upper, lower);
     const x = norm(reject(side, along));
+    // Where it comes out of the hips, a leg is as wide as they are.
+    const g = lerp((1 + thick) / 2, thick, smooth(0.1, 0.6, ring[0])) * rig.body.girth;
     const fore = ring[0] < 0.5 ? lerp(ring[2], Math.min(ring[2], BENT), bent) : ring[2];
     const p = middleOf(ring, l.hip, l.knee, l.ankle);
     loft

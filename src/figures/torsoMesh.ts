@@ -45,7 +45,7 @@ function torsoLoft(
     const side = s.side * k + grow;
     const front =
       s.front * k * (trousered && i < 2 ? (i === 0 ? 0.5 : 0.84) * (1 - 0.4 * c[CH.seat]!) : 1) + grow;
-    const back = s.back * k + grow;
+    const back = s.back * k * (trousered && i === 1 ? 0.93 : 1) + grow;
     const y = trousered && i === 0 ? Math.max(s.y, -10.5 * body.tall) : s.y;
     loft.wide(side, front, back).ring(pointIn(s.frame, 0, y, 0), s.frame.x, s.frame.z);
     loft.place(side / body.tall, s.height, front / body.tall, back / body.tall);
