@@ -33,7 +33,7 @@ export const auditionRoom: SetPainter = {
         two: [860, 430, 1.2],
         left: [560, 430, 1.5],
         right: [1330, 480, 1.3],
-        close: [790, 402, 3.9],
+        close: [790, 416, 3.9],
         detail: [1480, 560, 2],
       },
       { desk: [1250, 470, 1.35] },

@@ -12,7 +12,15 @@ const withThings = (light: SetLightCue, ...slots: string[]): SetLightCue => ({
 });
 
 const byTheCar = (cues: Record<string, SetLightCue>): Record<string, SetLightCue> =>
-  Object.fromEntries(Object.entries(cues).map(([name, light]) => [name, withThings(light, 'parked')]));
+  Object.fromEntries(
+    Object.entries(cues).map(([name, light]) => [
+      name,
+      withThings(
+        { ...light, slots: { ...light.slots, ...(light.slots.sun && { 'car-sun': light.slots.sun }) } },
+        'parked',
+      ),
+    ]),
+  );
 
 /** The street's cues: one lit window by night, first light with the windows coming on; with his car, or the stop of a bus. */
 export const nevadaCues = (): Record<string, SetLightCue> => {
@@ -37,7 +45,7 @@ export const nevadaCues = (): Record<string, SetLightCue> => {
     edges: '#6c5868',
   });
   return {
-    loaded: withThings(dawn, 'parked', 'loaded'),
+    loaded: withThings(dawn, 'parked', 'car-sun', 'loaded'),
     bus: withThings(dawn, 'stop'),
     'bus-poster': withThings(dawn, 'stop', 'poster'),
     'at-window': { ...withThings(dawn, 'reader'), slots: { ...dawn.slots, library: 1, reader: 1 } },

@@ -37,32 +37,41 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
       );
     },
   );
-  bake.light(
-    'sun',
-    { id: 'light-near-sun', depth: 1, order: 118, over: ['near', 'car', 'stop', 'poster', 'roses'] },
-    (g) => {
-      wash(
-        g,
-        lin(0, 0, W, 0, [
-          [0, '#38262a'],
-          [0.25, '#4c342c'],
-          [0.5, '#402c2a'],
-          [1, '#4c332c'],
-        ]),
-      );
-      glow(g, 470, 420, 260, '#ffc48c', 0.5, 0.6, 2);
-      lit(g, '#b08058', 14, (q) => {
-        for (const x of [520, 980, 1300, 1720])
-          poly(q, [
-            [x, 720],
-            [x + 160, 720],
-            [x - 40, 830],
-            [x - 320, 830],
-          ]);
-      });
+  bake.light('sun', { id: 'light-near-sun', depth: 1, order: 118, over: ['near'] }, (g) => {
+    wash(
+      g,
+      lin(0, 0, W, 0, [
+        [0, '#38262a'],
+        [0.25, '#4c342c'],
+        [0.5, '#402c2a'],
+        [1, '#4c332c'],
+      ]),
+    );
+    glow(g, 470, 420, 260, '#ffc48c', 0.5, 0.6, 2);
+    lit(g, '#b08058', 14, (q) => {
+      for (const x of [520, 980, 1300, 1720])
+        poly(q, [
+          [x, 720],
+          [x + 160, 720],
+          [x - 40, 830],
+          [x - 320, 830],
+        ]);
+    });
+    glow(g, 1750, 480, 360, '#ffc890', 0.7);
+  });
+  for (const [slot, plane] of [
+    ['car-sun', 'car'],
+    ['stop', 'stop'],
+    ['poster', 'poster'],
+  ] as const)
+    bake.light(slot, { id: `light-sun-${plane}`, depth: 1, order: 118, over: [plane] }, (g) => {
+      wash(g, '#4a322c');
       glow(g, 1750, 480, 360, '#ffc890', 0.7);
-    },
-  );
+    });
+  bake.light('roses', { id: 'light-roses', depth: 1, order: 118, over: ['roses'] }, (g) => {
+    glow(g, 380, 690, 480, '#ffb060', 0.8, 1, 0.5);
+    glow(g, 820, 700, 360, '#c88848', 0.5, 1.2, 0.5);
+  });
   bake.light(
     'library',
     { depth: 0.62, order: 42, over: far },
@@ -99,7 +108,7 @@ export const lights = (bake: Parameters<SetPainter['paint']>[0]): void => {
   );
   bake.light(
     'porch',
-    { depth: 1, order: 120, over: ['near', 'car', 'roses'], flicker: 0.02 },
+    { depth: 1, order: 120, over: ['near'], flicker: 0.02 },
     (g) => {
       glow(g, 320, 270, 430, '#ffb060', 0.9, 0.9, 1.2);
       glow(g, 380, 700, 480, '#ffb060', 0.85, 1, 0.32);
