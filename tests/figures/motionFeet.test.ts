@@ -92,7 +92,7 @@ describe.each(['seb', 'mia'] as const)('the feet of %s', (member: CastMember) =>
     troupe.setFigures([stateOf(member, to, { x: 960 + x, y: 740 + y, turn })], 2.4);
     const { slide, gap, where } = play(troupe, 2.4);
     expect(slide, where).toBeLessThan(1);
-    expect(gap, where).toBeLessThan(4.5);
+    expect(gap, where).toBeLessThan(2.5);
   });
 });
 
@@ -162,7 +162,7 @@ describe.each(['walk', 'walk-collar-up'] as const)('somebody shown as %s', (pose
     expect(Math.abs(seb.place.x - 960)).toBeGreaterThan(150);
     const { slide, gap, where } = play(troupe, 2);
     expect(slide, where).toBeLessThan(1);
-    expect(gap, where).toBeLessThan(4.5);
+    expect(gap, where).toBeLessThan(2.5);
     expect(seb.place.x).toBe(960);
     const { leftLeg, rightLeg, pelvis } = seb.figure.rig;
     expect(Math.abs(leftLeg.flat.o.z - rightLeg.flat.o.z)).toBeLessThan(25);
