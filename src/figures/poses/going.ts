@@ -69,8 +69,8 @@ export const going = {
       head: { pitch: 0, yaw: 14, roll: -8 },
       left: { ...hands.lead, space: 'root', shape: 'lay' },
       right: {
-        at: [-18, 128, 31],
-        elbow: [-1, -0.15, 0],
+        at: [-16, 122, 30],
+        elbow: [-0.9, -0.75, 0.1],
         fingers: [0.75, 0.1, 0.6],
         palm: [0.5, -0.35, -0.75],
         shape: 'lay',
