@@ -73,7 +73,7 @@ function drawn({ x, y, angle }: Place, deep: number): number {
 function standsOut(at: Place, body: Body, cloth: TrunkCloth): number {
   const flesh = isGrown(body) ? (body.sex === 'man' ? his(at) : hers(at, cloth)) : 0;
   if (cloth === 'shirt') return 0.85 * flesh + gathered(at, 9, 1.5) + drawn(at, 0.42);
-  if (cloth === 'knit') return 0.8 * flesh + gathered(at, 4.6, 1.7) + drawn(at, 0.5);
+  if (cloth === 'knit') return 0.8 * flesh + gathered(at, 4.6, 1.6) + drawn(at, 0.36);
   if (cloth === 'blouse') return 0.85 * flesh + gathered(at, 15, 1.2) + drawn(at, 0.36);
   if (cloth === 'under') return flesh;
   if (cloth === 'coat') {

@@ -70,7 +70,31 @@ describe('clothes', () => {
     expect(near(figure.rig.rightArm.elbow)).toBeLessThan(9);
     expect(near(figure.rig.leftArm.wrist)).toBeLessThan(9);
     expect(near(figure.rig.leftArm.elbow)).toBeGreaterThan(9);
-    expect(Math.min(...cloth.map((p) => p.y))).toBeLessThan(50);
+    const hem = Math.min(...cloth.map((p) => p.y));
+    expect(hem).toBeLessThan(50);
+    // Its hem is cut straight: behind his legs and under his hand it hangs as low.
+    const { pelvis, leftArm } = figure.rig;
+    const under = (x: number): number =>
+      Math.min(...cloth.filter((p) => Math.abs(p.x - x) < 6).map((p) => p.y));
+    expect(under(pelvis.o.x) - hem).toBeLessThan(5);
+    expect(under(leftArm.wrist.x) - hem).toBeLessThan(5);
+  });
+
+  it('the cord of a receiver begins in the hand, hangs, and ends behind who speaks', () => {
+    const body = bodyFor('seb');
+    const channels = poseOf('telephone', body);
+    const held = { left: 'none', right: 'receiver' } as const;
+    const figure = new Figure(body, lookOf('seb', 'autumn'), meshDetails.low, held, channels);
+    poseFigure(figure, channels, channels, 1);
+    const { rightArm, pelvis } = figure.rig;
+    const cord = pointsOf(figure, MATERIAL.prop);
+    const far = cord.map((p) =>
+      Math.hypot(p.x - rightArm.wrist.x, p.y - rightArm.wrist.y, p.z - rightArm.wrist.z),
+    );
+    expect(Math.min(...far)).toBeLessThan(12);
+    expect(Math.min(...cord.map((p) => p.y))).toBeLessThan(pelvis.o.y + 14);
+    const last = cord.at(-1)!;
+    expect(Math.hypot(last.x - pelvis.o.x, last.z - pelvis.o.z)).toBeLessThan(body.hips[0]);
   });
 
   it('a seated dress lies on its seat, hangs a hand over the edge, and falls from the knees', () => {
