@@ -63,7 +63,7 @@ function overShoulder(detail: MeshDetail, j: number): BakedPart {
   for (let i = 0; i <= points; i++) {
     const t = i / points;
     const [x, y, z] = along(OVER_SHOULDER, t * (1 - 0.06 * (j % 3))) as Point;
-    const curl = Math.sin(t * 8 + j * 0.7) * 0.9 * t;
+    const curl = Math.sin(t * 8 + j * 0.7) * 1.25 * t;
     const gathered = 1 - 0.55 * t * t;
     tail.push({
       at: onHead(x - aside * 0.5 * gathered + curl * 0.6, y, z - aside * 1.5 * gathered + curl),

@@ -13,7 +13,7 @@ import { ellipsoid, joined, plus } from './sculpt';
 const styles: Record<HairName, (detail: MeshDetail) => BakedPart[]> = {
   chignon: (d) => [capOf(herCap, d), ...chignon(d)],
   pony: (d) => [capOf(herCap, d), ...pony(d)],
-  wave: (d) => [capOf(herCap, d), ...falling(d, 12.5, 1.5)],
+  wave: (d) => [capOf(herCap, d), ...falling(d, 12.5, 1.9)],
   bob: (d) => [capOf(herCap, d), ...falling(d, 2.5, 0.5)],
   part: (d) => [capOf(hisCap, d), ...parted(d)],
   loose: (d) => [capOf(hisCap, d), ...loose(d, 1)],
@@ -27,7 +27,7 @@ const styles: Record<HairName, (detail: MeshDetail) => BakedPart[]> = {
   cloud: (d) => [capOf(herCap, d), ...curls(d, 4.2, 4)],
   headband: (d) => [capOf(hisCap, d), ...curls(d, 2.1, 3), ...headband(d)],
   trilby: (d) => [capOf(hisCap, d), ...trilby(d)],
-  'flat-cap': (d) => [capOf(fringe, d), ...flatCap(d)],
+  'flat-cap': (d) => [capOf(hisCap, d), ...flatCap(d)],
   pillbox: (d) => [capOf(herCap, d), ...chignon(d), ...pillbox(d)],
 };
 

@@ -51,8 +51,8 @@ export const trilby = (detail: MeshDetail): BakedPart[] => [
 
 /** A flat cap. */
 export const flatCap = (detail: MeshDetail): BakedPart[] => [
-  ellipsoid(onHead(0, 20, 0.4), [9.4, 4.6, 12.2], MATERIAL.outer, detail.cap[0], 8, -8),
-  ellipsoid(onHead(0, 17.4, 10.6), [6.6, 0.9, 5.2], MATERIAL.outer, detail.cap[0] / 2, 6, -10),
+  ellipsoid(onHead(0, 19, 0.4), [9.6, 5.4, 12.4], MATERIAL.outer, detail.cap[0], 8, -8),
+  ellipsoid(onHead(0, 16.4, 10.6), [6.6, 0.9, 5.2], MATERIAL.outer, detail.cap[0] / 2, 6, -10),
 ];
 
 /** A small round cap of a uniform, set forward. */

@@ -8,28 +8,36 @@ Cloth cloth(vec4 lit, vec4 shade) { return Cloth(lit.rgb, shade.rgb, vec2(lit.a,
 void cover(inout Cloth c, vec4 lit, vec4 shade, float k) {
   c.lit = mix(c.lit, lit.rgb, k); c.shade = mix(c.shade, shade.rgb, k); c.gain = mix(c.gain, vec2(lit.a, shade.a), k);
 }
-float line(float v, float at, float w, float px) { return 1.0 - smoothstep(w - px, w + px, abs(v - at)); }
+// A drawn line is never thinner than the brush that can draw it.
+float line(float v, float at, float w, float px) { float r = max(w, 0.45 * px); return 1.0 - smoothstep(r - px, r + px, abs(v - at)); }
+float spot(vec2 d, float r) { return 1.0 - smoothstep(0.5 * r, r, length(d)); }
 void face(inout Cloth c, vec3 a, float px) {
   if (a.z < 0.2) return;
   float x = abs(a.x), y = a.y, u = (x - 3.05) / 1.45, her = uWear.w, lids = clamp(uWear.y, 0.0, 1.0), dark = 0.0;
+  float open = 10.95 - 0.42 * u * u, lid = mix(open, 10.05 + 0.38 * u * u, lids);
+  // Lighter touches keep a face in shade from being empty: cheekbone, bridge, chin, the lid that is down.
+  float touch = max(0.45 * spot(vec2(x - 3.9, 1.7 * (y - 8.4) - 0.7 * (x - 3.9)), 2.1), 0.6 * spot(vec2(x, y - 2.0), 1.2));
+  touch = max(touch, 0.7 * (1.0 - smoothstep(0.3, 0.75, x)) * smoothstep(6.9, 7.4, y) * (1.0 - smoothstep(9.6, 10.8, y)));
+  touch = max(touch, lids * spot(vec2(u, 1.5 * (y - lid - 0.45)), 1.0));
+  c.shade = mix(c.shade, 0.4 * uLit[0].rgb, 0.16 + 0.42 * touch);
   float brow = mix(12.45, 13.0, her) + 0.18 * min(u, 0.5) - 0.75 * pow(max(0.0, u - 0.35), 2.0);
-  if (u > -1.05 && u < 1.25) dark = 0.72 * line(y, brow, mix(0.3, 0.17, her) * (1.1 - 0.45 * u), px * 1.5);
+  if (u > -1.05 && u < 1.25) dark = 0.78 * line(y, brow, mix(0.32, 0.2, her) * (1.1 - 0.45 * u), px * 1.2);
   if (abs(u) < 1.12) {
-    float open = 10.95 - 0.42 * u * u, lid = mix(open, 10.05 + 0.38 * u * u, lids);
     float low = mix(10.13 + 0.2 * u * u, 9.97 + 0.36 * u * u, lids);
     float gap = smoothstep(low - px, low + px, y) * (1.0 - smoothstep(lid - px, lid + px, y)) * step(abs(u), 0.98);
     float iris = gap * (1.0 - step(0.45, abs(u - sign(a.x) * uGaze)));
-    cover(c, uLit[18], uShade[18], 0.7 * (gap - iris));
+    cover(c, uLit[18], uShade[18], 0.4 * (gap - iris) * (1.0 - smoothstep(0.1, 0.26, px)));
     dark = max(dark, 0.94 * iris);
-    dark = max(dark, 0.85 * line(y, lid, mix(0.13, 0.19, her) + (u > 0.35 ? 0.07 : 0.0), px));
+    dark = max(dark, 0.9 * line(y, lid, mix(0.14, 0.2, her) + (u > 0.35 ? 0.07 : 0.0), px));
     dark = max(dark, 0.3 * smoothstep(0.25, 0.5, lids) * line(y, open + 0.12, 0.07, px * 1.5));
   }
-  if (x < 2.25) {
+  if (x < 2.4) {
     float t = 1.0 - pow(x / 2.25, 2.0), up = 4.75 + 0.95 * t * (x < 0.5 ? 0.85 + 0.3 * x : 1.0), down = 4.75 - t;
     float lips = smoothstep(down - px, down + px, y) * (1.0 - smoothstep(up - px, up + px, y));
     cover(c, uLit[1], uShade[1], her * 0.78 * lips);
-    dark = max(dark, mix(0.55, 0.35, her) * line(y, 4.75, 0.1, px));
+    dark = max(dark, mix(0.62, 0.5, her) * line(y, 4.75 + 0.05 * x * x, 0.1 + 0.05 * x, px));
   }
+  dark = max(dark, 0.5 * spot(vec2(x - 1.05, 1.4 * (y - 6.75)), 0.42 + px));
   cover(c, uLit[2], uShade[2], dark);
 }
 // A face that is turned to us keeps its own shade; the planes beside it take the light.

@@ -5,10 +5,11 @@
 export const foldChunk = `
 // One stroke: how far beside its line, half its width where the brush presses, how hard it presses here.
 float mark(float beside, float wide, float press) {
-  return smoothstep(0.0, 0.4, press) * (1.0 - smoothstep(wide * press * 0.35, wide * press + 0.3, abs(beside)));
+  float r = wide * press;
+  return clamp(press * 2.5, 0.0, 1.0) * clamp((r + 0.3 - abs(beside)) / (0.65 * r + 0.3), 0.0, 1.0);
 }
 // A stroke begins fast at a and runs out towards b.
-float pressed(float x, float a, float b) { float t = (x - a) / (b - a); return smoothstep(0.0, 0.18, t) * (1.0 - smoothstep(0.3, 1.0, t)); }
+float pressed(float x, float a, float b) { float t = (x - a) / (b - a); return clamp(t * 6.0, 0.0, 1.0) * clamp((1.0 - t) * 1.5, 0.0, 1.0); }
 // A sleeve: 30 to a bone, the inner side of the bend at z = 5.
 float sleeveFold(vec3 p, float bend) {
   float inner = smoothstep(-2.2, 3.5, p.z), side = 5.0 - p.z, k = inner * (0.35 + 0.65 * bend), f = 0.0;

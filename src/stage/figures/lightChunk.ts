@@ -6,16 +6,19 @@ export const brushChunk = `
 float saw(float x) { return abs(fract(x) - 0.5) * 4.0 - 1.0; }
 float brush(vec3 p) {
   float across = p.x * 0.11 + p.z * 0.083;
+#ifdef COARSE
+  return 0.62 * saw(across + p.y * 0.021) + 0.38 * saw(across * 2.9 - p.y * 0.013 + 0.23);
+#else
   return 0.62 * saw(across + p.y * 0.021 + 0.11 * saw(p.y * 0.052 + across * 0.6)) + 0.38 * saw(across * 2.9 - p.y * 0.013 + 0.23);
+#endif
 }
 float hairs(vec3 p) { return saw((p.x + 0.8 * p.z) * 0.61 + 0.2 * saw(p.y * 0.11)); }
 // How hard the brush presses on its way along a rim.
 float pressure(vec3 p) { return saw(p.y * 0.033 + (p.x + p.z) * 0.027) + 0.4 * saw(p.y * 0.11 + 0.3); }
-// Three flat tones of light; what little is left of a gradient keeps a large form from being a cut-out.
-float tones(float v, float stroke) {
-  float u = v + 0.085 * stroke;
-  return 0.08 * v + 0.17 * smoothstep(0.05, 0.085, u) + 0.36 * smoothstep(0.36, 0.395, u) + 0.39 * smoothstep(0.73, 0.765, u);
-}
+// Which of the three tones a point has reached.
+vec3 reached(float v, float stroke) { return clamp((v + 0.085 * stroke - vec3(0.05, 0.36, 0.73)) * 28.0, 0.0, 1.0); }
+// What little is left of a gradient keeps a large form from being a cut-out.
+float tones(float v, vec3 reach) { return 0.08 * v + dot(reach, vec3(0.17, 0.36, 0.39)); }
 `;
 
 /** Light on a point: what the key, the hard rims and a lamp give. */
@@ -31,6 +34,7 @@ vec2 rimsOn(vec3 n, float press) {
 float lampOn(vec3 n, vec3 point, vec4 camera, float stroke) {
   vec3 d = vec3(uLamp.x - (camera.z + point.x * camera.y), (camera.w - point.y * camera.y) - uLamp.y, uLamp.z - point.z * camera.y);
   float q = length(d);
-  return tones(max(0.0, (dot(n, d / q) + 0.2) / 1.2), stroke) / (1.0 + q * q / (uLamp.w * uLamp.w)) * uLampColour.a;
+  float v = max(0.0, (dot(n, d / q) + 0.2) / 1.2);
+  return tones(v, reached(v, stroke)) / (1.0 + q * q / (uLamp.w * uLamp.w)) * uLampColour.a;
 }
 `;

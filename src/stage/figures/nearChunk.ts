@@ -22,14 +22,13 @@ float crowded(vec2 uv, vec2 inv) {
   }
   return near / float(CLOSE);
 }
-float shaded(vec2 uv, vec2 inv) {
-  float shadow = 1.0;
-  // Each point starts its steps a little elsewhere, or the shadow of an edge would have teeth.
-  float start = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+// The brush starts each stroke of a shadow a little elsewhere, or the shadow of an edge would have teeth.
+float shaded(vec2 uv, vec2 inv, float dry) {
+  float shadow = 1.0, start = 0.5 + 0.5 * dry;
   for (int k = 1; k <= CLOSE; k++) {
     float t = (float(k) - start) / float(CLOSE), go = t * t * 30.0 + 1.6;
     float dz = far(uv + uKey.xy * go * uCamera.y * inv) - (vPoint.z + uKey.z * go);
-    shadow = min(shadow, 1.0 - (0.85 - 0.5 * t) * smoothstep(1.2, 3.2, dz) * (1.0 - smoothstep(26.0, 34.0, dz)));
+    shadow = min(shadow, 1.0 - (0.85 - 0.5 * t) * smoothstep(1.6, 3.4, dz) * (1.0 - smoothstep(26.0, 34.0, dz)));
   }
   return shadow;
 }

@@ -99,32 +99,34 @@ void main() {
   float fold = skin && mat > 31.5 || inside ? 0.0 : foldOn(mat, p, vBrush, 0.3 * stroke);
 #ifdef COARSE
   float v = vSoft.x, up = vSoft.y, ao = 1.0, shadow = 1.0;
-  vec2 rims = smoothstep(0.3, 0.7, vHard.xy + 0.12 * stroke);
+  vec2 rims = clamp((vHard.xy - 0.5) * 3.3 + 0.33 * stroke, 0.0, 1.0);
   float lamp = vSoft.z;
 #else
-  stroke += 0.35 * clamp(uCamera.y * 0.4 - 0.5, 0.0, 1.0) * rough * hairs(vBrush.xyz);
+  float dry = hairs(vBrush.xyz);
+  stroke += 0.35 * clamp(uCamera.y * 0.4 - 0.5, 0.0, 1.0) * rough * dry;
   float v = keyOn(n), up = n.y, ao = 1.0, shadow = 1.0;
   vec2 rims = rimsOn(n, pressure(vBrush.xyz));
   if (hair) rims *= smoothstep(-0.5, 0.15, vNormal.z);
 #ifdef CLOSE
   vec2 inv = 1.0 / uTarget.xy, uv = gl_FragCoord.xy * inv;
   ao = 1.0 - 0.42 * smoothstep(0.12, 0.4, crowded(uv, inv) + 0.05 * stroke);
-  shadow = shaded(uv, inv);
+  // What no light reaches asks for no shadow: reading distances is what a point costs.
+  if (v > 0.02) shadow = shaded(uv, inv, dry);
   if (skin) shadow = shadow * 0.7 + 0.3;
-  if (n.z < 0.5) rims *= vec2(freely(uRim.xyz, uv, inv), freely(uBack.xyz, uv, inv));
+  if (rims.x + rims.y > 0.0) rims *= vec2(freely(uRim.xyz, uv, inv), freely(uBack.xyz, uv, inv));
 #endif
   float lamp = uLampColour.a > 0.0 ? lampOn(n, vPoint, uCamera, stroke) : 0.0;
 #endif
-  float dream = clamp(uAir.y / 2.0, 0.0, 1.0), reach = v + 0.085 * stroke;
+  vec3 reach = reached(v, stroke);
   float wash = 1.0 + 0.05 * saw(vBrush.x * 0.021 + vBrush.z * 0.027 + vBrush.y * 0.016) + 0.03 * stroke;
   float lit = uAir.z * (ao * 0.5 + 0.5) * wash, open = shadow * (1.0 - 0.65 * fold);
-  vec3 colour = c.shade * uAir.x * (0.9 + 0.2 * smoothstep(-0.1, 0.0, up + 0.15 * stroke)) * ao * (1.0 - 0.26 * fold) * wash;
-  float middle = skin ? smoothstep(0.05, 0.085, reach) * (1.0 - smoothstep(0.36, 0.395, reach)) : 0.0;
-  colour += tones(v, stroke) * uKey.w * c.gain.y * lit * open * soft * uKeyColour * c.lit * vec3(1.0 + 0.3 * middle, 1.0 - 0.1 * middle, 1.0 - 0.22 * middle);
+  vec3 colour = c.shade * uAir.x * (0.9 + 0.2 * clamp(up * 10.0 + 1.5 * stroke + 1.0, 0.0, 1.0)) * ao * (1.0 - 0.26 * fold) * wash;
+  float middle = skin ? reach.x - reach.y : 0.0;
+  colour += tones(v, reach) * uKey.w * c.gain.y * lit * open * soft * uKeyColour * c.lit * vec3(1.0 + 0.3 * middle, 1.0 - 0.1 * middle, 1.0 - 0.22 * middle);
   colour += (rims.x * uRim.w * uRimColour + rims.y * uBack.w * uBackColour) * c.gain.x * lit * (0.65 + 1.4 * c.lit);
   colour += lamp * uLampColour.rgb * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit * (1.0 - 0.6 * fold);
 #ifndef COARSE
-  colour += dream * (1.0 - smoothstep(0.1, 0.34, n.z + 0.1 * stroke)) * vec3(0.55, 0.36, 0.12) * lit;
+  colour += clamp(uAir.y / 2.0, 0.0, 1.0) * (1.0 - smoothstep(0.1, 0.34, n.z + 0.1 * stroke)) * vec3(0.55, 0.36, 0.12) * lit;
 #endif
   colour *= uTint;
 #ifdef COARSE
