@@ -35,7 +35,6 @@ export const createFitting = (box: HTMLElement, stage: StageGame): Fitting => {
       const limit = Math.round((resting ? quality.restWidth : quality.width) * shareOf(aspect));
       stage.resize(drawingWidth(box.clientWidth || 640, window.devicePixelRatio || 1, limit), aspect);
     },
-    figureWidth: (quality) =>
-      Math.min(FINEST, quality.name === 'low' ? quality.width : stage.width() / shareOf(aspect)),
+    figureWidth: (quality) => Math.min(FINEST, quality.figureWidth ?? stage.width() / shareOf(aspect)),
   };
 };

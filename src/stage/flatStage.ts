@@ -3,11 +3,12 @@ import type { StageLook } from '../session/preferences';
 import type { Tableau } from '../story/tableau';
 import { figureStatesOf, presencesOf } from './actors/castStates';
 import { isShownAt } from './actors/setFiles';
-import { emptySet } from './emptySet';
 import { createFrameTimes } from './frameTimes';
 import { framingOf } from './framing';
+import { layerTrouble } from './layerTrouble';
 import type { PaintedStage } from './paintedStage';
 import { pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from './pictureFrame';
+import { readSet } from './readSet';
 import type { SetAssets } from './setAssets';
 
 const blends: Readonly<Record<SetLayer['blend'], GlobalCompositeOperation>> = {
@@ -51,15 +52,19 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
   canvas.height = Math.round((1280 * pictureHeight) / pictureWidth);
 
   const imageOf = (file: string): Promise<HTMLImageElement | null> => {
-    const load = async (): Promise<HTMLImageElement | null> => {
+    const load = async (): Promise<HTMLImageElement> => {
       const url = assets.layerUrl(file);
-      if (url === null) return null;
+      if (url === null) throw new Error('it is missing');
       const image = new Image();
       image.src = url;
       await image.decode();
       return image;
     };
-    const known = images.get(file) ?? load().catch(() => null);
+    const none = (cause: unknown): null => {
+      onTrouble(layerTrouble(file, cause));
+      return null;
+    };
+    const known = images.get(file) ?? load().catch(none);
     if (images.size > 24) images.clear();
     images.set(file, known);
     return known;
@@ -116,7 +121,7 @@ export const createFlatStage = (parts: FlatParts): PaintedStage => {
   const paint = async (tableau: Tableau): Promise<void> => {
     shown += 1;
     const mine = shown;
-    const set = (await assets.manifestOf(tableau.set).catch(() => null)) ?? emptySet(tableau.set);
+    const set = await readSet(assets, tableau.set, onTrouble);
     const layers = set.layers.filter((layer) => isShownAt(layer, tableau.dream));
     const pictures = await Promise.all(layers.map((layer) => imageOf(layer.file)));
     const pen = canvas.getContext('2d');

@@ -1,7 +1,5 @@
-import type { SetManifest } from '../content/setManifest';
-import type { Clock, Staging } from '../director/ports';
+import type { Clock } from '../director/ports';
 import type { StageLook } from '../session/preferences';
-import type { Tableau } from '../story/tableau';
 import { createTransitionActor } from './actors/transitionActor';
 import { bootGame } from './bootGame';
 import { createCompany } from './company';
@@ -10,18 +8,14 @@ import { createFrameTimes } from './frameTimes';
 import { watchGraphics } from './graphicsLoss';
 import { drawOwnTextures } from './ownTextures';
 import type { PaintedStage, StageOptions } from './paintedStage';
-import { passageTo } from './passage';
-import { createPatience } from './patience';
+import { createPictureChange } from './pictureChange';
 import { createAutoQuality, isSoftware, type Quality, qualities } from './quality';
 import { createSetShelf } from './setShelf';
 import { createTextureShelf } from './textureShelf';
-import { type Transition, transitionOf } from './transitionOf';
 import { watchPixelRatio } from './watchPixelRatio';
 
 /** Bytes of set layers kept on the graphics card; figures, filters and the frame itself need the rest of 300 MB. */
 const textureLimit = 210e6;
-/** How long the old picture waits for the new one's layers, seconds. */
-const patience = 1.5;
 /** How long the picture must rest before the lowest step draws it once more, sharp, seconds. */
 const restDelay = 0.3;
 /** Longest step of time that one frame may take, seconds. */
@@ -49,14 +43,9 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const frameTimes = createFrameTimes();
   const software = isSoftware(stage.renderer);
   const fitting = createFitting(box, stage);
-  const waiting = createPatience(clock, patience);
   const auto = createAutoQuality(software ? 'low' : 'high');
   let look: StageLook = parts.look;
   let quality: Quality = qualities.low;
-  let current: SetManifest | null = null;
-  let wanted: Tableau | null = null;
-  let arrival: Promise<void> = Promise.resolve();
-  let shownDream = 0;
   let rested = 0;
   let drewLast = false;
   let over = false;
@@ -79,48 +68,20 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     if (!graphics.isLost()) stage.draw(seconds);
   };
 
-  const cover = (): void => {
-    draw(0);
-    transition.cover(canvas);
-  };
-  const enter = (tableau: Tableau, kind: Transition): void => {
-    void sets.manifest(tableau.set).then((set) => {
-      if (over || wanted?.set !== tableau.set) return;
-      company.enter(set, wanted);
-      current = set;
-      shownDream = wanted.dream;
-      company.update(0);
-      transition.open(kind);
+  const pictures = createPictureChange({
+    company,
+    transition,
+    sets,
+    clock,
+    look: () => look,
+    cover() {
+      draw(0);
+      transition.cover(canvas);
+    },
+    onChange() {
       rested = 0;
-    });
-  };
-  const changeSet = (tableau: Tableau, kind: Transition): void => {
-    const isFirst = current === null;
-    if (!isFirst && !transition.isCovered()) cover();
-    const come = (): void => {
-      if (!over) enter(tableau, kind);
-    };
-    arrival = waiting.until(sets.ready(tableau.set, tableau.dream), isFirst ? () => {} : come);
-    if (isFirst) come();
-  };
-  /** Behind the old picture stands the same place as paper, or no longer: a page's edge crosses from one to the other. */
-  const turnPage = (): void => {
-    void waiting.until(arrival, () => {
-      if (!over) transition.open(look.reducedMotion ? 'dissolve' : 'page');
-    });
-  };
-  const playHere = (set: SetManifest, tableau: Tableau, staging: Staging): void => {
-    const { pace, performs, isCut, turns } = passageTo(tableau, staging, look, shownDream, company.secondsTo);
-    const covers = isCut && !transition.isCovered();
-    if (covers) cover();
-    if (covers && !turns) transition.open('dissolve');
-    company.play(set, tableau, pace);
-    shownDream = tableau.dream;
-    if (!performs) company.settle();
-    if (staging.change.dream) arrival = sets.ready(set.id, tableau.dream).then(() => undefined);
-    if (covers && turns) turnPage();
-    rested = 0;
-  };
+    },
+  });
 
   const frame = (seconds: number): void => {
     if (graphics.isLost() || over) return;
@@ -148,21 +109,12 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     drewLast = moved;
   };
 
-  const graphics = watchGraphics(
-    canvas,
-    clock,
-    () => {
-      if (!wanted) return;
-      current = null;
-      changeSet(wanted, 'cut');
-    },
-    parts.onLost,
-  );
+  const graphics = watchGraphics(canvas, clock, pictures.restore, parts.onLost);
   /** Another size empties the drawing: it is filled in the same breath, or the page would show a black frame. */
   const refit = (): void => {
     if (over) return;
     chooseQuality();
-    if (!current) return;
+    if (!pictures.isUp()) return;
     company.update(0);
     draw(0);
   };
@@ -173,37 +125,23 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
   const stop = clock.everyFrame(frame);
 
   return {
-    show(tableau, staging) {
-      const before = wanted;
-      wanted = tableau;
-      const isUnderWay = before !== null && before.set !== current?.id;
-      if (current?.id === tableau.set && !isUnderWay) {
-        playHere(current, tableau, staging);
-        return;
-      }
-      if (isUnderWay && before.set === tableau.set) return;
-      const kind = staging.manner === 'perform' && !look.still;
-      changeSet(tableau, kind ? transitionOf(before, tableau, staging.change, look.reducedMotion) : 'cut');
-    },
+    show: pictures.show,
     strike: (cue) => company.strike(cue),
     hold: (held) => company.hold(held),
-    settle() {
-      company.settle();
-      if (transition.isCovered() && current?.id === wanted?.set) transition.settle();
-      rested = 0;
-    },
+    settle: pictures.settle,
     setLook(next) {
       look = next;
       chooseQuality();
     },
     qualityInUse: () => quality.name,
-    prefetch: (ids) => sets.prefetch(ids, wanted?.dream ?? 0),
+    prefetch: (ids) => sets.prefetch(ids, pictures.dream()),
     setMusic: (music) => company.setMusic(music),
-    whenShown: () => arrival,
+    whenShown: pictures.whenShown,
     frameTimes,
     textureBytes: () => textures.bytes(),
     dispose() {
       over = true;
+      pictures.dispose();
       stop();
       whenResized.disconnect();
       stopRatio();

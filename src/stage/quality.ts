@@ -8,6 +8,8 @@ export interface Quality {
   readonly name: QualityName;
   /** Widest drawing in device pixels while something moves. */
   readonly width: number;
+  /** Width of the frame for which figures are drawn while something moves; as wide as the drawing, if absent. */
+  readonly figureWidth?: number;
   /** Widest drawing once the picture rests. */
   readonly restWidth: number;
   readonly figures: FigureDetail;
@@ -24,6 +26,8 @@ export const qualities: Readonly<Record<QualityName, Quality>> = {
   low: {
     name: 'low',
     width: 480,
+    // Planes draw half as fine again: twice the drawing each way, so that an edge is the mean of four points.
+    figureWidth: 640,
     restWidth: 1280,
     figures: 'low',
     effects: 0,

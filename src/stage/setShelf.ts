@@ -1,6 +1,6 @@
 import type { SetManifest } from '../content/setManifest';
 import { filesOf } from './actors/setFiles';
-import { emptySet } from './emptySet';
+import { readSet } from './readSet';
 import type { SetAssets } from './setAssets';
 import type { TextureShelf } from './textureShelf';
 
@@ -22,19 +22,8 @@ export const createSetShelf = (
   const manifests = new Map<string, Promise<SetManifest>>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  const readManifest = async (id: string): Promise<SetManifest> => {
-    try {
-      const found = await assets.manifestOf(id);
-      if (found) return found;
-      onTrouble(`The set "${id}" is not painted; flat colours stand in.`);
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      onTrouble(`The set "${id}" cannot be read (${why}); flat colours stand in.`);
-    }
-    return emptySet(id);
-  };
   const manifest = (id: string): Promise<SetManifest> => {
-    const known = manifests.get(id) ?? readManifest(id);
+    const known = manifests.get(id) ?? readSet(assets, id, onTrouble);
     manifests.set(id, known);
     return known;
   };

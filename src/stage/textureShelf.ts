@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { layerTrouble } from './layerTrouble';
 import type { SetAssets } from './setAssets';
 import { layerKey, softKey } from './stageTextures';
 
@@ -55,7 +56,7 @@ export const createTextureShelf = (
   };
   const fetchLayer = async (file: string): Promise<boolean> => {
     const url = assets.layerUrl(file);
-    if (url === null) throw new Error('is missing');
+    if (url === null) throw new Error('it is missing');
     const image = new Image();
     image.src = url;
     await image.decode();
@@ -78,10 +79,7 @@ export const createTextureShelf = (
       if (under) return under;
       const attempt = fetchLayer(file)
         .catch((cause: unknown) => {
-          if (!broken.has(file) && !gone) {
-            const why = cause instanceof Error ? cause.message : 'cannot be read';
-            onTrouble(`The picture layer ${file} is not shown: it ${why}. The set's flat colours stand in.`);
-          }
+          if (!broken.has(file) && !gone) onTrouble(layerTrouble(file, cause));
           broken.add(file);
           return false;
         })

@@ -163,6 +163,41 @@ describe('the stage performs', () => {
   });
 });
 
+describe('a box that changes its size while the camera moves', () => {
+  it('is filled all the way, and the move ends where it would have', async () => {
+    const stage = await stageWith();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    await stage.show({ set: 'room', camera: 'left' }, 'perform');
+    stage.clock.pass(0.5);
+    const resized = new Promise<void>((resolve) => {
+      const watch = new ResizeObserver(() => {
+        if (stage.box.clientWidth !== 400) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(stage.box);
+    });
+    Object.assign(stage.box.style, { width: '400px', height: '300px' });
+    await resized;
+    const canvas = stage.box.querySelector('canvas') as HTMLCanvasElement;
+    const read = createPictureReader(stage.box);
+    for (let look = 0; look < 4; look += 1) {
+      stage.clock.pass(0.2);
+      expect(canvas.width / canvas.height).toBeCloseTo(4 / 3, 1);
+      const picture = read();
+      const black = picture.filter((value, byte) => byte % 4 === 2 && value < 20).length;
+      // Nothing in this room is darker than its wall but the red box.
+      expect(black).toBeLessThan((picture.length / 4) * 0.3);
+    }
+    stage.clock.pass(6);
+    const there = read();
+    stage.stage.settle();
+    stage.clock.pass(1);
+    expect(read()).toEqual(there);
+  });
+});
+
 describe('the sign', () => {
   it.each<[string, Sign]>([
     ['one dot', [[[0.5, 0.5]]]],
@@ -239,6 +274,36 @@ describe('trouble', () => {
     expect(stage.troubles[0]).toContain('room/blue.webp');
   });
 
+  it('with a layer whose file is damaged does the same, and shows the others', async () => {
+    const sound = roomAssets();
+    const stage = await stageWith({
+      ...sound,
+      layerUrl: (file) => (file === 'room/blue.webp' ? 'data:image/webp;base64,AAAA' : sound.layerUrl(file)),
+    });
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    expect(stage.colourAt(700, 600)).toSatisfy((c: number[]) => isNear(c, [64, 64, 64]));
+    expect(stage.colourAt(300, 400)).toSatisfy((c: number[]) => isNear(c, [255, 0, 0]));
+    expect(stage.troubles).toHaveLength(1);
+  });
+
+  it('with a broken manifest leaves flat colours, and the next set is whole', async () => {
+    const sound = roomAssets();
+    const stage = await stageWith({
+      ...sound,
+      manifestOf: (id) =>
+        id === 'room-2' ? Promise.reject(new Error('layers: not a list')) : sound.manifestOf(id),
+    });
+    await stage.show({ set: 'room' });
+    await stage.show({ set: 'room-2', cast: { seb: { pose: 'stand', at: 'middle' } } }, 'perform');
+    stage.clock.pass(2);
+    expect(stage.colourAt(200, 100)).toSatisfy((c: number[]) => isNear(c, [6, 13, 34], 20));
+    expect(stage.troubles.filter((what) => what.includes('layers: not a list'))).toHaveLength(1);
+    await stage.show({ set: 'room' }, 'perform');
+    stage.clock.pass(2);
+    expect(stage.colourAt(700, 600)).toSatisfy((c: number[]) => isNear(c, [0, 0, 255]));
+  });
+
   it('with a set that nobody painted still shows who is there', async () => {
     const stage = await stageWith();
     await stage.show({ set: 'attic', cast: { seb: { pose: 'stand', at: 'window' } } });
@@ -263,6 +328,17 @@ describe('the lowest quality', () => {
     stage.clock.pass(2);
     const drawn = stage.stage.frameTimes.count();
     stage.clock.pass(5);
+    expect(stage.stage.frameTimes.count()).toBe(drawn);
+  });
+
+  it('draws nothing for a caption over the same picture', async () => {
+    const stage = await stageWith();
+    const cast = { seb: { pose: 'stand', at: 'middle' } };
+    await stage.show({ set: 'room', cast });
+    stage.clock.pass(2);
+    const drawn = stage.stage.frameTimes.count();
+    await stage.show({ set: 'room', cast: { seb: { pose: 'stand', at: 'middle' } } }, 'perform');
+    stage.clock.pass(2);
     expect(stage.stage.frameTimes.count()).toBe(drawn);
   });
 

@@ -76,9 +76,13 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
     view,
     crop,
     setAspect(next) {
+      if (next === aspect) return;
       aspect = next;
       cropTo = cropOf(to, around, aspect);
-      cut(cropTo.x, cropTo.width);
+      // Also what the camera comes from: a crop for another shape would leave bars until it has arrived.
+      cropFrom = at < 1 ? cropOf(from, around, aspect) : cropTo;
+      const t = easeInOut(at);
+      cut(mix(cropFrom.x, cropTo.x, t), mix(cropFrom.width, cropTo.width, t));
       dirty = true;
     },
     enter(next, camera, present) {

@@ -49,6 +49,8 @@ export const createCastActor = (
   let shown: { tableau: Tableau; set: SetManifest; orders: readonly number[] } | null = null;
   /** The piece held down at this moment. */
   let piece: string | null = null;
+  /** What the layer has, as text: who stays as he is must not be posed anew in every frame of somebody's way there. */
+  let [figures, audience] = ['', ''];
 
   const statesNow = (): FigureState[] => {
     if (!shown) return [];
@@ -68,22 +70,39 @@ export const createCastActor = (
     );
   };
 
+  const putFigures = (seconds: number): void => {
+    const states = statesNow();
+    const next = JSON.stringify(states);
+    if (seconds > 0 && next === figures) return;
+    figures = next;
+    layer()?.setFigures(states, seconds > 0 ? { seconds } : {});
+  };
+  const putAudience = (): void => {
+    if (!shown) return;
+    const groups = audienceOf(shown.set, shown.tableau.cast, shown.orders);
+    const next = JSON.stringify(groups);
+    if (next === audience) return;
+    audience = next;
+    layer()?.setAudience(groups);
+  };
+
   return {
     show(tableau, set, orders, seconds) {
       shown = { tableau, set, orders };
-      layer()?.setFigures(statesNow(), seconds > 0 ? { seconds } : {});
-      layer()?.setAudience(audienceOf(set, tableau.cast, orders));
+      putFigures(seconds);
+      putAudience();
     },
     hold(held) {
       const next = held?.pressed ? held.piece : null;
       if (next === piece) return;
       piece = next;
-      layer()?.setFigures(statesNow(), { seconds: next ? riseSeconds : sinkSeconds });
+      putFigures(next ? riseSeconds : sinkSeconds);
     },
     repeat() {
+      [figures, audience] = ['', ''];
       if (!shown) return;
-      layer()?.setFigures(statesNow());
-      layer()?.setAudience(audienceOf(shown.set, shown.tableau.cast, shown.orders));
+      putFigures(0);
+      putAudience();
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { SetLightCue, SetManifest } from '../../content/setManifest';
 import { hexOf, luminanceOf, mixRgb, type Rgb, rgbOf, tintOf } from '../colour';
 import { mix, smooth, unit } from '../ease';
+import { plainLight } from '../emptySet';
 import type { FigureLight } from '../figures/figureState';
 import type { FlashGate } from '../flashGate';
 import { createStrike } from './strike';
@@ -57,19 +58,7 @@ const mixLit = (from: Lit, to: Lit, t: number): Lit => ({
   vignetteColour: mixRgb(from.vignetteColour, to.vignetteColour, t, [0, 0, 0]),
 });
 
-const plain: Lit = litOf(
-  {
-    slots: {},
-    grade: '#ffffff',
-    paperGrade: '#ffffff',
-    key: { from: [0.7, 0.4, -0.6], colour: '#ffc890', strength: 1 },
-    rim: { from: [-0.7, 0.3, -0.6], colour: '#3f7fd0', strength: 0.6 },
-    ambient: '#404060',
-    vignette: 0.4,
-    vignetteColour: '#0a0810',
-  },
-  [],
-);
+const plain = litOf(plainLight, []);
 
 /** The light of the set in force: levels per slot, grades, the figures' light. */
 export interface LightActor {
@@ -95,6 +84,7 @@ export interface LightActor {
 /** Makes the actor; `onTrouble` hears of cues that a set lacks. */
 export const createLightActor = (gate: FlashGate, onTrouble: (what: string) => void): LightActor => {
   let set: SetManifest | null = null;
+  let wanted = '';
   let from = plain;
   let to = plain;
   let shown = plain;
@@ -126,12 +116,15 @@ export const createLightActor = (gate: FlashGate, onTrouble: (what: string) => v
   return {
     enter(next, cue) {
       set = next;
+      wanted = cue;
       from = to = shown = read(cue);
       at = 1;
       span = 0;
       dirty = true;
     },
     change(cue, seconds) {
+      if (cue === wanted && seconds > 0) return;
+      wanted = cue;
       from = shown;
       to = read(cue);
       at = 0;
