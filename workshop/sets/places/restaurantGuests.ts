@@ -34,8 +34,30 @@ const GUESTS: readonly (readonly Guest[])[] = [
     guest('bass-player', 'dining', -1, '#8c6448', '#2a2a88'),
     guest('singer', 'sit-with-glass', 1, '#58786c', '#4c2480'),
   ],
-  [guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480')],
+  [
+    guest('companion', 'sit-at-table', -1, '#94564c', '#4c2480'),
+    guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480'),
+  ],
 ];
+
+/** Which of the tables is the ninth. */
+const NINE = 1;
+
+/** A child between its parents, on a chair behind the table: it conducts the pianist with a breadstick. */
+const conductor = (brush: Brush, x: number, floor: number, scale: number): void =>
+  person(
+    brush,
+    { member: 'boy', pose: 'conduct', hold: 'baton' },
+    { x: x - 6 * scale, y: floor - 26 * scale, scale, turn: 62, pitch: 8 },
+    {
+      from: [0.2, -0.5, 0.6],
+      colour: '#f0ac68',
+      own: 0.5,
+      strength: 0.9,
+      shade: '#0b1412',
+      paper: '#2a2a88',
+    },
+  );
 
 const scaleOf = (k: number): number => 2.03 * k;
 
@@ -45,6 +67,7 @@ export const guestsAt = (brush: Brush, index: number): void => {
   if (!t) return;
   const scale = scaleOf(t.k);
   const floor = t.y + 150 * t.k;
+  if (index === NINE) conductor(brush, t.x, floor, scale);
   for (const { who, side, coat, paper } of GUESTS[index] ?? []) {
     const view: View = { x: t.x + side * 60 * scale, y: floor, scale, turn: -side * 82, pitch: 8 };
     const from: V3 = [-side * 0.9, 0.12, 0.16];
@@ -60,14 +83,4 @@ export const guestsAt = (brush: Brush, index: number): void => {
       paper,
     });
   }
-  if (index !== 3) return;
-  // On a chair, with his back to us: it is the pianist whom he conducts.
-  const child: View = { x: t.x - 62 * scale, y: floor - 62, scale: scale * 1.2, turn: -142, pitch: 8 };
-  person(brush, { member: 'boy', pose: 'conduct', hold: 'baton' }, child, {
-    from: [0.9, 0.1, 0.16],
-    colour: '#ffac68',
-    own: 0.34,
-    shade: '#0b1412',
-    paper: '#2a2a88',
-  });
 };

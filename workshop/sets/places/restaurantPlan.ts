@@ -58,7 +58,7 @@ export const restaurantPlan: SetPlan = {
       close: [1340, 440, 2.1],
       detail: [1405, 500, 3],
     },
-    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 398, 2.4], child: [1450, 520, 1.75] },
+    { hands: [1420, 520, 3.2], street: [311, 270, 2.3], door: [850, 398, 2.4], child: [1150, 432, 1.7] },
   ),
   light: {
     slots: ['bulbs', 'lamp', 'tables', 'street', 'bar', 'spot'],
