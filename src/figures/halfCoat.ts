@@ -99,8 +99,8 @@ export function buildHalfCoat(rig: Rig, _c: Channels, loft: Loft, d: MeshDetail)
       i,
       s.frame,
       s.y,
-      s.side + (3.4 + 3 * smooth(10, -12, s.height)) * k,
-      s.front + (3.6 + 2.6 * smooth(10, -12, s.height)) * k,
+      s.side + (3.4 + 4 * smooth(10, -12, s.height)) * k,
+      s.front + (3.6 + 3.8 * smooth(10, -12, s.height)) * k,
       s.back + (2.8 + blades) * k,
     );
   }
@@ -138,13 +138,14 @@ function emptySleeve(rig: Rig, loft: Loft, d: MeshDetail): void {
   loft.end();
 }
 const EMPTY = [
-  [-6, 1, 3, 1.2],
-  [-1, 4, 6.4, 2.6],
-  [9, 5.8, 6.6, 2.8],
-  [22, 6.6, 6, 2.2],
-  [30, 7.6, 5.7, 2.6],
-  [44, 7.4, 5.2, 2],
-  [50, 7.6, 5.3, 2.2],
+  [-10, 2, 1.2, 0.8],
+  [-6, 3.2, 3.8, 1.8],
+  [1, 4.6, 5.4, 2.6],
+  [12, 5.8, 5.7, 2.8],
+  [22, 6.6, 5.2, 2.1],
+  [30, 7.6, 5, 2.6],
+  [42, 7.4, 4.5, 1.9],
+  [48, 7.6, 4.7, 2.2],
 ] as const;
 
 /** The collar, from his right breast around the nape and on towards the hand. */
@@ -156,7 +157,7 @@ function collar(rig: Rig, loft: Loft, d: MeshDetail): void {
     const [x, up, ahead, wide] = COLLAR[i]!;
     const p = pointIn(chest, x * k, body.neck + up * k, ahead * k);
     const out = norm(dirIn(chest, x, 0, ahead + 2));
-    loft.oval(wide * k, 0.9 * k).ring(p, norm(mad(chest.y, out, 0.5)), out);
+    loft.oval(wide * k, 0.9 * k).ring(p, norm(mad(chest.y, out, -0.55)), out);
   }
   loft.end();
 }
@@ -165,7 +166,8 @@ const COLLAR = [
   [-10.4, -9, 12.6, 2.8],
   [-10.6, -3, 6, 3],
   [-8.6, -0.2, -3, 3.2],
-  [-4, 0.2, -10, 3.3],
-  [2, -1.6, -12.6, 3.2],
-  [8, -6, -13.4, 2.4],
+  [-4, 0, -10, 3.2],
+  [0.5, -1.8, -12, 2.8],
+  [4.6, -5.4, -13.2, 1.7],
+  [7.2, -9.5, -13.4, 0.7],
 ] as const;
