@@ -42,12 +42,12 @@ export class JacketRow {
     this.frame = s.frame;
     this.high = s.y - hang * k;
     this.y = y;
-    // Drawn in at the waist, and away from the hips at the hem.
-    const waist = cut === 'waistcoat' ? 0 : 0.9 * Math.exp(-(((y - 18) / 8) ** 2));
+    // Its waist is less drawn in than the body's, and at the hem it stands away from the hips.
+    const waist = cut === 'waistcoat' ? 0 : 1.1 * Math.exp(-(((y - 15) / 9) ** 2));
     const hem = smooth(6, -17, y);
-    this.side = s.side + (1 + open * below + 0.9 * hem - waist + hang * 0.09) * k;
-    this.front = s.front + (1.2 + 0.9 * hem - 0.5 * waist + hang * 0.07) * k;
-    this.back = s.back + (1.3 + 1.1 * hem - 0.4 * waist + hang * 0.07) * k;
+    this.side = s.side + (1 + open * below + 0.5 * hem + waist + hang * 0.09) * k;
+    this.front = s.front + (1.2 + 0.7 * hem + 0.2 * waist + hang * 0.07) * k;
+    this.back = s.back + (1.3 + 0.8 * hem + 0.5 * waist + hang * 0.07) * k;
     const v = clamp((y - 22) / 35, 0, 1);
     const shut = y > 22 ? 0.3 + 6.4 * v ** 0.9 : 0.05 + 3.2 * clamp((18 - y) / 36, 0, 1) ** 1.4;
     const wide = y > 22 ? 5.2 + 2.6 * Math.sin(v * 2.5) - 2.2 * v : 5.2 + 6.5 * below ** 0.8;
