@@ -2,14 +2,13 @@ import { paintedSets } from '../../src/content/paintedSets';
 import { changeOf } from '../../src/director/change';
 import type { Held, Manner } from '../../src/director/ports';
 import type { StageLook } from '../../src/session/preferences';
-import { bootGame } from '../../src/stage/bootGame';
 import { createStage } from '../../src/stage/createStage';
-import { drawOwnTextures } from '../../src/stage/ownTextures';
 import type { PaintedStage } from '../../src/stage/paintedStage';
-import { ownKey } from '../../src/stage/stageTextures';
 import type { Tableau } from '../../src/story/tableau';
 import { likenessOf, likenessText } from '../../workshop/stills/likeness';
 import { createFlashAnalyser, type FlashAnalyser, type Worst } from '../flashes/flashAnalyser';
+import { type BareTimes, bareTimesOf } from './bareTimes';
+import { drain } from './drain';
 import { createHandClock } from './handClock';
 import { createPictureReader, SHOWN_HEIGHT, SHOWN_WIDTH } from './shownPicture';
 
@@ -31,10 +30,10 @@ export interface StageLab {
   beginFilm(): void;
   /** Lets time go by and looks at every frame; the worst seconds since the film began. */
   film(seconds: number, rate: number): { readonly general: Worst; readonly red: Worst } | null;
-  /** Milliseconds of this thread in each of so many frames, 60 a second. */
+  /** Milliseconds of this thread in each of so many frames, 60 a second; none waits for the frame before to be drawn. */
   times(frames: number): number[];
-  /** The same for a bare Phaser scene that moves so many images, drawn as wide as a stage of the lowest quality. */
-  bareTimes(images: number, frames: number): Promise<number[]>;
+  /** The same for the layers of a tableau alone, see {@link bareTimesOf}. */
+  bareTimes(from: Tableau, to: Tableau, frames: number): Promise<BareTimes>;
   /** Lets time go by as it does on this screen; frames a second. */
   run(seconds: number): Promise<number>;
   dispose(): void;
@@ -50,12 +49,6 @@ export const createLab = (box: HTMLElement): StageLab => {
   let analyser: FlashAnalyser | null = null;
   let filmed = 0;
   const read = createPictureReader(box);
-
-  /** Waits until everything asked for so far has been drawn. */
-  const drain = (): void => {
-    const gl = box.querySelector('canvas')?.getContext('webgl2');
-    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-  };
 
   return {
     async open(width, asked, aspect = 1920 / 804) {
@@ -98,28 +91,15 @@ export const createLab = (box: HTMLElement): StageLab => {
     },
     times: (frames) =>
       Array.from({ length: frames }, () => {
+        drain(box.querySelector('canvas'));
         const begun = performance.now();
         clock.pass(1 / 60);
         return performance.now() - begun;
       }),
-    async bareTimes(images, frames) {
-      const bare = await bootGame(document.createElement('canvas'), 640);
-      drawOwnTextures(bare.screen);
-      const moved = Array.from({ length: images }, () =>
-        bare.screen.add.image(960, 402, ownKey('vignette')).setDisplaySize(1920, 804).setAlpha(0.2),
-      );
-      const times = Array.from({ length: frames }, (_, frame) => {
-        const begun = performance.now();
-        for (const [at, image] of moved.entries()) image.x = 960 + Math.sin(frame / 50 + at) * 40;
-        bare.draw(1 / 60);
-        return performance.now() - begun;
-      });
-      bare.dispose();
-      return times;
-    },
+    bareTimes: (from, to, frames) => bareTimesOf(from, to, box.querySelector('canvas')?.width ?? 640, frames),
     run: (seconds) =>
       new Promise((resolve) => {
-        drain();
+        drain(box.querySelector('canvas'));
         const begun = performance.now();
         let [last, frames] = [begun, 0];
         requestAnimationFrame(function tick() {

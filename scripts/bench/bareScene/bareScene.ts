@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { openPlainGame } from '../plainGame';
 
 /** As many moving images as a set of the game has layers: what Phaser alone costs. */
 const IMAGES = 24;
@@ -20,12 +21,4 @@ class BareScreen extends Phaser.Scene {
   }
 }
 
-new Phaser.Game({
-  type: Phaser.WEBGL,
-  parent: 'stage',
-  width: 640,
-  height: 268,
-  audio: { noAudio: true },
-  banner: false,
-  scene: BareScreen,
-});
+openPlainGame(BareScreen);

@@ -5,6 +5,7 @@ import type { Performer } from '../../../src/figures/motion/performer';
 import { Troupe } from '../../../src/figures/motion/troupe';
 import { createFigureLayer } from '../../../src/stage/figures/figureLayer';
 import type { FigureState } from '../../../src/stage/figures/figureState';
+import { openPlainGame } from '../plainGame';
 
 const HOUSE = 24;
 const FRAME = 1 / 60;
@@ -83,16 +84,6 @@ function measureDance(rounds: number, framesARound: number, measured: number): o
   return { times, bytes };
 }
 
-const begin = (): void => {
-  new Phaser.Game({
-    type: Phaser.WEBGL,
-    parent: 'stage',
-    width: 640,
-    height: 268,
-    audio: { noAudio: true },
-    banner: false,
-    scene: CastScreen,
-  });
-};
+const begin = (): void => void openPlainGame(CastScreen);
 
 Object.assign(window, { dance: measureDance, beginCast: begin });
