@@ -133,7 +133,7 @@ export const standing = {
   }),
   'stand-arms-folded': (sex) => ({
     ...weightRight(sex),
-    chest: { roll: 2, pitch: 0, yaw: 4 },
+    chest: { roll: 3, pitch: 8, yaw: 4 },
     head: { yaw: 4, pitch: 6, roll: -4 },
     ...folded(sex),
   }),
