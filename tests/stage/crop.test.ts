@@ -77,4 +77,18 @@ describe('every picture of the story, upright', () => {
     expect(stills.length).toBeGreaterThan(300);
     expect(wide / stills.length).toBeLessThan(0.5);
   });
+
+  it('has a body on the seat of its mark only in a pose that sits', () => {
+    const [set, at] =
+      [...sets.values()].flatMap((set) =>
+        Object.entries(set.marks).flatMap(([at, mark]) =>
+          mark.seat === undefined ? [] : [[set, at] as const],
+        ),
+      )[0] ?? [];
+    if (!set || !at) throw new Error('no set has a seat');
+    const seatIn = (pose: string) => presencesOf(set, { seb: { pose, at } })[0]?.seat;
+    for (const pose of ['sit', 'write', 'play-upright', 'sleep'])
+      expect(seatIn(pose), pose).toBe(set.marks[at]?.seat);
+    for (const pose of ['stand', 'head-down', 'write-on-barrier']) expect(seatIn(pose), pose).toBeNull();
+  });
 });

@@ -136,7 +136,7 @@ const stateOf = (
 };
 
 /** Poses in which a body rests on the seat of its mark. */
-const SEATED = /^(sit|dining|play-(upright|grand|drums)|at-wheel|passenger|write|draw|head-down|sleep)/;
+const SEATED = /^(sit|dining|play-(upright|grand|drums)|at-wheel|passenger|write$|draw|sleep)/;
 
 /** Where the persons of a tableau are, for a camera that must not behead them. */
 export const presencesOf = (set: SetManifest, cast: Readonly<Record<string, Role>>): readonly Presence[] =>
