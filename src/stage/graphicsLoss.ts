@@ -16,6 +16,7 @@ export const watchGraphics = (
   onBack: () => void,
   onGone: () => void,
 ): GraphicsLoss => {
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   let lost = false;
   let over = false;
   const whenLost = (event: Event): void => {
@@ -34,7 +35,8 @@ export const watchGraphics = (
   canvas.addEventListener('webglcontextlost', whenLost);
   canvas.addEventListener('webglcontextrestored', whenRestored);
   return {
-    isLost: () => lost,
+    // The event comes a moment after the loss.
+    isLost: () => lost || context?.isContextLost() === true,
     dispose() {
       over = true;
       canvas.removeEventListener('webglcontextlost', whenLost);

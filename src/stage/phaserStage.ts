@@ -74,6 +74,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     sets,
     clock,
     look: () => look,
+    isLost: () => graphics.isLost(),
     cover() {
       draw(0);
       transition.cover(canvas);
@@ -109,10 +110,14 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     drewLast = moved;
   };
 
-  const graphics = watchGraphics(canvas, clock, pictures.restore, parts.onLost);
+  const whenBack = (): void => {
+    chooseQuality();
+    pictures.restore();
+  };
+  const graphics = watchGraphics(canvas, clock, whenBack, parts.onLost);
   /** Another size empties the drawing: it is filled in the same breath, or the page would show a black frame. */
   const refit = (): void => {
-    if (over) return;
+    if (over || graphics.isLost()) return;
     chooseQuality();
     if (!pictures.isUp()) return;
     company.update(0);
@@ -131,7 +136,7 @@ export const createPhaserStage = async (parts: PhaserStageParts): Promise<Painte
     settle: pictures.settle,
     setLook(next) {
       look = next;
-      chooseQuality();
+      if (!graphics.isLost()) chooseQuality();
     },
     qualityInUse: () => quality.name,
     prefetch: (ids) => sets.prefetch(ids, pictures.dream()),

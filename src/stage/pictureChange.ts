@@ -36,6 +36,7 @@ export interface PictureChangeParts {
   readonly sets: SetShelf;
   readonly clock: Clock;
   look(): StageLook;
+  isLost(): boolean;
   /** Draws what is on stage and covers it with its copy. */
   cover(): void;
   /** Called when something begins to be shown otherwise. */
@@ -44,7 +45,7 @@ export interface PictureChangeParts {
 
 /** Makes the changes of picture for a company. */
 export const createPictureChange = (parts: PictureChangeParts): PictureChange => {
-  const { company, transition, sets, look, cover, onChange } = parts;
+  const { company, transition, sets, look, isLost, cover, onChange } = parts;
   const waiting = createPatience(parts.clock, patience);
   let current: SetManifest | null = null;
   let wanted: Tableau | null = null;
@@ -54,7 +55,7 @@ export const createPictureChange = (parts: PictureChangeParts): PictureChange =>
 
   const enter = (tableau: Tableau, kind: Transition): void => {
     void sets.manifest(tableau.set).then((set) => {
-      if (over || wanted?.set !== tableau.set) return;
+      if (over || isLost() || wanted?.set !== tableau.set) return;
       company.enter(set, wanted);
       current = set;
       shownDream = wanted.dream;
@@ -96,6 +97,8 @@ export const createPictureChange = (parts: PictureChangeParts): PictureChange =>
     show(tableau, staging) {
       const before = wanted;
       wanted = tableau;
+      // Nothing can be made on lost graphics; when they are back, what is wanted then is put up.
+      if (isLost()) return;
       const isUnderWay = before !== null && before.set !== current?.id;
       if (current?.id === tableau.set && !isUnderWay) {
         const isThere = before !== null && staging.manner === 'perform' && isSamePicture(before, tableau);
@@ -108,6 +111,7 @@ export const createPictureChange = (parts: PictureChangeParts): PictureChange =>
       changeSet(tableau, kind);
     },
     settle() {
+      if (isLost()) return;
       company.settle();
       if (transition.isCovered() && current?.id === wanted?.set) transition.settle();
       onChange();

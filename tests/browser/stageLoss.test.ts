@@ -14,6 +14,38 @@ const contextOf = (box: HTMLElement): WebGL2RenderingContext =>
 const heard = (target: EventTarget, event: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
 
+/** The graphics of a stage, to be lost and brought back. */
+const graphicsOf = ({ box, clock, stage: shown }: StageFixture) => {
+  const canvas = box.querySelector('canvas') as HTMLCanvasElement;
+  const loser = contextOf(box).getExtension('WEBGL_lose_context');
+  return {
+    async lose(): Promise<void> {
+      const lost = heard(canvas, 'webglcontextlost');
+      loser?.loseContext();
+      await lost;
+    },
+    async comeBack(): Promise<void> {
+      // Not in the breath in which they were lost: the browser would refuse.
+      await new Promise(requestAnimationFrame);
+      const restored = heard(canvas, 'webglcontextrestored');
+      loser?.restoreContext();
+      await restored;
+      clock.pass(0.1);
+      await shown.whenShown();
+    },
+  };
+};
+
+const refuseWebGl = (): void => {
+  const real = HTMLCanvasElement.prototype.getContext;
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...args: unknown[]
+  ) {
+    return String(args[0]).startsWith('webgl') ? null : Reflect.apply(real, this, args);
+  } as never);
+};
+
 describe('when the graphics card stops', () => {
   it('the picture comes back as it was', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -21,18 +53,10 @@ describe('when the graphics card stops', () => {
     await stage.show({ set: 'room', dream: 2 });
     stage.clock.pass(1);
     const before = stage.pixels();
-    const canvas = stage.box.querySelector('canvas') as HTMLCanvasElement;
-    const loser = contextOf(stage.box).getExtension('WEBGL_lose_context');
-    const lost = heard(canvas, 'webglcontextlost');
-    loser?.loseContext();
-    await lost;
-    await new Promise(requestAnimationFrame);
+    const graphics = graphicsOf(stage);
+    await graphics.lose();
     stage.clock.pass(1);
-    const restored = heard(canvas, 'webglcontextrestored');
-    loser?.restoreContext();
-    await restored;
-    stage.clock.pass(0.1);
-    await stage.stage.whenShown();
+    await graphics.comeBack();
     stage.clock.pass(1);
     expect(stage.pixels()).toEqual(before);
   });
@@ -41,10 +65,7 @@ describe('when the graphics card stops', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     stage = await openStage();
     await stage.show({ set: 'room' });
-    const canvas = stage.box.querySelector('canvas') as HTMLCanvasElement;
-    const lost = heard(canvas, 'webglcontextlost');
-    contextOf(stage.box).getExtension('WEBGL_lose_context')?.loseContext();
-    await lost;
+    await graphicsOf(stage).lose();
     stage.clock.pass(7);
     expect(stage.stage.qualityInUse()).toBe('flat');
     await stage.show({ set: 'room', light: 'dark' });
@@ -53,21 +74,93 @@ describe('when the graphics card stops', () => {
   });
 });
 
+describe('when the graphics card stops in the middle of a transition', () => {
+  const darkRoom = { set: 'room-2', light: 'dark', cast: { seb: { pose: 'stand', at: 'middle' } } };
+  const veilOf = (box: HTMLElement): HTMLElement => box.querySelector('canvas ~ div') as HTMLElement;
+
+  it.each([
+    ['that is under way, the picture it led to comes', 0.5],
+    ['that has only begun, the picture it led to comes', 0],
+  ])('%s', async (_, seconds) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const wanted = await openStage();
+    await wanted.show(darkRoom);
+    wanted.clock.pass(1);
+    const there = wanted.pixels();
+    wanted.dispose();
+    stage = await openStage();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    const graphics = graphicsOf(stage);
+    const arrived = stage.show(darkRoom, 'perform');
+    stage.clock.pass(seconds);
+    await graphics.lose();
+    await arrived;
+    stage.clock.pass(1);
+    await graphics.comeBack();
+    stage.clock.pass(2);
+    expect(veilOf(stage.box).style.display).toBe('none');
+    expect(stage.pixels()).toEqual(there);
+    expect(stage.troubles).toEqual([]);
+  });
+
+  it('and another place is shown meanwhile, that one comes', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    stage = await openStage();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    const graphics = graphicsOf(stage);
+    await stage.show(darkRoom, 'perform');
+    stage.clock.pass(0.5);
+    await graphics.lose();
+    await stage.show({ set: 'room-3', dream: 2 }, 'perform');
+    stage.clock.pass(1);
+    await graphics.comeBack();
+    stage.clock.pass(3);
+    expect(veilOf(stage.box).style.display).toBe('none');
+    expect(stage.colourAt(900, 60)).toEqual([255, 255, 255]);
+    expect(stage.colourAt(1500, 300)).toEqual([0, 255, 255]);
+  });
+
+  it('for good, the picture it led to is drawn flat, with nothing before it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    stage = await openStage();
+    await stage.show({ set: 'room' });
+    stage.clock.pass(1);
+    await stage.show(darkRoom, 'perform');
+    stage.clock.pass(0.5);
+    await graphicsOf(stage).lose();
+    stage.clock.pass(7);
+    await stage.stage.whenShown();
+    expect(stage.stage.qualityInUse()).toBe('flat');
+    expect(stage.box.querySelectorAll('canvas')).toHaveLength(1);
+    expect(stage.colourAt(300, 400)).toEqual([255, 0, 0]);
+    expect(stage.colourAt(1500, 300)).toEqual([0, 0, 255]);
+  });
+});
+
 describe('without WebGL', () => {
   it('pictures are drawn flat, and it is said', async () => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
-      this: HTMLCanvasElement,
-      ...args: unknown[]
-    ) {
-      return String(args[0]).startsWith('webgl') ? null : Reflect.apply(real, this, args);
-    } as never);
+    refuseWebGl();
     stage = await openStage();
     await stage.show({ set: 'room', cast: { mia: { pose: 'stand', at: 'middle' } } });
     expect(stage.stage.qualityInUse()).toBe('flat');
     expect(stage.troubles).toHaveLength(1);
     expect(stage.colourAt(300, 400)).toEqual([255, 0, 0]);
     expect(stage.colourAt(700, 600)).toEqual([0, 0, 255]);
+  });
+});
+
+describe('a stage that draws flat', () => {
+  it('tells what is missing or broken, once each, and shows the rest', async () => {
+    refuseWebGl();
+    stage = await openStage(roomAssets(['red']));
+    for (const set of ['room', 'attic', 'room']) await stage.show({ set });
+    expect(stage.troubles.slice(1)).toEqual([
+      expect.stringContaining('room/red.webp'),
+      expect.stringContaining('attic'),
+    ]);
+    expect(stage.colourAt(300, 400)).toEqual([0, 0, 255]);
   });
 });
 
