@@ -99,10 +99,11 @@ const soak = async (story: Story, plays: number): Promise<boolean> => {
       await guest.page.click('[data-part=leave]');
       await guest.waitForScreen('title');
       const began = await guest.page.evaluate(() => performance.now());
-      await guest.page.waitForFunction(
+      const rested = await guest.page.waitForFunction(
         ([from, rest]) => performance.now() - (from ?? 0) > (rest ?? 0),
         [began, REST * 1000],
       );
+      await rested.dispose();
       const now = await countNow();
       counts.push(now);
       console.log(

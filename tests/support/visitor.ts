@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type JSHandle,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from '../../scripts/chromium';
 import { CHROMIUM_ARGS } from '../../scripts/chromiumArgs';
 import type { Wishes } from './livesOf';
@@ -102,6 +109,11 @@ const readAsking = (): Asking => {
   };
 };
 
+/** Waits, and lets go of what was waited for: a handle would keep what has left the page alive. */
+const seen = async (waiting: Promise<JSHandle>): Promise<void> => {
+  await (await waiting).dispose();
+};
+
 /** How often a visitor looks again before pressing once more: a press may only have completed a caption. */
 const LOOKS = 12;
 
@@ -125,7 +137,7 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
       complaints.push(`request: ${url}`);
   });
   await page.goto(address);
-  await page.waitForSelector('#page > *');
+  await seen(page.waitForSelector('#page > *'));
 
   const asking = (): Promise<Asking> => page.evaluate(readAsking);
 
@@ -139,23 +151,27 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
   const holdKey = async (hands: Hands, song: 'hold' | 'let die'): Promise<void> => {
     const isSong = (await page.getAttribute('[data-part=hold]', 'data-piece')) === 'song';
     await hands.press(page);
-    await page.waitForSelector('[data-part=hold].pressed');
+    await seen(page.waitForSelector('[data-part=hold].pressed'));
     if (isSong && song === 'hold') {
-      await page.waitForFunction(
-        () => document.querySelector('[data-part=hold]')?.textContent?.includes('when you can'),
-        null,
-        { timeout: 120_000 },
+      await seen(
+        page.waitForFunction(
+          () => document.querySelector('[data-part=hold]')?.textContent?.includes('when you can'),
+          null,
+          { timeout: 120_000 },
+        ),
       );
     }
     if (!isSong) {
       // A dance is held for a while; a touch of the key is a slip. The page's own (hastened) clock says how long.
       const began = await page.evaluate(() => performance.now());
-      await page.waitForFunction((from) => performance.now() - from > 3000, began);
+      await seen(page.waitForFunction((from) => performance.now() - from > 3000, began));
     }
     await hands.release(page);
-    await page.waitForFunction(() => document.querySelector('[data-part=hold]') === null, null, {
-      timeout: 30_000,
-    });
+    await seen(
+      page.waitForFunction(() => document.querySelector('[data-part=hold]') === null, null, {
+        timeout: 30_000,
+      }),
+    );
   };
 
   return {
@@ -164,7 +180,7 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
     complaints,
     asking,
     async waitForScreen(screen) {
-      await page.waitForSelector(`html[data-screen="${screen}"]`);
+      await seen(page.waitForSelector(`html[data-screen="${screen}"]`));
     },
     async play(hands, wishes, isDone, song = 'hold') {
       for (;;) {
@@ -177,10 +193,10 @@ export const createVisitor = async (parts: VisitorParts): Promise<Visitor> => {
           await hands.choose(page, wished, now.options.indexOf(wished) + 1);
         } else if (now.notes > 0) {
           for (const key of [0, 4, 2, 7, 5]) await hands.playNote(page, key);
-          await page.waitForFunction(() => document.querySelector('[data-note]') === null);
+          await seen(page.waitForFunction(() => document.querySelector('[data-note]') === null));
         } else if (now.napkin) {
           await hands.draw(page);
-          await page.waitForFunction(() => document.querySelector('[data-words=sign]') === null);
+          await seen(page.waitForFunction(() => document.querySelector('[data-words=sign]') === null));
         } else await hands.advance(page);
         await changed(now);
       }
