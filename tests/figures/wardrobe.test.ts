@@ -87,7 +87,7 @@ describe('the wardrobe', () => {
       expect(numbersOf(figure).every(Number.isFinite)).toBe(true);
       expect(Math.max(...figure.topology.indices)).toBeLessThan(figure.topology.vertices);
     }
-  });
+  }, 30_000);
 
   it('fits every pose to every body', () => {
     for (const member of castMembers) {
