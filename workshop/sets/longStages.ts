@@ -90,8 +90,8 @@ export const longStages: Readonly<Record<string, SetPainter>> = {
     ...place('night', laterPainters.theatre, 'stage-light', 800, 752, 2.35, {
       also: {
         'night-stage': at(740, 752, 2.35, 118, { order: 150 }),
-        'night-run': at(800, 770, 2.8, 80, { order: 150 }),
-        'night-alone': at(760, 770, 2.9, 146, { order: 150 }),
+        'night-run': at(730, 770, 2.8, 80, { order: 150 }),
+        'night-alone': at(716, 770, 2.9, 146, { order: 150 }),
         'night-row': at(1190, 752, 2.2, -110, { order: 149, seat: 42 }),
         'night-step': at(1090, 778, 2.8, -76, { order: 149 }),
         'night-front': at(1096, 646, 1.55, -62, { order: 148 }),

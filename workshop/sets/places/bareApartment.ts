@@ -165,7 +165,7 @@ export const bareApartment: SetPainter = {
       floor: at(690, 742, 2.5, 58, { order: 128 }),
       box: at(1050, 742, 2.5, -64, { order: 128, seat: 0 }),
       'on-box': at(1262, 704, 2.35, -66, { seat: 46, order: 100 }),
-      window: at(1010, 704, 2.4, 100, { order: 100 }),
+      window: at(1052, 704, 2.4, 100, { order: 100 }),
       piano: at(1540, 690, 2.25, 150, { seat: 46 }),
       'by-piano': at(1404, 704, 2.35, -60),
       door: at(250, 690, 2.35, 60),

@@ -27,7 +27,7 @@ export const cellar: SetPainter = {
     marks: {
       piano: at(1150, 690, 2.3, 138, { seat: 50, order: 130 }),
       table: at(556, 752, 2.35, 62, { seat: 46, order: 150 }),
-      'table-right': at(804, 752, 2.35, -62, { seat: 46, order: 150 }),
+      'table-right': at(804, 752, 2.35, -100, { seat: 46, order: 150 }),
       bar: at(1750, 722, 2, 150, { seat: 70, order: 120 }),
       stairs: at(1690, 640, 1.95, -50, { order: 120 }),
       door: at(1700, 560, 1.6, -30, { order: 119 }),

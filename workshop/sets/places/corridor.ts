@@ -56,7 +56,7 @@ export const corridor: SetPainter = {
         close: [1600, 420, 1.9],
         detail: [1040, 430, 2.2],
       },
-      { door: [1560, 420, 1.6] },
+      { door: [1560, 420, 1.6], street: [960, 430, 1.9] },
     ),
     light: {
       slots: ['tubes', 'street', 'room', 'spot', 'line', 'called', 'outside'],

@@ -33,7 +33,7 @@ export const schoolPlan: SetPlan = {
       close: [1190, 440, 2],
       detail: [1290, 500, 2.6],
     },
-    { hallway: [1640, 420, 1.9], photographs: [1290, 372, 1.9], across: [1420, 440, 1.7] },
+    { hallway: [1640, 420, 1.9], photographs: [1290, 372, 1.9], across: [1460, 410, 2] },
   ),
   light: {
     slots: ['people', 'ink', 'bulbs', 'window', 'boiler', 'spot'],

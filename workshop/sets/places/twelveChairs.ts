@@ -110,7 +110,7 @@ export const twelveChairs: SetPainter = {
         close: [1240, 430, 2],
         detail: [760, 640, 2.5],
       },
-      { sign: [1230, 190, 2.2], pair: [990, 440, 1.75] },
+      { sign: [1230, 190, 2.2], pair: [990, 440, 1.75], stopped: [1000, 410, 2] },
     ),
     light: {
       slots: ['people', 'bulb', 'street', 'neon', 'candle', 'spot'],
