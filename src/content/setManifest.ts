@@ -53,6 +53,8 @@ const camera = v.strictObject({
   zoom: v.pipe(number, v.minValue(0.5), v.maxValue(4)),
   /** The depth that is sharp. */
   focus: v.optional(number),
+  /** From where to where, on the figures' plane, a narrow picture shows besides the people in it. */
+  keep: v.optional(v.tuple([number, number])),
 });
 
 const shine = v.strictObject({

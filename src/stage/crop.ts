@@ -27,9 +27,15 @@ const within = (value: number, low: number, high: number): number => Math.min(hi
 
 /**
  * The part of a framing for a picture that is less wide than the frame: as narrow as the picture wants it, but never so
- * narrow that somebody who is in the frame is not; then it is wider than the picture, which keeps black above and below.
+ * narrow that somebody who is in the frame is not, or what the camera wants to keep; then it is wider than the picture,
+ * which keeps black above and below.
  */
-export const cropOf = (view: View, present: readonly Presence[], aspect: number): Crop => {
+export const cropOf = (
+  view: View,
+  present: readonly Presence[],
+  aspect: number,
+  keep?: readonly [number, number],
+): Crop => {
   const least = pictureWidth * shareOf(aspect);
   if (least > pictureWidth - 1) return { ...wholeFrame };
   const bodies = bodiesIn(view, present);
@@ -38,12 +44,14 @@ export const cropOf = (view: View, present: readonly Presence[], aspect: number)
     const middle = shownX(x, view, 1);
     return [middle - half, middle + half] as const;
   });
+  if (keep) spans.push([shownX(keep[0], view, 1), shownX(keep[1], view, 1)]);
   if (spans.length === 0) return { x: (pictureWidth - least) / 2, width: least };
   const low = within(Math.min(...spans.map(([left]) => left)) - AIR, 0, pictureWidth);
   const high = within(Math.max(...spans.map(([, right]) => right)) + AIR, 0, pictureWidth);
   const width = Math.max(least, high - low);
   // A head at the lower edge is kept, but it is not what the picture is of.
-  const isOfThem = bodies.some((body) => crownOf(body) < view.y + (pictureHeight / view.zoom) * LOW);
+  const isOfThem =
+    keep !== undefined || bodies.some((body) => crownOf(body) < view.y + (pictureHeight / view.zoom) * LOW);
   const centre = mix(pictureWidth / 2, (low + high) / 2, isOfThem ? DRAWN : 0);
   const kept = within(centre - width / 2, high - width, low);
   return { x: within(kept, 0, pictureWidth - width), width };

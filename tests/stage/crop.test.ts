@@ -78,6 +78,19 @@ describe('every picture of the story, upright', () => {
     expect(wide / stills.length).toBeLessThan(0.5);
   });
 
+  it('keeps what a camera wants to keep, beside whoever is there', () => {
+    const set = sets.get('audition-room');
+    const keep = set?.cameras.close?.keep;
+    if (!set || !keep) throw new Error('the telling keeps nothing');
+    const present = presencesOf(set, { mia: { pose: 'audition', at: 'telling' } });
+    const view = framingOf(set, 'close', present);
+    const shownIn = (crop: { x: number; width: number }, x: number) =>
+      shownX(x, view, 1) >= crop.x && shownX(x, view, 1) <= crop.x + crop.width;
+    const kept = cropOf(view, present, 4 / 3, keep);
+    expect([present[0]?.x ?? 0, ...keep].map((x) => shownIn(kept, x))).toEqual([true, true, true]);
+    expect(shownIn(cropOf(view, present, 4 / 3), keep[1])).toBe(false);
+  });
+
   it('has a body on the seat of its mark only in a pose that sits', () => {
     const [set, at] =
       [...sets.values()].flatMap((set) =>

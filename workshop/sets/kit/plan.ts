@@ -81,6 +81,18 @@ export const framings = <Own extends string>(
   return Object.fromEntries(Object.entries(all).map(([name, spot]) => [name, framing(...spot)]));
 };
 
+/** Framings of which some keep a stretch of the figures' plane in a narrow picture: what is told, beside who tells it. */
+export const keeping = (
+  cameras: Record<string, SetCamera>,
+  kept: Record<string, [from: number, to: number]>,
+): Record<string, SetCamera> =>
+  Object.fromEntries(
+    Object.entries(cameras).map(([name, camera]) => {
+      const keep = kept[name];
+      return [name, keep ? { ...camera, keep } : camera];
+    }),
+  );
+
 /** Evenly spaced stops for the flat fallback. */
 export const flatOf = (...colours: string[]): SetPlan['flat'] =>
   colours.map((colour, i) => ({ at: colours.length > 1 ? i / (colours.length - 1) : 0, colour }));

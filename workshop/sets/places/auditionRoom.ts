@@ -2,7 +2,7 @@ import { across, down, type G, H, lin, poly, rgba, styleOf, W } from '../kit/can
 import { type Brush, cut } from '../kit/cut.ts';
 import { chair } from '../kit/furniture.ts';
 import { cone, glow } from '../kit/light.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, flatOf, framings, keeping, type SetPainter } from '../kit/plan.ts';
 import { fillAll, floor } from '../kit/room.ts';
 import { contact, stand } from '../kit/solid.ts';
 import { catchRims, spotOn } from '../kit/stagecraft.ts';
@@ -28,15 +28,18 @@ export const auditionRoom: SetPainter = {
       'desk-right': at(1600, 1066, 4.9, -160, { seat: 46, order: 235 }),
       door: at(190, 676, 2, 70),
     },
-    cameras: framings(
-      {
-        two: [860, 430, 1.2],
-        left: [560, 430, 1.5],
-        right: [1330, 480, 1.3],
-        close: [790, 416, 3.9],
-        detail: [1480, 560, 2],
-      },
-      { desk: [1250, 470, 1.35] },
+    cameras: keeping(
+      framings(
+        {
+          two: [860, 430, 1.2],
+          left: [560, 430, 1.5],
+          right: [1330, 480, 1.3],
+          close: [790, 416, 3.9],
+          detail: [1480, 560, 2],
+        },
+        { desk: [1250, 470, 1.35] },
+      ),
+      { close: [800, 960] },
     ),
     light: {
       slots: ['light', 'door', 'desk', 'spot', 'roof', 'reservoir', 'car-park'],
