@@ -19,19 +19,26 @@ const wayOf = (before: Tableau, after: Tableau): string => {
   return `in place: ${ways.filter(Boolean).join(', ')}`;
 };
 
+/** One picture to film, and the one it follows, where it follows any. */
+export interface Take {
+  readonly from: Still | null;
+  readonly to: Still;
+}
+
 /**
- * The stills that must be filmed so that whatever can flash is seen: every distinct look once, and every way from one
- * picture to the next once, with the picture it leads from. In their order.
+ * What must be filmed so that whatever can flash is seen: every distinct look once, and every kind of way from one
+ * picture to the next once, each as it comes about on one of the roads (pictures that follow one another in a scene).
  */
-export const filmedOf = (stills: readonly Still[]): readonly Still[] => {
+export const filmedOf = (roads: readonly (readonly Still[])[]): readonly Take[] => {
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
-  const filmed = new Set<Still>();
-  stills.forEach((still, at) => {
-    const before = stills[at - 1];
-    if (isNew(lookOf(still.tableau))) filmed.add(still);
-    if (!before || before.scene !== still.scene || !isNew(wayOf(before.tableau, still.tableau))) return;
-    filmed.add(before).add(still);
-  });
-  return stills.filter((still) => filmed.has(still));
+  return roads.flatMap((road) =>
+    road
+      .map((to, at): Take => ({ from: road[at - 1] ?? null, to }))
+      .filter(({ from, to }) => {
+        const isNewLook = isNew(lookOf(to.tableau));
+        const isNewWay = from !== null && isNew(wayOf(from.tableau, to.tableau));
+        return isNewLook || isNewWay;
+      }),
+  );
 };
