@@ -128,7 +128,7 @@ export const concertPlan: SetPlan = {
       close: [1230, 420, 2.1],
       detail: [1240, 480, 3],
     },
-    { crowd: [860, 640, 1.7], stage: [1010, 410, 1.5], swept: [960, 486, 1.7], cases: [900, 500, 1.5] },
+    { crowd: [860, 640, 1.7], stage: [1010, 410, 1.5], swept: [1010, 484, 1.58], cases: [900, 500, 1.5] },
   ),
   light: {
     slots: [
