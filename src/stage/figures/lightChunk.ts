@@ -25,9 +25,9 @@ float tones(float v, vec3 reach) { return 0.08 * v + dot(reach, vec3(0.17, 0.36,
 export const lightChunk = `
 uniform vec4 uKey, uRim, uBack, uLamp, uLampColour; uniform vec3 uKeyColour, uRimColour, uBackColour;
 float keyOn(vec3 n) { return max(0.0, (dot(n, uKey.xyz) + 0.14) / 1.14); }
-// How much of the two rims falls on a point; the brush presses more here, less there.
+// How much of the two rims falls on a point; the brush presses more here, less there, and leaves gaps.
 vec2 rimsOn(vec3 n, float press) {
-  float thin = 1.0 - smoothstep(0.23, 0.28, n.z - 0.08 * press);
+  float thin = (1.0 - smoothstep(0.16, 0.2, n.z - 0.06 * press)) * smoothstep(-0.85, -0.3, press);
   float under = 1.0 - 0.7 * smoothstep(0.55, 0.9, n.y);
   return thin * under * smoothstep(0.3, 0.36, vec2(dot(n, uRim.xyz), dot(n, uBack.xyz)) + 0.05 * press);
 }

@@ -16,6 +16,9 @@ export interface LightUniforms {
   ambient: number;
 }
 
+/** Ambient light from which a rim begins to pale, and at which it is palest: in even daylight nothing is outlined. */
+const EVEN = { from: 0.6, to: 0.9 } as const;
+
 /** An unlit set of uniforms. */
 export const createLightUniforms = (): LightUniforms => ({
   key: new Float32Array([0, 0, 1, 0]),
@@ -46,12 +49,13 @@ export function readLight(out: LightUniforms, light: FigureLight): void {
   const [kx, ky, kz] = light.key.direction;
   direct(out.key, kx, ky + 0.12, Math.max(kz, 0.42), light.key.strength * (kz < 0 ? 0.92 : 1.1));
   out.keyColour.set(linear(light.key.colour));
+  const rims = 1 - 0.4 * Math.min(1, Math.max(0, (light.ambient - EVEN.from) / (EVEN.to - EVEN.from)));
   const back = light.backRim ?? light.key;
   const [bx, by, bz] = back.direction;
-  direct(out.back, bx, by, Math.min(bz, -0.5), back.strength * (light.backRim || kz < 0 ? 0.95 : 0.6));
+  direct(out.back, bx, by, Math.min(bz, -0.5), rims * back.strength * (light.backRim || kz < 0 ? 0.6 : 0.35));
   out.backColour.set(linear(back.colour));
   const [rx, ry, rz] = light.rim.direction;
-  direct(out.rim, rx, ry, Math.min(rz, -0.45), light.rim.strength);
+  direct(out.rim, rx, ry, Math.min(rz, -0.45), rims * light.rim.strength);
   out.rimColour.set(linear(light.rim.colour));
   out.lampColour[3] = light.lamp?.strength ?? 0;
   if (light.lamp) {

@@ -13,6 +13,11 @@ float freely(vec3 light, vec2 uv, vec2 inv) {
   }
   return open;
 }
+// How little lies behind an edge: one in front of its own body has no rim.
+float outermost(vec2 go, vec2 uv, vec2 inv) {
+  float dz = max(far(uv + go * 2.2 * uCamera.y * inv), far(uv + go * 5.0 * uCamera.y * inv)) - vPoint.z;
+  return 1.0 - smoothstep(-30.0, -22.0, dz);
+}
 float crowded(vec2 uv, vec2 inv) {
   float r = uCamera.y * 2.6, near = 0.0;
   for (int i = 0; i < CLOSE; i++) {

@@ -73,6 +73,12 @@ uniform vec4 uWear, uAir; uniform vec3 uTint; uniform float uGaze;
 varying vec4 vSoft, vHard;
 #endif
 ${brushChunk}${lightChunk}${foldChunk}${clothChunk}${nearChunk}
+// A rim is carried by head and shoulders, and lost towards feet and hem.
+float carried(float mat) {
+  float limb = floor(vBrush.w), leg = step(1.5, limb) * step(limb, 2.5);
+  float low = mat > 9.5 && mat < 10.5 ? 1.0 : mat > 37.5 && mat < 38.5 ? 0.45 + 0.55 * vPlace.x : leg * clamp(0.35 + vBrush.y / 80.0, 0.0, 1.0);
+  return 1.0 - 0.85 * low;
+}
 void main() {
   float mat = floor(mod(vPlace.w + 0.5, 64.0)), px = 0.7 / uCamera.y;
   Cloth c = cloth(vLit, vShade);
@@ -113,10 +119,13 @@ void main() {
   // What no light reaches asks for no shadow: reading distances is what a point costs.
   if (v > 0.02) shadow = shaded(uv, inv, dry);
   if (skin) shadow = shadow * 0.7 + 0.3;
-  if (rims.x + rims.y > 0.0) rims *= vec2(freely(uRim.xyz, uv, inv), freely(uBack.xyz, uv, inv));
+  if (rims.x + rims.y > 0.0) rims *= outermost(normalize(n.xy), uv, inv) * vec2(freely(uRim.xyz, uv, inv), freely(uBack.xyz, uv, inv));
 #endif
   float lamp = uLampColour.a > 0.0 ? lampOn(n, vPoint, uCamera, stroke) : 0.0;
 #endif
+  rims *= carried(mat);
+  // Cloth that looks down lies on something, or nearly.
+  if (!skin) ao *= 1.0 - 0.5 * smoothstep(0.3, 0.75, 0.1 * stroke - up);
   vec3 reach = reached(v, stroke);
   float wash = 1.0 + 0.05 * saw(vBrush.x * 0.021 + vBrush.z * 0.027 + vBrush.y * 0.016) + 0.03 * stroke;
   float lit = uAir.z * (ao * 0.5 + 0.5) * wash, open = shadow * (1.0 - 0.65 * fold);
