@@ -3,7 +3,7 @@ import type { Performer } from '../../figures/motion/performer';
 import type { LegRig } from '../../figures/rig';
 import type { Eye } from './drawPlane';
 
-/** Soft shadows where feet touch the floor: one under the body, one under each foot. */
+/** Soft shadows where feet touch the floor: one under the body, one under each foot, a core under each heel and ball. */
 export interface FloorShadows {
   /** Gives every performer his shadows. */
   gather(performers: readonly Performer[]): void;
@@ -17,6 +17,8 @@ interface Shadow {
   readonly body: Phaser.GameObjects.Image;
   readonly left: Phaser.GameObjects.Image;
   readonly right: Phaser.GameObjects.Image;
+  /** Left ball and heel, right ball and heel. */
+  readonly cores: readonly Phaser.GameObjects.Image[];
 }
 
 const TEXTURE = 'figures-floor-shadow';
@@ -24,6 +26,16 @@ const RAD = Math.PI / 180;
 /** Sizes on the floor, centimetres, and how dark, 0..1. */
 const BODY = { wide: 88, deep: 20, dark: 0.42 } as const;
 const FOOT = { wide: 40, deep: 9, dark: 0.5 } as const;
+const CORE = { wide: 17, deep: 4, dark: 0.8 } as const;
+/** How far behind its ball a heel is, centimetres. */
+const HEEL = 15;
+
+const imagesOf = ({ body, left, right, cores }: Shadow): Phaser.GameObjects.Image[] => [
+  body,
+  left,
+  right,
+  ...cores,
+];
 
 function paint(scene: Phaser.Scene): void {
   if (scene.textures.exists(TEXTURE)) return;
@@ -54,7 +66,7 @@ export function createFloorShadows(
   };
 
   function lay(
-    shape: typeof BODY | typeof FOOT,
+    shape: typeof BODY | typeof FOOT | typeof CORE,
     shadow: Phaser.GameObjects.Image,
     { place, part, figure }: Performer,
     eye: Eye,
@@ -82,21 +94,27 @@ export function createFloorShadows(
       for (let i = shadows.length - 1; i >= 0; i--) {
         const shadow = shadows[i]!;
         if (performers.includes(shadow.performer)) continue;
-        for (const one of [shadow.body, shadow.left, shadow.right]) one.destroy();
+        for (const one of imagesOf(shadow)) one.destroy();
         shadows.splice(i, 1);
       }
       for (const performer of performers) {
         const depth = performer.part.place.depth - 0.02;
         let shadow = shadows.find((one) => one.performer === performer);
         if (!shadow) {
-          shadow = { performer, body: image(depth), left: image(depth), right: image(depth) };
+          shadow = {
+            performer,
+            body: image(depth),
+            left: image(depth),
+            right: image(depth),
+            cores: Array.from({ length: 4 }, () => image(depth)),
+          };
           shadows.push(shadow);
         }
-        for (const one of [shadow.body, shadow.left, shadow.right]) one.setDepth(depth);
+        for (const one of imagesOf(shadow)) one.setDepth(depth);
       }
     },
     place(eye) {
-      for (const { performer, body, left, right } of shadows) {
+      for (const { performer, body, left, right, cores } of shadows) {
         const { leftLeg, rightLeg, root } = performer.figure.rig;
         const isAloft = performer.part.pose === 'float' || performer.part.pose === 'float-together';
         const lift = isAloft ? 99 : root.o.y;
@@ -112,10 +130,25 @@ export function createFloorShadows(
         );
         lay(FOOT, left, performer, eye, leftLeg.flat.o.x, leftLeg.flat.o.z, under(leftLeg));
         lay(FOOT, right, performer, eye, rightLeg.flat.o.x, rightLeg.flat.o.z, under(rightLeg));
+        [leftLeg, rightLeg].forEach((leg, i) => {
+          const { o, z } = leg.flat;
+          const behind = HEEL * performer.figure.body.tall;
+          const raised = Math.sin(Math.max(0, leg.heel) * RAD) * behind;
+          lay(CORE, cores[2 * i]!, performer, eye, o.x, o.z, under(leg));
+          lay(
+            CORE,
+            cores[2 * i + 1]!,
+            performer,
+            eye,
+            o.x - z.x * behind,
+            o.z - z.z * behind,
+            under(leg) + 2 * raised,
+          );
+        });
       }
     },
     dispose() {
-      for (const { body, left, right } of shadows) for (const one of [body, left, right]) one.destroy();
+      for (const shadow of shadows) for (const one of imagesOf(shadow)) one.destroy();
       shadows.length = 0;
     },
   };
