@@ -6,7 +6,7 @@ import { lamp, lampLight } from '../kit/lamps.ts';
 import { cone, glow } from '../kit/light.ts';
 import { curtain } from '../kit/openings.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
-import { at, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, flatOf, framings, keeping, type SetPainter } from '../kit/plan.ts';
 import { fillAll, floor, sink } from '../kit/room.ts';
 import { contact, project, stand, type View } from '../kit/solid.ts';
 import { cuesOf, type Mood, spotOn } from '../kit/stagecraft.ts';
@@ -71,15 +71,18 @@ export const overture: SetPainter = {
       piano: at(PIANO.x, PIANO.y, PIANO.scale, PIANO.turn, { seat: 50, order: 100 }),
       door: at(960, 742, 2.45, -90, { order: 102 }),
     },
-    cameras: framings(
-      {
-        two: [860, 430, 1.12],
-        left: [560, 470, 1.4],
-        right: [1360, 440, 1.5],
-        close: [1290, 440, 2],
-        detail: [LAMP[0] - 60, LAMP[1] - 20, 1.8],
-      },
-      { hands: [1370, 500, 2.8], backs: [930, 402, 1.02] },
+    cameras: keeping(
+      framings(
+        {
+          two: [860, 430, 1.12],
+          left: [560, 470, 1.4],
+          right: [1360, 440, 1.5],
+          close: [1290, 440, 2],
+          detail: [LAMP[0] - 60, LAMP[1] - 20, 1.8],
+        },
+        { hands: [1370, 500, 2.8], backs: [930, 402, 1.02] },
+      ),
+      { backs: [380, 1000] },
     ),
     light: {
       slots: ['lamp', 'piano', 'spot'],

@@ -1,5 +1,5 @@
 import { H, lin, W } from '../kit/canvas.ts';
-import { at, cue, flatOf, framings, type SetPainter } from '../kit/plan.ts';
+import { at, cue, flatOf, framings, keeping, type SetPainter } from '../kit/plan.ts';
 import { fillAll } from '../kit/room.ts';
 import { cuesOf } from '../kit/stagecraft.ts';
 import { rings } from '../kit/theatre.ts';
@@ -29,15 +29,18 @@ export const paris: SetPainter = {
       cafe: at(770, 752, 2.3, 96, { order: 140 }),
       table: at(408, 748, 2.25, 62, { seat: 46, order: 140 }),
     },
-    cameras: framings(
-      {
-        two: [560, 460, 1.5],
-        left: [460, 450, 1.35],
-        right: [1420, 440, 1.35],
-        close: [800, 430, 1.9],
-        detail: [1690, 440, 2.4],
-      },
-      { river: [980, 420, 1.5, 0.5] },
+    cameras: keeping(
+      framings(
+        {
+          two: [560, 460, 1.5],
+          left: [460, 450, 1.35],
+          right: [1420, 440, 1.35],
+          close: [800, 430, 1.9],
+          detail: [1690, 440, 2.4],
+        },
+        { river: [980, 420, 1.5, 0.5] },
+      ),
+      { right: [1640, 1740] },
     ),
     light: {
       slots: ['sky', 'cafe', 'lamps', 'station', 'spot'],

@@ -1,6 +1,6 @@
 import type { SetLightCue } from '../../../src/content/setManifest.ts';
 import { H, W } from '../kit/canvas.ts';
-import { at, cue, flatOf, framings, type SetPlan } from '../kit/plan.ts';
+import { at, cue, flatOf, framings, keeping, type SetPlan } from '../kit/plan.ts';
 
 /** Everything that can lie in the light, each in a slot of its own. */
 export const KEPT = [
@@ -75,15 +75,18 @@ export const shoeboxPlan: SetPlan = {
     table: at(318, 1128, 5.5, 148, { seat: 46, order: 215 }),
     'table-right': at(1600, 1128, 5.5, -148, { seat: 46, order: 215 }),
   },
-  cameras: framings(
-    {
-      two: [880, 440, 1.1],
-      left: [820, 470, 1.22],
-      right: [1200, 480, 1.3],
-      close: [980, 540, 1.5],
-      detail: [1010, 560, 1.8],
-    },
-    { backs: [760, 420, 1.06] },
+  cameras: keeping(
+    framings(
+      {
+        two: [880, 440, 1.1],
+        left: [820, 470, 1.22],
+        right: [1200, 480, 1.3],
+        close: [980, 540, 1.5],
+        detail: [1010, 560, 1.8],
+      },
+      { backs: [760, 420, 1.06] },
+    ),
+    { two: [1160, 1520], left: [820, 1240], close: [780, 1240] },
   ),
   light: {
     slots: ['lamp', 'open', 'closed', 'spot', ...KEPT],
