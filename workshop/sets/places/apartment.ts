@@ -15,7 +15,7 @@ import { ceilingFromBelow } from './apartmentCountry.ts';
 import { apartmentPlan, CANDLES, CEILING, FOOT, PIANO, ROOM, SUN, WINDOW } from './apartmentPlan.ts';
 import { recordPlayer, supper } from './apartmentSupper.ts';
 import { candles, icebox, papers, stubs, tableFront, tableTop } from './apartmentTable.ts';
-import { counter, kitchen, nightRoofs } from './apartmentThings.ts';
+import { counter, handset, kitchen, nightRoofs } from './apartmentThings.ts';
 
 const outside = (brush: Brush): void => {
   const { g } = brush;
@@ -160,6 +160,7 @@ export const apartment: SetPainter = {
     bake.backdrop('tapers', { depth: 1, order: 131.3, slot: 'supper', grade: 'none' }, candles);
     bake.backdrop('supper', { depth: 1, order: 131.5, slot: 'supper', grade: 'none' }, supper);
     bake.plane('table', { depth: 1, order: 150 }, tableFront);
+    bake.backdrop('handset', { depth: 1, order: 13.2, slot: 'supper' }, handset);
     for (const slot of ['tickets', 'spoon'] as const)
       bake.backdrop(slot, { depth: 1, order: 13, slot }, (brush) => icebox(brush, slot === 'tickets'));
     bake.light(

@@ -106,7 +106,7 @@ export const apartmentPlan: SetPlan = {
       two: [960, 470, 1.45],
       left: [500, 440, 1.4],
       right: [1400, 440, 1.4],
-      close: [960, 470, 2],
+      close: [960, 502, 1.85],
       detail: [1286, 300, 3],
     },
     { ceiling: [820, 110, 2.2], napkin: [980, 540, 2.4], icebox: [480, 410, 2.8], counter: [700, 430, 1.9] },

@@ -144,6 +144,21 @@ const tin = (brush: Brush, y: number): void => {
   );
 };
 
+/** The telephone's handset on its hook: by the light of the evening, when nobody holds it. */
+export const handset = (brush: Brush): void =>
+  cut(
+    brush,
+    (q) => {
+      q.beginPath();
+      q.roundRect(1256, 258, 9, 74, 4);
+      q.roundRect(1256, 256, 19, 17, 5);
+      q.roundRect(1256, 317, 19, 17, 5);
+      q.fill();
+    },
+    '#5c6862',
+    { paper: '#e8506c', shadow: [3, 3, 3, 0.5], rim: [1, 1.2, 'rgba(255,250,235,.5)'] },
+  );
+
 /** Cupboards, sink, things in daily use, refrigerator, telephone. */
 export const counter = (brush: Brush, lived: Lived = {}): void => {
   const y = 428;

@@ -2,8 +2,8 @@ import type { CastMember, HairName } from '../../../src/figures/castNames.ts';
 import type { Tone } from '../../../src/figures/look.ts';
 import type { HandSpec, PoseSpec } from '../../../src/figures/poseSpec.ts';
 import type { Bake } from '../kit/bake.ts';
-import { mix } from '../kit/canvas.ts';
-import type { Brush } from '../kit/cut.ts';
+import { mix, poly } from '../kit/canvas.ts';
+import { type Brush, cut } from '../kit/cut.ts';
 import { type Painted, type PersonLight, person } from '../kit/people.ts';
 import { CHAIRS, DEEP } from './corridorPlan.ts';
 
@@ -123,7 +123,48 @@ const ROW = [
 /** Along the far walls they are seen from the side, bent over the page, upright, turned to a neighbour. */
 const farWays = [reading, {}, asleep, reading, { head: { yaw: 30, pitch: 6 } }, shoe] as const;
 
+/** The bench along either far wall: its seat is where they sit, its front goes down to the floor they stand on. */
+const benches = (brush: Brush): void => {
+  for (const side of [1, -1] as const) {
+    const corner = (i: number, out: number, up: number): [number, number] => {
+      const t = 1 / (1 + 0.17 * i);
+      const scale = 1.98 * t;
+      return [DEEP.x + side * (26 + 200 * t + out * scale), DEEP.y + 30 + 366 * t - up * scale];
+    };
+    const [near, end] = [0.6, 15.5];
+    cut(
+      brush,
+      (q) =>
+        poly(q, [corner(near, -15, 43), corner(end, -15, 43), corner(end, -15, 2), corner(near, -15, 2)]),
+      '#3a3424',
+      { paper: '#5c3040' },
+    );
+    cut(
+      brush,
+      (q) =>
+        poly(q, [corner(near, -15, 43), corner(near, 15, 43), corner(near, 15, 2), corner(near, -15, 2)]),
+      '#544a32',
+      { paper: '#7c4448' },
+    );
+    cut(
+      brush,
+      (q) =>
+        poly(q, [corner(near, -18, 45), corner(near, 16, 45), corner(end, 16, 45), corner(end, -18, 45)]),
+      '#8c7a52',
+      { paper: '#b07850', rim: [0, 1.2, 'rgba(255,250,215,.45)'] },
+    );
+    cut(
+      brush,
+      (q) =>
+        poly(q, [corner(near, -18, 45), corner(near, 16, 45), corner(near, 16, 40), corner(near, -18, 40)]),
+      '#76663f',
+      { paper: '#94604c' },
+    );
+  }
+};
+
 const deepRows = (brush: Brush): void => {
+  benches(brush);
   for (let i = 15; i >= 1; i--) {
     const t = 1 / (1 + 0.17 * i);
     const far = 1 - t;

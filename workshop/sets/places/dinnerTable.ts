@@ -21,7 +21,7 @@ export const dinnerTable: SetPainter = {
     horizon: 456,
     flat: flatOf('#3c4c50', '#5c6c68', '#98907c', '#b8b0a4'),
     marks: {
-      'seat-mia': at(870, 842, 2.5, 152, { seat: 46, order: 210 }),
+      'seat-mia': at(870, 842, 2.5, 174, { seat: 46, order: 210 }),
       'beside-chair': at(1000, 842, 2.45, 136, { order: 214 }),
       'seat-husband-to-be': at(1060, 728, 1.95, -22, { seat: 46, order: 60 }),
       'seat-far': at(420, 724, 1.85, 14, { seat: 46, order: 60 }),

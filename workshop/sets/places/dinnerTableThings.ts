@@ -119,7 +119,7 @@ export const room = (brush: Brush): void => {
     down(90, 520, '#5c5c58', '#3c3e3e'),
     { rim: [1, 1.2, 'rgba(255,230,220,.35)'], paper: '#5c4890' },
   );
-  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#34584c', '#b8d4bc', { paper: '#2c7c74' });
+  marble(brush, { x: 1156, y: 96, w: 860, h: 300 }, '#34584c', '#64907c', { paper: '#2c7c74' });
   cut(brush, (q) => q.fillRect(1240, 250, 620, 12), '#8c8078', { rim: [0, 1.4, 'rgba(255,250,240,.5)'] });
   for (const [x, h, c] of [
     [1290, 60, '#a8c0b8'],
@@ -141,7 +141,7 @@ export const room = (brush: Brush): void => {
       { rim: [1, 1, 'rgba(255,255,250,.5)'] },
     );
   marble(brush, { x: 1152, y: 396, w: 860, h: 30 }, '#f0eeea', '#5c6464', { paper: '#ffd8b0' });
-  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#5c6464', { paper: '#5caca4' });
+  marble(brush, { x: 1150, y: 426, w: 860, h: 190 }, '#d8d6d2', '#a8a8a4', { paper: '#5caca4' });
   cut(brush, (q) => q.fillRect(-100, 606, W + 200, 260), down(600, H, '#4c4840', '#2c2826'), {
     paper: down(600, H, '#5c48a0', '#2c2060'),
   });

@@ -31,7 +31,7 @@ export const ninetyNine: SetPainter = {
       piano: at(1010, 650, 2.2, 136, { seat: 50, order: 130 }),
       table: at(458, 754, 2.36, 100, { seat: 46, order: 150 }),
       'table-right': at(742, 754, 2.36, -100, { seat: 46, order: 150 }),
-      bar: at(1600, 680, 2.25, 160),
+      bar: at(1575, 720, 2.34, 160),
       door: at(1850, 700, 2.35, -90),
       stairs: at(330, 700, 2.3, 60),
       upstairs: at(560, LANDING.y, 1.06, -82, { order: 100 }),
@@ -142,7 +142,7 @@ export const ninetyNine: SetPainter = {
         { x: 1650, y: 664, scale: 2.1, turn: -3, pitch: 8 },
         light,
       );
-      for (const x of [1500, 1600])
+      for (const x of [1472, 1676])
         stand(brush, barStool('#34282c', '#a84c3c'), { x, y: 704, scale: 2.2, turn: 10, pitch: 9 }, light);
     });
     bake.light(

@@ -35,7 +35,7 @@ export const poolGarden: SetPainter = {
         two: [1392, 480, 2.4],
         left: [640, 480, 1.35],
         right: [1440, 470, 1.35],
-        close: [1410, 472, 2.8],
+        close: [1410, 524, 2.35],
         detail: [1600, 470, 2.6],
       },
       { water: [800, 640, 1.9] },

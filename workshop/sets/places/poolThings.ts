@@ -1,12 +1,13 @@
-import { across, down, type G, H, lin, poly, seeded } from '../kit/canvas.ts';
+import { across, down, H, lin, poly, seeded } from '../kit/canvas.ts';
 import { ridge } from '../kit/city.ts';
 import { type Brush, cut } from '../kit/cut.ts';
 import { block } from '../kit/furniture.ts';
 import { bush, lawn, palm } from '../kit/garden.ts';
 import { person } from '../kit/people.ts';
 import { grand, pianoStool } from '../kit/pianos.ts';
-import { contact, project, stand } from '../kit/solid.ts';
+import { contact, stand } from '../kit/solid.ts';
 import { GRASS, HOUSE, HZ, PIANO, TILES, WATER } from './poolPlan.ts';
+import { iceAndPrawns } from './poolPrawns.ts';
 
 /** Hills, palms and hedges. */
 export const land = (brush: Brush): void => {
@@ -230,14 +231,6 @@ export const pool = (brush: Brush): void => {
   });
 };
 
-const prawns = (q: G, random: () => number, draw: (x: number, y: number, a: number) => void): void => {
-  for (let i = 0; i < 46; i++) {
-    const [x, y] = project(PIANO, [-50 + random() * 112, 101, 74 + random() * 110]);
-    draw(x, y, random() * 6);
-  }
-  q.globalAlpha = 1;
-};
-
 /** The white piano and what is in it. */
 export const piano = (brush: Brush): void => {
   const light = { from: [-0.5, 0.8, 0.3], edge: 'rgba(255,255,255,.3)' } as const;
@@ -248,29 +241,7 @@ export const piano = (brush: Brush): void => {
     PIANO,
     light,
   );
-  cut(
-    brush,
-    (q) =>
-      prawns(q, seeded(6), (x, y) => {
-        q.fillRect(x - 9, y - 7, 15, 10);
-      }),
-    '#dcecf0',
-    { rim: [0.8, 0.8, 'rgba(255,255,255,.9)'], shadow: [1, 2, 2, 0.3] },
-  );
-  cut(
-    brush,
-    (q) => {
-      q.lineWidth = 4.4;
-      q.lineCap = 'round';
-      prawns(q, seeded(9), (x, y, a) => {
-        q.beginPath();
-        q.arc(x, y - 6, 6, a, a + 3.6);
-        q.stroke();
-      });
-    },
-    '#f08c6c',
-    { shadow: [1, 2, 2, 0.3], paper: '#ff8860' },
-  );
+  iceAndPrawns(brush);
   contact(brush, 858, 778, 70, 9, 0.4);
   stand(
     brush,

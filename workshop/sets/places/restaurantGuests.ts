@@ -34,10 +34,8 @@ const GUESTS: readonly (readonly Guest[])[] = [
     guest('bass-player', 'dining', -1, '#8c6448', '#2a2a88'),
     guest('singer', 'sit-with-glass', 1, '#58786c', '#4c2480'),
   ],
-  [
-    guest('companion', 'sit-at-table', -1, '#94564c', '#4c2480'),
-    guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480'),
-  ],
+  // Nobody at this table's left: the pianist's legs are seen past it.
+  [guest('caster', 'sit-at-table', 1, '#6c6484', '#4c2480')],
 ];
 
 /** Which of the tables is the ninth. */
