@@ -24,8 +24,8 @@ export const couples: Record<CouplePose, () => CoupleSpec> = {
       left: {
         space: 'floor',
         at: [10, 117, 22.6],
-        elbow: [0.8, -1, -0.3],
-        fingers: [-0.3, 0.2, 1],
+        elbow: [0.15, -1, -0.5],
+        fingers: [-0.24, 0.18, 1],
         palm: [-0.15, 0.97, -0.2],
         shape: 'offer',
       },
