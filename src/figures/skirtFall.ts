@@ -32,7 +32,7 @@ export function drapeOverSeat(rig: Rig, c: Channels, columns: number): void {
       const dx = sheetPoints[w]! - pelvis.o.x;
       const dz = sheetPoints[w + 2]! - pelvis.o.z;
       const ahead = dx * root.z.x + dz * root.z.z;
-      const lies = weight * (1 - smooth(far - 9 * k, far - 1 * k, ahead));
+      const lies = weight * (1 - smooth(far - 18 * k, far - 7 * k, ahead));
       if (lies <= 0) continue;
       const across = dx * root.x.x + dz * root.x.z;
       const over = smooth(SEAT_HALF * k - 2, SEAT_HALF * k + 2, Math.abs(across));
