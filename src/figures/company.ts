@@ -136,7 +136,7 @@ export const company: Record<Exclude<CastMember, 'seb' | 'mia'>, Person> = {
     style: 'headband',
     default: {
       ...shirtsleeves('bare', ['#9a5a4a', '#3a1c34'], navy),
-      colours: { shirt: ['#9a5a4a', '#3a1c34'], trouser: navy, accent: ['#d8c8a8', '#5c4a5c'] },
+      colours: { shirt: ['#9a5a4a', '#3a1c34'], trouser: navy, accent: ['#6a3234', '#261428'] },
     },
   },
   singer: {
