@@ -73,6 +73,11 @@ uniform vec4 uWear, uAir; uniform vec3 uTint; uniform float uGaze;
 varying vec4 vSoft, vHard;
 #endif
 ${brushChunk}${lightChunk}${foldChunk}${clothChunk}${nearChunk}
+// How much of a fold is shown: on dark and on white cloth a stroke soon reads as a tear.
+float shown(vec3 lit) {
+  float l = dot(lit, vec3(0.21, 0.72, 0.07));
+  return 0.5 + 0.5 * smoothstep(0.04, 0.12, l) * (1.0 - smoothstep(0.4, 0.6, l));
+}
 // A rim is carried by head and shoulders, and lost towards feet and hem.
 float carried(float mat) {
   float limb = floor(vBrush.w), leg = step(1.5, limb) * step(limb, 2.5);
@@ -102,7 +107,7 @@ void main() {
 #endif
   // Skin is smoother than cloth.
   float rough = mat > 31.5 && mat < 32.5 ? 0.3 : skin ? 0.55 : 1.0, stroke = rough * brush(vBrush.xyz);
-  float fold = skin && mat > 31.5 || inside ? 0.0 : foldOn(mat, p, vBrush, 0.3 * stroke);
+  float fold = skin && mat > 31.5 || inside ? 0.0 : foldOn(mat, p, vBrush, 0.3 * stroke) * shown(c.lit);
 #ifdef COARSE
   float v = vSoft.x, up = vSoft.y, ao = 1.0, shadow = 1.0;
   vec2 rims = clamp((vHard.xy - 0.5) * 3.3 + 0.33 * stroke, 0.0, 1.0);
