@@ -9,13 +9,14 @@ export type PoseFor = (sex: Sex) => PoseSpec;
 /** An arm that hangs from its shoulder, as long as it is; centimetres before the shoulder and away from the body. */
 export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec {
   // A little less than the two bones: nobody's elbow is straight.
-  const long = sex === 'woman' ? 51 : 56.4;
+  const long = sex === 'woman' ? 49.8 : 56.4;
   const aside = (sex === 'woman' ? 8 : 3) + out;
   return {
     space: 'shoulder',
     at: [side * aside, -Math.sqrt(long * long - aside * aside - forward * forward), forward],
     elbow: [side * 0.3, -0.1, -1],
-    fingers: [side * -0.04, -1, 0.18],
+    fingers: [side * (sex === 'woman' ? -0.1 : -0.04), -1, sex === 'woman' ? 0.26 : 0.18],
+    ...(sex === 'woman' ? { palm: [-side, 0, -0.5] as const } : {}),
     shape: 'rest',
   };
 }
