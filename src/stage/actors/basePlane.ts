@@ -2,14 +2,11 @@ import type Phaser from 'phaser';
 import type { SetLayer } from '../../content/setManifest';
 import { overscan, pictureHeight, pictureWidth, scaleAt, shownX, shownY, type View } from '../pictureFrame';
 import { ownKey } from '../stageTextures';
-import { showsAt } from './plane';
 
 /** A lit layer of a set. */
 export interface LitPlane {
   readonly layer: SetLayer;
   readonly image: Phaser.GameObjects.Image;
-  readonly level: number;
-  readonly tint: number;
 }
 
 /** The farthest planes of a set as one picture, for machines that draw without a graphics card. */
@@ -35,13 +32,13 @@ export const createBasePlane = (screen: Phaser.Scene, back: Phaser.GameObjects.I
   let base: Phaser.GameObjects.Image | null = null;
   let isFlat = false;
   let looks: number[] = [];
-  let hidden: readonly LitPlane[] = [];
 
   const isAsBefore = (planes: readonly LitPlane[]): boolean => {
     let same = looks.length === planes.length * 2;
-    planes.forEach(({ level, tint }, at) => {
-      if (looks[at * 2] !== level || looks[at * 2 + 1] !== tint) same = false;
-      looks[at * 2] = level;
+    planes.forEach(({ image }, at) => {
+      const [alpha, tint] = [image.visible ? image.alpha : 0, image.tintTopLeft];
+      if (looks[at * 2] !== alpha || looks[at * 2 + 1] !== tint) same = false;
+      looks[at * 2] = alpha;
       looks[at * 2 + 1] = tint;
     });
     looks.length = planes.length * 2;
@@ -66,16 +63,11 @@ export const createBasePlane = (screen: Phaser.Scene, back: Phaser.GameObjects.I
     }
     isFlat = true;
   };
-  const part = (): void => {
+  const release = (): void => {
     isFlat = false;
+    looks = [];
     base?.setVisible(false);
     back.setVisible(true);
-    for (const { image, level } of hidden) image.setVisible(showsAt(level));
-    hidden = [];
-  };
-  const release = (): void => {
-    looks = [];
-    part();
   };
 
   return {
@@ -86,7 +78,9 @@ export const createBasePlane = (screen: Phaser.Scene, back: Phaser.GameObjects.I
         return;
       }
       if (!isAsBefore(planes)) {
-        part();
+        isFlat = false;
+        base?.setVisible(false);
+        back.setVisible(true);
         return;
       }
       if (!isFlat) flatten(planes);
@@ -94,8 +88,6 @@ export const createBasePlane = (screen: Phaser.Scene, back: Phaser.GameObjects.I
       const scale = scaleAt(view, depth);
       base?.setVisible(true).setPosition(shownX(LEFT, view, depth), shownY(TOP, view, depth));
       base?.setDisplaySize(WIDE * scale, TALL * scale);
-      if (hidden === planes) return;
-      hidden = planes;
       back.setVisible(false);
       for (const { image } of planes) image.setVisible(false);
     },

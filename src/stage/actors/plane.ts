@@ -18,9 +18,6 @@ export interface Plane {
   /** Share of the layer that has come in: late ones are faded in, dream layers faded over. */
   shown: number;
   target: number;
-  /** The light it was last given: alpha and tint; none yet is no number. */
-  level: number;
-  tint: number;
   /** Paper that comes down: how many flats fall before it, or null for the curtain. */
   falls?: number | null;
 }
@@ -40,7 +37,7 @@ export const raisePlane = (screen: Phaser.Scene, layer: SetLayer, seed: number, 
   if (layer.sway) image.setOrigin(0.5, 0);
   // Paper stands before the memory that it was cut from.
   image.setDepth(layer.order + (isPaper(layer) ? 0.002 : 0)).setBlendMode(blends[layer.blend]);
-  return { layer, image, soft: null, seed, shown, target: 1, level: Number.NaN, tint: 0xffffff };
+  return { layer, image, soft: null, seed, shown, target: 1 };
 };
 
 /** Takes a plane down. */
@@ -56,20 +53,15 @@ export const fadePlane = (plane: Plane, step: number): boolean => {
   return true;
 };
 
-/** Whether so little light shows anything. */
-export const showsAt = (level: number): boolean => level > 0.004;
-
-/** Gives a plane its light where that is another than before, and lets what wavers and sways do so. */
-export const lightPlane = (plane: Plane, time: number, light: LightActor): void => {
-  const { layer, image, seed } = plane;
+/** Gives a plane its light, and lets what wavers and sways do so. */
+export const lightPlane = ({ layer, image, seed, shown }: Plane, time: number, light: LightActor): void => {
   const wavers = layer.flicker ? 1 - layer.flicker * (0.5 + 0.5 * waver(time, seed, 1.3)) : 1;
-  const level = light.levelOf(layer.slot) * wavers * plane.shown;
-  const tint = light.tint(layer.grade);
+  const level = light.levelOf(layer.slot) * wavers * shown;
+  image
+    .setVisible(level > 0.004)
+    .setAlpha(level)
+    .setTint(light.tint(layer.grade));
   if (layer.sway) image.setAngle(layer.sway.degrees * Math.sin((time / layer.sway.seconds) * 6.283 + seed));
-  if (level === plane.level && tint === plane.tint) return;
-  plane.level = level;
-  plane.tint = tint;
-  image.setVisible(showsAt(level)).setAlpha(level).setTint(tint);
 };
 
 /** Puts a plane where the camera sees it. */
@@ -80,18 +72,16 @@ export const placePlane = ({ layer, image }: Plane, view: Readonly<View>): void 
   image.y = shownY(layer.sway ? layer.y : layer.y + layer.h / 2, view, layer.depth);
 };
 
-/** Shows a lit plane as soft as told, 0 sharp; its level is known. */
+/** Shows a lit plane as soft as told, 0 sharp; its level has been set as its alpha. */
 export const softenPlane = (
   screen: Phaser.Scene,
   shelf: TextureShelf,
   plane: Plane,
   softness: number,
 ): void => {
-  const { layer, image, level } = plane;
+  const { layer, image } = plane;
   if (softness < 0.02 || plane.falls !== undefined) {
-    if (!plane.soft?.visible) return;
-    plane.soft.setVisible(false);
-    image.setAlpha(level);
+    plane.soft?.setVisible(false);
     return;
   }
   if (!plane.soft) {
@@ -100,6 +90,7 @@ export const softenPlane = (
     plane.soft.setDepth(image.depth + 0.001);
   }
   const { soft } = plane;
+  const level = image.alpha;
   const edges = 2 * SOFT_EDGE;
   const adds = layer.blend !== 'normal';
   soft.setVisible(image.visible).setTint(image.tintTopLeft).setPosition(image.x, image.y);
@@ -119,13 +110,12 @@ const dimmed = (tint: number, lit: number): number =>
 const hangs: Fallen = { tall: 1, wide: 1, lit: 1 };
 
 /** Lets a placed plane of paper come down, so many seconds after the paper began to. */
-export const dropPlane = (plane: Plane, seconds: number): void => {
-  const { image, falls, tint } = plane;
+export const dropPlane = ({ layer, image, falls }: Plane, seconds: number, light: LightActor): void => {
   if (falls === undefined) return;
   const { tall, wide, lit } = fallen(falls, seconds, hangs);
   const { displayWidth, displayHeight } = image;
   image.x = homeView.x + (image.x - homeView.x) * wide;
   image.y = homeView.y + (image.y + (displayHeight * (1 - tall)) / 2 - homeView.y) * wide;
   image.setDisplaySize(displayWidth * wide, Math.max(0.01, displayHeight * tall * wide));
-  image.setVisible(tall > 0.004).setTint(dimmed(tint, lit));
+  image.setVisible(tall > 0.004).setTint(dimmed(light.tint(layer.grade), lit));
 };

@@ -76,7 +76,6 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     if (planes.some((plane) => plane.layer === layer)) return;
     planes.push(raisePlane(screen, layer, planes.length, shown));
     farthest = null;
-    base.release();
     fresh = true;
   };
   const call = (layer: SetLayer, shown: number): void => {
@@ -135,7 +134,6 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
     letFall(next) {
       if (!set) return;
       this.setDream(next, 0);
-      base.release();
       const going = planes.filter((plane) => plane.target === 0);
       const flats = going
         .filter((plane) => plane.layer.order < CURTAIN)
@@ -180,7 +178,7 @@ export const createSetActor = (screen: Phaser.Scene, shelf: TextureShelf): SetAc
         if (place || fading) placePlane(plane, view);
         const isSharp = focus === null || layer.sway !== undefined;
         softenPlane(screen, shelf, plane, isSharp ? 0 : softnessOf(layer.depth, focus ?? 1, view.zoom));
-        if (fallAt !== null) dropPlane(plane, fallAt);
+        if (fallAt !== null) dropPlane(plane, fallAt, light);
       }
       if (flattenBelow !== null && fallAt === null) {
         farthest ??= farthestOf(planes, flattenBelow);
