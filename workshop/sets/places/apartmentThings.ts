@@ -155,7 +155,7 @@ export const handset = (brush: Brush): void =>
       q.roundRect(1256, 317, 19, 17, 5);
       q.fill();
     },
-    '#5c6862',
+    '#1c2224',
     { paper: '#e8506c', shadow: [3, 3, 3, 0.5], rim: [1, 1.2, 'rgba(255,250,235,.5)'] },
   );
 
