@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { heelOf } from '../../figures/channels';
 import type { Performer } from '../../figures/motion/performer';
 import type { LegRig } from '../../figures/rig';
 import type { Eye } from './drawPlane';
@@ -133,7 +134,7 @@ export function createFloorShadows(
         [leftLeg, rightLeg].forEach((leg, i) => {
           const { o, z } = leg.flat;
           const behind = HEEL * performer.figure.body.tall;
-          const raised = Math.sin(Math.max(0, leg.heel) * RAD) * behind;
+          const raised = Math.sin(Math.max(0, leg.heel - heelOf(performer.figure.body)) * RAD) * behind;
           lay(CORE, cores[2 * i]!, performer, eye, o.x, o.z, under(leg));
           lay(
             CORE,

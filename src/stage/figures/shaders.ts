@@ -81,7 +81,8 @@ float shown(vec3 lit) {
 // A rim is carried by head and shoulders, and lost towards feet and hem.
 float carried(float mat) {
   float limb = floor(vBrush.w), leg = step(1.5, limb) * step(limb, 2.5);
-  float low = mat > 9.5 && mat < 10.5 ? 1.0 : mat > 37.5 && mat < 38.5 ? 0.45 + 0.55 * vPlace.x : leg * clamp(0.35 + vBrush.y / 80.0, 0.0, 1.0);
+  if (mat > 9.5 && mat < 10.5) return 0.0;
+  float low = mat > 37.5 && mat < 38.5 ? 0.45 + 0.55 * vPlace.x : leg * clamp(0.35 + vBrush.y / 80.0, 0.0, 1.0);
   return 1.0 - 0.85 * low;
 }
 void main() {
@@ -128,7 +129,8 @@ void main() {
 #endif
   float lamp = uLampColour.a > 0.0 ? lampOn(n, vPoint, uCamera, stroke) : 0.0;
 #endif
-  rims *= carried(mat);
+  float held = carried(mat);
+  rims *= held;
   // Cloth that looks down lies on something, or nearly.
   if (!skin) ao *= 1.0 - 0.5 * smoothstep(0.3, 0.75, 0.1 * stroke - up);
   vec3 reach = reached(v, stroke);
@@ -140,7 +142,7 @@ void main() {
   colour += (rims.x * uRim.w * uRimColour + rims.y * uBack.w * uBackColour) * c.gain.x * lit * (0.65 + 1.4 * c.lit);
   colour += lamp * uLampColour.rgb * uAir.z * (0.4 + 0.6 * c.gain.y) * c.lit * (1.0 - 0.6 * fold);
 #ifndef COARSE
-  colour += clamp(uAir.y / 2.0, 0.0, 1.0) * (1.0 - smoothstep(0.1, 0.34, n.z + 0.1 * stroke)) * vec3(0.55, 0.36, 0.12) * lit;
+  colour += clamp(uAir.y / 2.0, 0.0, 1.0) * held * (1.0 - smoothstep(0.08, 0.24, n.z + 0.1 * stroke)) * vec3(0.38, 0.25, 0.08) * lit;
 #endif
   colour *= uTint;
 #ifdef COARSE
