@@ -66,11 +66,6 @@ export function pointOf(f: Frame, v: Vec): Vec {
   return add(f.o, dirOf(f, v));
 }
 
-/** The frame moved along its own axes. */
-export function moved(f: Frame, x: number, y: number, z: number): Frame {
-  return frame(pointIn(f, x, y, z), f.x, f.y, f.z);
-}
-
 /** The frame with its axes made longer. */
 export function scaled(f: Frame, by: number): Frame {
   return frame(f.o, mul(f.x, by), mul(f.y, by), mul(f.z, by));

@@ -24,16 +24,6 @@ export function hanging(sex: Sex, side: 1 | -1, forward = 4, out = 0): HandSpec 
 /** Lids that are lowered over eyes which look down and are not shut. */
 export const LOWERED = 0.66;
 
-/** A hand that rests on the front of its hip, the elbow out. */
-export const onHip = (sex: Sex, side: 1 | -1): HandSpec => ({
-  space: 'pelvis',
-  at: sex === 'woman' ? [side * 16.2, 2.5, 9] : [side * 20.6, 2.5, 4],
-  elbow: [side * 0.85, -0.05, -0.9],
-  fingers: [side * -0.25, -0.85, 0.5],
-  palm: [side * -0.9, -0.1, -0.35],
-  shape: 'fold',
-});
-
 /** A hand in a trouser or coat pocket. */
 export const inPocket = (sex: Sex, side: 1 | -1): HandSpec => ({
   space: 'pelvis',
