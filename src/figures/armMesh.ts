@@ -64,10 +64,9 @@ const FOREARM: readonly ArmRing[] = [
 const BONE = 30;
 
 /** A round ring, once its width is said. */
-function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec, t: number): void {
+function putRing(loft: Loft, ref: Vec, p: Vec, along: Vec): void {
   const x = norm(reject(ref, along));
   loft.ring(p, x, cross(x, along));
-  loft.place(5, BONE * t, 5, 5);
 }
 
 /** A bent elbow is round outside: its rings lie nearer to the crease. */
@@ -94,9 +93,12 @@ function putShoulder(
   const inner = pointIn(chest, out * 0.27, up + (man ? 3 : 1.7) * k, -1.8 * k);
   const over = pointIn(chest, out * 0.63, up + (man ? 1.6 : 1) * k, -1.8 * k);
   const way = norm(sub(arm.shoulder, inner));
-  putRing(loft.round(r * 0.64), ref, inner, way, -0.5);
-  putRing(loft.round(r * 0.84), ref, mix(over, arm.shoulder, 0.12), way, -0.25);
-  putRing(loft.round(r), ref, mad(arm.shoulder, chest.x, -arm.side * k), norm(mix(way, upper, 0.55)), 0);
+  putRing(loft.round(r * 0.64), ref, inner, way);
+  loft.place(5, BONE * -0.5, 5, 5);
+  putRing(loft.round(r * 0.84), ref, mix(over, arm.shoulder, 0.12), way);
+  loft.place(5, BONE * -0.25, 5, 5);
+  putRing(loft.round(r), ref, mad(arm.shoulder, chest.x, -arm.side * k), norm(mix(way, upper, 0.55)));
+  loft.place(5, 0, 5, 5);
 }
 
 function limb(
@@ -123,7 +125,8 @@ function limb(
   for (let i = hasShoulder ? 1 : 0; i < rings.length; i++) {
     const ring = rings[i]!;
     const p = add(middleOf(ring, arm.shoulder, arm.elbow, arm.wrist), nearCrease(ring, crease));
-    putRing(loft.round(ring[1] * g), ref, p, wayThrough(ring, upper, lower), ring[0]);
+    putRing(loft.round(ring[1] * g), ref, p, wayThrough(ring, upper, lower));
+    loft.place(5, BONE * ring[0], 5, 5);
   }
   loft.gather(fold, Math.acos(clamp(dot(upper, lower), -1, 1)), arm.side, rig.body.tall).end();
 }
