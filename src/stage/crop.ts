@@ -30,12 +30,7 @@ const within = (value: number, low: number, high: number): number => Math.min(hi
  * narrow that somebody who is in the frame is not, or what the camera wants to keep; then it is wider than the picture,
  * which keeps black above and below.
  */
-export const cropOf = (
-  view: View,
-  present: readonly Presence[],
-  aspect: number,
-  keep?: readonly [number, number],
-): Crop => {
+export const cropOf = (view: View, present: readonly Presence[], aspect: number): Crop => {
   const least = pictureWidth * shareOf(aspect);
   if (least > pictureWidth - 1) return { ...wholeFrame };
   const bodies = bodiesIn(view, present);
@@ -44,6 +39,7 @@ export const cropOf = (
     const middle = shownX(x, view, 1);
     return [middle - half, middle + half] as const;
   });
+  const { keep } = view;
   if (keep) spans.push([shownX(keep[0], view, 1), shownX(keep[1], view, 1)]);
   if (spans.length === 0) return { x: (pictureWidth - least) / 2, width: least };
   const low = within(Math.min(...spans.map(([left]) => left)) - AIR, 0, pictureWidth);

@@ -5,5 +5,8 @@ import { homeView, keepInside, type View } from './pictureFrame';
 /** A named framing of a set as it is shown: inside the painting, and beheading nobody; without a camera, the whole frame. */
 export const framingOf = (set: SetManifest, name: string, present: readonly Presence[]): View => {
   const camera = set.cameras[name] ?? set.cameras.wide;
-  return camera ? keepInside(withHeadroom(camera, present), set.size) : { ...homeView };
+  if (!camera) return { ...homeView };
+  const { x, y, zoom, keep } = camera;
+  const view = keepInside(withHeadroom({ x, y, zoom }, present), set.size);
+  return keep ? { ...view, keep } : view;
 };

@@ -10,6 +10,8 @@ export interface View {
   x: number;
   y: number;
   zoom: number;
+  /** From where to where on the figures' plane a narrow picture shows besides the people in it. */
+  keep?: readonly [number, number];
 }
 
 /** The whole home frame. */

@@ -49,7 +49,6 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
   let crept = 0;
   let dirty = true;
   let around: readonly Presence[] = [];
-  let keep: readonly [number, number] | undefined;
 
   const framing = (name: string): View => {
     if (!set) return { ...homeView };
@@ -58,8 +57,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
   };
   const aim = (name: string): void => {
     to = framing(name);
-    keep = set?.cameras[name]?.keep;
-    cropTo = cropOf(to, around, aspect, keep);
+    cropTo = cropOf(to, around, aspect);
     focusTo = set?.cameras[name]?.focus ?? 1;
     crept = 0;
     dirty = true;
@@ -80,7 +78,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
     setAspect(next) {
       if (next === aspect) return;
       aspect = next;
-      cropTo = cropOf(to, around, aspect, keep);
+      cropTo = cropOf(to, around, aspect);
       // Also what the camera comes from: a crop for another shape would leave bars until it has arrived.
       cropFrom = at < 1 ? cropOf(from, around, aspect) : cropTo;
       const t = easeInOut(at);
@@ -99,7 +97,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
     move(camera, seconds, present) {
       around = present;
       const next = framing(camera);
-      const cropped = cropOf(next, around, aspect, set?.cameras[camera]?.keep);
+      const cropped = cropOf(next, around, aspect);
       const stays = next.x === to.x && next.y === to.y && next.zoom === to.zoom;
       if (stays && cropped.x === cropTo.x && cropped.width === cropTo.width) return;
       from = { ...view };
