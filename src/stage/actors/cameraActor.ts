@@ -113,9 +113,7 @@ export const createCameraActor = (onTrouble: (what: string) => void): CameraActo
       const far = Math.hypot(next.x - view.x, next.y - view.y) / 1920;
       const closer = Math.abs(Math.log2(next.zoom / view.zoom));
       if (far < 0.9 && closer > 1.15) return 0;
-      // What is near sweeps by faster: posts before a bright sky would flash.
-      const swept = far * Math.max(next.zoom, view.zoom, 1);
-      return Math.min(5, 1.4 + swept * 1.6 + closer * 1.1);
+      return Math.min(5, 1.4 + far * 1.6 + closer * 1.1);
     },
     setCreeping(value) {
       creeping = value;
