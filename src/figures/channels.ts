@@ -64,7 +64,8 @@ export const SKIRT = { swing: 0, phase: 3, fullness: 4, pleats: 5, hang: 6, lift
 /** Numbers of a pose, ready to be blended. */
 export type Channels = Float32Array;
 
-const SPACES: Record<Space, number> = { root: 0, chest: 1, pelvis: 2, head: 3, floor: 4, shoulder: 5 };
+/** How a channel tells in what a hand's place is meant. */
+export const SPACES: Record<Space, number> = { root: 0, chest: 1, pelvis: 2, head: 3, floor: 4, shoulder: 5 };
 
 function setAngles(c: Channels, at: number, angles: Angles | undefined, pitch: number): void {
   c[at] = angles?.yaw ?? 0;

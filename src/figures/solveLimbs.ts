@@ -1,5 +1,5 @@
 import { isHeeled } from './body';
-import { CH, type Channels, FOOT, HAND } from './channels';
+import { CH, type Channels, FOOT, HAND, SPACES } from './channels';
 import { dirIn, dirOf, type Frame, frame, keepFrame, pointIn, pointOf, turned } from './frame';
 import type { ArmRig, Bones, LegRig, Rig } from './rig';
 import { add, cross, dot, keep, len, mad, mix, mul, norm, reject, smooth, sub, Vec, vec, vecAt } from './vec';
@@ -38,10 +38,17 @@ function shoulderOf({ body, chest, breath }: Rig, side: 1 | -1): Vec {
 
 function handTarget(rig: Rig, partner: Rig | undefined, arm: ArmRig, c: Channels, at: number): Vec {
   const space = c[at + HAND.space]!;
-  if (space === 4) return vecAt(c, at);
-  if (space === 5) return add(shoulderOf(rig, arm.side), dirOf(rig.root, vecAt(c, at)));
+  if (space === SPACES.floor) return vecAt(c, at);
+  if (space === SPACES.shoulder) return add(shoulderOf(rig, arm.side), dirOf(rig.root, vecAt(c, at)));
   const of = c[at + HAND.ofPartner]! > 0.5 && partner ? partner : rig;
-  const f = space === 1 ? of.chest : space === 2 ? of.pelvis : space === 3 ? of.head : of.root;
+  const f =
+    space === SPACES.chest
+      ? of.chest
+      : space === SPACES.pelvis
+        ? of.pelvis
+        : space === SPACES.head
+          ? of.head
+          : of.root;
   return pointOf(f, vecAt(c, at));
 }
 

@@ -1,11 +1,9 @@
 import type { Body } from '../body';
-import { CH, type Channels, HAND } from '../channels';
+import { CH, type Channels, HAND, SPACES } from '../channels';
 import { smooth } from '../vec';
 import { settled, wander, whim } from './cadence';
 import type { Moment } from './music';
 
-/** Channels of the space in which an arm hangs from its shoulder. */
-const HANGING = 5;
 /** Seconds between two times a hand goes up, and how long it is away. */
 const GESTURE = { every: 23, lasts: 3.4 } as const;
 
@@ -45,7 +43,7 @@ export function idle(c: Channels, moment: Moment, isAlone: 0 | 1): void {
 /** Now and then a hand that only hangs goes to the hair, or to the collar, and down again. */
 export function handUp(c: Channels, { clock, seed }: Moment, body: Body, side: 1 | -1): void {
   const at = side > 0 ? CH.leftHand : CH.rightHand;
-  if (c[at + HAND.space] !== HANGING) return;
+  if (c[at + HAND.space] !== SPACES.shoulder) return;
   const every = GESTURE.every + 6 * whim(seed, 12);
   const since = (clock + every * 0.5 * (1 + whim(seed, 13))) % every;
   if (since > GESTURE.lasts) return;
